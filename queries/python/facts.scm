@@ -1,0 +1,49 @@
+; What Python says, in the terms of server/language/shape.rs.
+
+(call function: (_) @callee arguments: (argument_list (_) @argument)?) @call
+(keyword_argument name: (identifier) @name value: (_) @value) @named
+
+(assignment left: (_) @name right: (_) @value) @bind
+(named_expression name: (_) @name value: (_) @value) @bind
+(as_pattern (_) @value alias: (as_pattern_target (_) @name)) @bind
+(typed_parameter (identifier) @name type: (type (_) @type)) @bind
+(typed_default_parameter name: (identifier) @name type: (type (_) @type) value: (_) @value) @bind
+(for_statement left: (_) @name right: (_) @value) @loop
+(return_statement (_) @value) @return
+
+(import_statement name: (_) @item) @import
+(import_from_statement module_name: (_) @path name: (_) @item) @import
+(import_from_statement module_name: (_) @path (wildcard_import)) @import.all
+(aliased_import name: (_) @path alias: (identifier) @alias) @import.as
+
+(function_definition name: (identifier) @name) @scope
+(class_definition name: (identifier) @name) @scope
+
+(string [(string_content) (interpolation)] @piece) @value.text
+(string) @value.text
+(concatenated_string (string) @piece) @value.text
+(interpolation expression: (_) @inner) @value.wrap
+(identifier) @value.name
+(dotted_name) @value.path
+(relative_import) @value.path
+(attribute object: (_) @object attribute: (identifier) @member) @value.member
+(subscript value: (_) @object subscript: (_) @key) @value.index
+(list (_) @item) @value.list
+(list) @value.list
+(tuple (_) @item) @value.list
+(set (_) @item) @value.list
+(expression_list (_) @item) @value.list
+(pattern_list (_) @item) @value.list
+(dictionary (pair) @entry) @value.map
+(dictionary) @value.map
+(pair key: (_) @key value: (_) @value) @value.entry
+(integer) @value.number
+(float) @value.number
+(true) @value.true
+(false) @value.false
+(none) @value.null
+(binary_operator left: (_) @left operator: "+" right: (_) @right) @value.concat
+(parenthesized_expression (_) @inner) @value.wrap
+(await (_) @inner) @value.wrap
+(list_splat (_) @inner) @value.wrap
+(comment) @comment

@@ -1,0 +1,135 @@
+//! `queries/<language>/` → the language table with its patterns.
+
+use crate::names::{PARTS, ROLES};
+use crate::patterns::{self, Node};
+use serde::Deserialize;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Row {
+    grammar: String,
+    #[serde(default)]
+    extensions: Vec<String>,
+    #[serde(default)]
+    file_names: Vec<String>,
+    #[serde(default)]
+    interpreters: Vec<String>,
+    #[serde(default)]
+    client_ids: Vec<String>,
+    comment: String,
+    #[serde(default)]
+    containers: Vec<String>,
+}
+
+/// Writes `languages.rs`, or returns every mistake as `file:line: what`.
+pub(crate) fn generate(queries: &Path, out: &Path) -> Result<(), Vec<String>> {
+    let mut problems = Vec::new();
+    let mut table = String::new();
+    let mut count = 0;
+    let mut files = String::from("#[cfg(test)]\nstatic PATTERN_FILES: &[(&str, &str, &str)] = &[\n");
+    let mut folders: Vec<_> = fs::read_dir(queries).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
+    folders.sort();
+    for folder in folders.iter().filter(|folder| folder.join("language.toml").is_file()) {
+        let id = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        match language(folder, &id, &mut files) {
+            Ok(text) => {
+                count += 1;
+                table.push_str(&text);
+            }
+            Err(more) => problems.extend(more),
+        }
+    }
+    let table = format!("static LANGUAGES: [Language; {count}] = [\n{table}];\n");
+    files.push_str("];\n");
+    if let Err(error) = fs::write(out.join("languages.rs"), table + &files) {
+        problems.push(format!("languages.rs: {error}"));
+    }
+    if problems.is_empty() { Ok(()) } else { Err(problems) }
+}
+
+fn language(folder: &Path, id: &str, files: &mut String) -> Result<String, Vec<String>> {
+    let file = folder.join("language.toml");
+    let text = fs::read_to_string(&file).map_err(|error| vec![format!("{}: {error}", file.display())])?;
+    let row: Row = toml::from_str(&text).map_err(|error| vec![format!("{}: {error}", file.display())])?;
+    let mut shapes = String::new();
+    let mut problems = Vec::new();
+    for name in ["facts.scm", "injections.scm"] {
+        let file = folder.join(name);
+        let Ok(text) = fs::read_to_string(&file) else { continue };
+        let _ = writeln!(files, "({id:?}, {name:?}, {text:?}),");
+        match patterns::read(&text) {
+            Ok(nodes) => {
+                for node in &nodes {
+                    match shape(node) {
+                        Ok(text) => shapes.push_str(&text),
+                        Err(what) => problems.push(format!("{}:{}: {what}", file.display(), node.line)),
+                    }
+                }
+            }
+            Err((line, what)) => problems.push(format!("{}:{line}: {what}", file.display())),
+        }
+    }
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    Ok(format!(
+        "Language {{ id: {id:?}, grammar: || {}.into(), extensions: &{:?}, file_names: &{:?}, interpreters: &{:?}, \
+         client_ids: &{:?}, comment: {:?}, containers: &{:?}, shapes: &[\n{shapes}], compiled: std::sync::OnceLock::new() }},\n",
+        row.grammar, row.extensions, row.file_names, row.interpreters, row.client_ids, row.comment, row.containers
+    ))
+}
+
+fn shape(node: &Node) -> Result<String, String> {
+    let [kind] = node.kinds.as_slice() else { return Err("a pattern starts with one node kind".to_owned()) };
+    let [capture] = node.captures.as_slice() else { return Err("a pattern ends with one capture".to_owned()) };
+    let (role, injects) = match capture.strip_prefix("inject.") {
+        Some(language) => ("Inject".to_owned(), language),
+        None => match ROLES.iter().find(|(name, _)| name == capture) {
+            Some((_, role)) => (format!("{role:?}"), ""),
+            None => return Err(format!("nobody understands @{capture}")),
+        },
+    };
+    let mut slots = String::new();
+    let mut words = Vec::new();
+    for child in &node.children {
+        slots_of(child, String::new(), child.optional, &mut slots)?;
+    }
+    collect_words(node, &mut words)?;
+    Ok(format!(
+        "Shape {{ kind: {kind:?}, role: Role::{role}, injects: {injects:?}, slots: &[{slots}], words: &[{}] }},\n",
+        words.concat()
+    ))
+}
+
+fn slots_of(node: &Node, path: String, optional: bool, slots: &mut String) -> Result<(), String> {
+    let path =
+        format!("{path}Step {{ field: {:?}, kinds: &{:?}, anonymous: {} }}, ", node.field, node.kinds, node.anonymous);
+    if node.children.is_empty() && node.captures.is_empty() {
+        let _ = write!(slots, "Slot {{ part: None, path: &[{path}], required: {} }}, ", !optional);
+    }
+    for capture in &node.captures {
+        let part = part(capture)?;
+        let _ = write!(slots, "Slot {{ part: Some(Part::{part}), path: &[{path}], required: {} }}, ", !optional);
+    }
+    for child in &node.children {
+        slots_of(child, path.clone(), optional || child.optional, slots)?;
+    }
+    Ok(())
+}
+
+fn collect_words(node: &Node, words: &mut Vec<String>) -> Result<(), String> {
+    for (capture, list) in &node.words {
+        words.push(format!("(Part::{}, &{list:?}), ", part(capture)?));
+    }
+    node.children.iter().try_for_each(|child| collect_words(child, words))
+}
+
+fn part(capture: &str) -> Result<String, String> {
+    match PARTS.iter().find(|(name, _)| *name == capture) {
+        Some((_, part)) => Ok(format!("{part:?}")),
+        None => Err(format!("nobody understands @{capture}")),
+    }
+}

@@ -1,0 +1,206 @@
+//! What a text says, without what it means: calls, commands, settings, names and where each stands.
+//!
+//! Facts come out of one cursor walk over the tree, by the patterns of the language. They are kept per top-level item,
+//! so that an edit costs the items it touched. This module must not know rules, clouds or policies.
+
+mod embedded;
+mod lower;
+mod slots;
+#[cfg(test)]
+mod tests;
+mod unquote;
+mod value;
+mod walk;
+
+pub use unquote::unquote;
+pub use value::{Argument, Call, Piece, Text, Value};
+
+use crate::language::Language;
+use crate::text::Span;
+use std::collections::HashMap;
+use std::sync::Arc;
+use tree_sitter::Tree;
+
+/// Which called names are worth keeping: everything else is walked past. The last name of the callee is asked.
+pub type Interest<'a> = &'a dyn Fn(&str) -> bool;
+
+/// The facts of one text, item by item, in the order of the text.
+#[derive(Clone, Debug)]
+pub struct Facts {
+    pub language: &'static Language,
+    pub items: Vec<Placed>,
+}
+
+/// A top-level item where it stands. All spans inside the item count from `span.start`.
+#[derive(Clone, Debug)]
+pub struct Placed {
+    pub span: Span,
+    /// Ordinal of the document in a file of many (YAML); else 0.
+    pub document: usize,
+    pub item: Arc<Item>,
+}
+
+/// The facts of one top-level item: a function, a class, a resource block, a statement of a script.
+#[derive(Debug, Default)]
+pub struct Item {
+    /// In pre-order of the tree.
+    pub facts: Vec<Fact>,
+    /// `scopes[0]` is the item itself; every other scope names its parent.
+    pub scopes: Vec<Scope>,
+    pub embedded: Vec<Embedded>,
+    pub comments: Vec<Span>,
+    /// The tree had errors in here.
+    pub broken: bool,
+}
+
+/// A region that facts stand in.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Scope {
+    pub kind: ScopeKind,
+    /// Name of a function or class, kind of a block, key of a pair; empty for list elements and the item.
+    pub name: String,
+    /// Labels of a block: `["aws_db_instance", "billing"]`.
+    pub labels: Vec<String>,
+    pub span: Span,
+    /// From the start of the scope to the start of its body: what a diagnostic about the whole is drawn on.
+    pub head: Span,
+    pub parent: usize,
+}
+
+/// What sort of region a scope is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ScopeKind {
+    /// The item itself.
+    Item,
+    /// A function, method or class.
+    Symbol,
+    /// A configuration block with labels.
+    Block,
+    /// A configuration key whose value is a map or a list.
+    Pair,
+    /// An element of a configuration list, named by its index.
+    Entry,
+    /// A loop body; repeats what is inside.
+    Loop,
+}
+
+/// One thing the text says.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Fact {
+    pub kind: FactKind,
+    pub span: Span,
+    /// Index into the item's scopes.
+    pub scope: usize,
+}
+
+/// The kinds of fact.
+#[derive(Clone, Debug, PartialEq)]
+pub enum FactKind {
+    /// A call whose last name is of interest.
+    Call(Call),
+    /// A shell command.
+    Command(CommandFact),
+    /// A configuration key with a scalar value; `key_span` is where the key stands.
+    Setting { key: String, key_span: Span, value: Value, value_span: Span },
+    /// A name bound to a value, or only to a type.
+    Bind { name: Value, value: Option<Value>, of_type: Option<Value> },
+    /// `path` is known here as `name`; an empty name imports everything below the path.
+    Import { path: String, name: String },
+    /// A name runs over the elements of a value.
+    Loop { name: Option<Value>, values: Vec<Value> },
+    /// A value leaves the enclosing function.
+    Return { value: Value },
+}
+
+/// A shell command as written: nothing is expanded, unknown pieces stay holes.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CommandFact {
+    /// Program and arguments; the first is the program.
+    pub words: Vec<Word>,
+    /// `NAME=value` before the program.
+    pub assignments: Vec<(String, Text)>,
+    pub redirects: Vec<Redirect>,
+    /// Position in a pipeline: `(span start of the pipeline, stage)`.
+    pub pipeline: Option<(usize, usize)>,
+}
+
+/// One word of a command.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Word {
+    pub text: Text,
+    pub span: Span,
+}
+
+/// A redirection of a command.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Redirect {
+    /// `>`, `>>`, `<`, `<<<`, `<<`, `&>` …
+    pub operator: String,
+    /// File name, here-string or here-document body.
+    pub target: Text,
+    pub span: Span,
+}
+
+/// Another language inside an item, with spans in the coordinates of the item.
+#[derive(Clone, Debug)]
+pub struct Embedded {
+    pub span: Span,
+    pub scope: usize,
+    pub facts: Facts,
+}
+
+/// Items of earlier versions by content, to be used again; see [`extract`].
+#[derive(Clone, Default)]
+pub struct ItemCache {
+    items: HashMap<(u16, usize, u64), Arc<Item>>,
+}
+
+/// Walks `tree` and returns the facts of `text`. Items whose text stands in `cache` are taken from it; afterwards the
+/// cache holds exactly the items of this text.
+pub fn extract(
+    language: &'static Language,
+    text: &str,
+    tree: &Tree,
+    interest: Interest<'_>,
+    cache: &mut ItemCache,
+) -> Facts {
+    walk::extract(language, text, tree, interest, cache)
+}
+
+impl Facts {
+    /// Every fact with its item, spans in the coordinates of the text.
+    pub fn iter(&self) -> impl Iterator<Item = (&Placed, &Fact, Span)> {
+        self.items.iter().flat_map(|placed| {
+            placed.item.facts.iter().map(move |fact| (placed, fact, fact.span.shift(placed.span.start)))
+        })
+    }
+
+    /// True when a part of the text could not be understood.
+    pub fn broken(&self) -> bool {
+        self.items.iter().any(|placed| placed.item.broken)
+    }
+}
+
+impl Item {
+    /// The scopes around index `at`, innermost first, without the item itself.
+    pub fn enclosing(&self, at: usize) -> impl Iterator<Item = (usize, &Scope)> {
+        let mut next = at;
+        std::iter::from_fn(move || {
+            let index = next;
+            let scope = self.scopes.get(index).filter(|_| index != 0)?;
+            next = scope.parent;
+            Some((index, scope))
+        })
+    }
+
+    /// Name of the innermost function or class around scope `at`, outer ones first, joined by dots.
+    pub fn symbol(&self, at: usize) -> String {
+        let mut names: Vec<&str> = self
+            .enclosing(at)
+            .filter(|(_, scope)| !matches!(scope.kind, ScopeKind::Item | ScopeKind::Loop | ScopeKind::Entry))
+            .map(|(_, scope)| scope.labels.last().map_or(scope.name.as_str(), String::as_str))
+            .collect();
+        names.reverse();
+        names.join(".")
+    }
+}

@@ -1,0 +1,68 @@
+//! Matching one node against the patterns of its kind.
+
+use crate::language::{CompiledShape, CompiledStep, Part, Role};
+use tree_sitter::Node;
+
+/// A node with the pattern it matched and its parts.
+pub(super) struct Match<'l, 't> {
+    pub(super) shape: &'l CompiledShape,
+    parts: Vec<(Part, Node<'t>)>,
+}
+
+impl<'t> Match<'_, 't> {
+    /// The role of the node.
+    pub(super) fn role(&self) -> Role {
+        self.shape.role
+    }
+
+    /// The first part of this name.
+    pub(super) fn one(&self, part: Part) -> Option<Node<'t>> {
+        self.parts.iter().find(|(name, _)| *name == part).map(|(_, node)| *node)
+    }
+
+    /// All parts of this name in the order of the text.
+    pub(super) fn all(&self, part: Part) -> impl Iterator<Item = Node<'t>> {
+        self.parts.iter().filter(move |(name, _)| *name == part).map(|(_, node)| *node)
+    }
+}
+
+/// The match of `node` with `shape`, when every required part is there and every word test holds.
+pub(super) fn matched<'l, 't>(shape: &'l CompiledShape, node: Node<'t>, text: &str) -> Option<Match<'l, 't>> {
+    let mut parts = Vec::new();
+    for slot in &shape.slots {
+        let mut found = false;
+        collect(node, &slot.path, &mut |child| {
+            found = true;
+            if let Some(part) = slot.part {
+                parts.push((part, child));
+            }
+        });
+        if slot.required && !found {
+            return None;
+        }
+    }
+    let words_hold = shape.words.iter().all(|(part, words)| {
+        parts.iter().filter(|(name, _)| name == part).all(|(_, node)| {
+            let written = text.get(node.byte_range()).unwrap_or("");
+            words.contains(&written)
+        })
+    });
+    words_hold.then_some(Match { shape, parts })
+}
+
+fn collect<'t>(node: Node<'t>, path: &[CompiledStep], found: &mut dyn FnMut(Node<'t>)) {
+    let Some((step, rest)) = path.split_first() else {
+        return found(node);
+    };
+    let mut cursor = node.walk();
+    let mut more = cursor.goto_first_child();
+    while more {
+        let child = cursor.node();
+        let right_field = step.field.is_none() || cursor.field_id() == step.field;
+        let right_kind = if step.kinds.is_empty() { child.is_named() } else { step.kinds.contains(&child.kind_id()) };
+        if right_field && right_kind && !child.is_extra() {
+            collect(child, rest, found);
+        }
+        more = cursor.goto_next_sibling();
+    }
+}

@@ -1,0 +1,370 @@
+//! The one walk over a tree that every door uses.
+
+use super::embedded::{MAX_NESTING, embedded};
+use super::lower::{Lower, as_text};
+use super::slots::{Match, matched};
+use super::value::Value;
+use super::{CommandFact, Fact, FactKind, Facts, Interest, Item, ItemCache, Placed, Redirect, Scope, ScopeKind, Word};
+use crate::language::{self, Language, Part, Role};
+use crate::text::Span;
+use std::hash::{DefaultHasher, Hasher};
+use std::sync::Arc;
+use tree_sitter::{Node, Tree};
+
+pub(super) fn extract(
+    language: &'static Language,
+    text: &str,
+    tree: &Tree,
+    interest: Interest<'_>,
+    cache: &mut ItemCache,
+) -> Facts {
+    extract_from(language, text, tree, interest, cache, 0, 0)
+}
+
+/// As [`extract`], with item positions counted from `base`.
+pub(super) fn extract_from(
+    language: &'static Language,
+    text: &str,
+    tree: &Tree,
+    interest: Interest<'_>,
+    cache: &mut ItemCache,
+    base: usize,
+    nesting: usize,
+) -> Facts {
+    let mut nodes = Vec::new();
+    top_level(language, tree.root_node(), &mut nodes, &mut 0);
+    let mut kept = ItemCache::default();
+    let mut items = Vec::with_capacity(nodes.len());
+    for (node, document) in nodes {
+        let span = Span::new(node.start_byte(), node.end_byte());
+        let mut hasher = DefaultHasher::new();
+        hasher.write(span.of(text).as_bytes());
+        let key = (node.kind_id(), span.len(), hasher.finish());
+        let known = cache.items.get(&key).or_else(|| kept.items.get(&key)).filter(|_| !node.has_error()).cloned();
+        let item = known.unwrap_or_else(|| Arc::new(item(language, text, node, interest, nesting)));
+        kept.items.insert(key, Arc::clone(&item));
+        items.push(Placed { span: Span::new(span.start - base, span.end - base), document, item });
+    }
+    *cache = kept;
+    Facts { language, items }
+}
+
+/// The nodes that are items: children of the root, and of containers below it.
+fn top_level<'t>(language: &Language, node: Node<'t>, found: &mut Vec<(Node<'t>, usize)>, document: &mut usize) {
+    let compiled = language.compiled();
+    let mut cursor = node.walk();
+    let mut more = cursor.goto_first_child();
+    while more {
+        let child = cursor.node();
+        if compiled.is_container(child.kind_id()) {
+            top_level(language, child, found, document);
+            *document += usize::from(child.kind() == "document");
+        } else if child.is_named() {
+            found.push((child, *document));
+        }
+        more = cursor.goto_next_sibling();
+    }
+}
+
+fn item(language: &'static Language, text: &str, node: Node<'_>, interest: Interest<'_>, nesting: usize) -> Item {
+    let origin = node.start_byte();
+    let span = Span::new(0, node.end_byte() - origin);
+    let root = Scope {
+        kind: ScopeKind::Item,
+        name: String::new(),
+        labels: Vec::new(),
+        span,
+        head: Span::new(0, 0),
+        parent: 0,
+    };
+    let mut walk = Walk {
+        lower: Lower { compiled: language.compiled(), text, origin },
+        interest,
+        nesting,
+        item: Item { scopes: vec![root], broken: node.has_error(), ..Item::default() },
+        open: vec![(0, 0)],
+        pipelines: Vec::new(),
+        redirected: Vec::new(),
+    };
+    walk.run(node);
+    walk.item
+}
+
+struct Walk<'a> {
+    lower: Lower<'a>,
+    interest: Interest<'a>,
+    nesting: usize,
+    item: Item,
+    /// Depth at which each open scope was entered, and its index.
+    open: Vec<(usize, usize)>,
+    /// Stages of pipelines seen above: node id, pipeline start, stage.
+    pipelines: Vec<(usize, (usize, usize))>,
+    /// Redirections of statements seen above: node id of the body.
+    redirected: Vec<(usize, Vec<Redirect>)>,
+}
+
+impl Walk<'_> {
+    fn run(&mut self, node: Node<'_>) {
+        let mut cursor = node.walk();
+        let mut depth = 1;
+        loop {
+            let enter = self.visit(cursor.node(), depth);
+            if enter && cursor.goto_first_child() {
+                depth += 1;
+                continue;
+            }
+            while !cursor.goto_next_sibling() {
+                if depth == 1 || !cursor.goto_parent() {
+                    return;
+                }
+                depth -= 1;
+                self.close(depth);
+            }
+            self.close(depth);
+            if depth == 1 {
+                return;
+            }
+        }
+    }
+
+    /// Leaves scopes entered at `depth` or deeper.
+    fn close(&mut self, depth: usize) {
+        while self.open.last().is_some_and(|(at, index)| *index != 0 && *at >= depth) {
+            self.open.pop();
+        }
+    }
+
+    fn scope(&self) -> usize {
+        self.open.last().map_or(0, |(_, index)| *index)
+    }
+
+    /// Collects what `node` says; false when its inside was taken as a whole.
+    fn visit(&mut self, node: Node<'_>, depth: usize) -> bool {
+        let compiled = self.lower.compiled;
+        for shape in compiled.shapes(node.kind_id()) {
+            if let Some(found) = matched(shape, node, self.lower.text)
+                && !self.collect(&found, node, depth)
+            {
+                return false;
+            }
+        }
+        true
+    }
+
+    fn collect(&mut self, found: &Match<'_, '_>, node: Node<'_>, depth: usize) -> bool {
+        match found.role() {
+            Role::Call => self.call(found, node),
+            Role::Bind => {
+                if let Some(name) = found.one(Part::Name) {
+                    let name = self.lower.value(name);
+                    let value = found.one(Part::Value).map(|value| self.lower.value(value));
+                    let of_type = found.one(Part::Type).map(|of_type| self.lower.value(of_type));
+                    let plain = matches!(value, Some(Value::Unknown | Value::Number(_)) | None) && of_type.is_none();
+                    if !plain || self.lower.compiled.shapes(node.kind_id()).is_empty() {
+                        self.push(FactKind::Bind { name, value, of_type }, node);
+                    }
+                }
+            }
+            Role::Import | Role::ImportAs | Role::ImportAll => {
+                self.import(node, "");
+                return false;
+            }
+            Role::Scope => {
+                let name = found.one(Part::Name).map(|name| self.lower.written(name).to_owned());
+                self.enter(ScopeKind::Symbol, name.unwrap_or_default(), Vec::new(), node, depth);
+            }
+            Role::Block => {
+                let kind = found.one(Part::Kind).map(|kind| self.lower.written(kind).to_owned());
+                let labels = found.all(Part::Label).map(|label| super::unquote(self.lower.written(label))).collect();
+                self.enter(ScopeKind::Block, kind.unwrap_or_default(), labels, node, depth);
+            }
+            Role::Setting | Role::Pair => self.setting(found, node, depth),
+            Role::Entry => {
+                let index = node_index(node);
+                self.enter(ScopeKind::Entry, index.to_string(), Vec::new(), node, depth);
+            }
+            Role::Command => self.command(found, node),
+            Role::Pipeline => {
+                let start = self.lower.span(node).start;
+                let stages = found.all(Part::Stage).enumerate();
+                self.pipelines.extend(stages.map(|(stage, node)| (node.id(), (start, stage))));
+            }
+            Role::Redirected => {
+                let redirects = found.all(Part::Redirect).filter_map(|node| self.redirect(node)).collect();
+                if let Some(body) = found.one(Part::Body) {
+                    self.redirected.push((body.id(), redirects));
+                    if let Some((_, stage)) = self.pipelines.iter().find(|(id, _)| *id == node.id()).copied() {
+                        self.pipelines.push((body.id(), stage));
+                    }
+                }
+            }
+            Role::Loop => {
+                let name = found.one(Part::Name).map(|name| self.lower.value(name));
+                let values = found.all(Part::Value).map(|value| self.lower.value(value)).collect();
+                self.push(FactKind::Loop { name, values }, node);
+                self.enter(ScopeKind::Loop, String::new(), Vec::new(), node, depth);
+            }
+            Role::Return => {
+                if let Some(value) = found.one(Part::Value) {
+                    let value = self.lower.value(value);
+                    if matches!(value, Value::Call(_) | Value::Name(_) | Value::Member(..) | Value::Text(_)) {
+                        self.push(FactKind::Return { value }, node);
+                    }
+                }
+            }
+            Role::Inject => return !self.inject(found),
+            Role::Comment => {
+                let span = self.lower.span(node);
+                self.item.comments.push(span);
+            }
+            _ => {}
+        }
+        true
+    }
+
+    fn push(&mut self, kind: FactKind, node: Node<'_>) {
+        let span = self.lower.span(node);
+        self.item.facts.push(Fact { kind, span, scope: self.scope() });
+    }
+
+    fn enter(&mut self, kind: ScopeKind, name: String, labels: Vec<String>, node: Node<'_>, depth: usize) {
+        let span = self.lower.span(node);
+        let written = self.lower.written(node);
+        let first_line = written.find(['\n', '{']).unwrap_or(written.len());
+        let head = Span::new(span.start, span.start + written[..first_line].trim_end().len());
+        let parent = self.scope();
+        self.item.scopes.push(Scope { kind, name, labels, span, head, parent });
+        self.open.push((depth, self.item.scopes.len() - 1));
+    }
+
+    fn call(&mut self, found: &Match<'_, '_>, node: Node<'_>) {
+        let Some(callee) = found.one(Part::Callee) else { return };
+        let name = last_word(self.lower.written(callee));
+        if (self.interest)(name) {
+            let call = self.lower.call(found, node);
+            self.push(FactKind::Call(call), node);
+        }
+    }
+
+    fn import(&mut self, node: Node<'_>, prefix: &str) {
+        let compiled = self.lower.compiled;
+        let joined = |path: &str| if prefix.is_empty() { path.to_owned() } else { format!("{prefix}.{path}") };
+        for shape in compiled.shapes(node.kind_id()) {
+            let Some(found) = matched(shape, node, self.lower.text) else { continue };
+            let path = found.one(Part::Path).and_then(|path| self.lower.value(path).path());
+            match found.role() {
+                Role::Import => {
+                    let prefix = path.map_or_else(|| prefix.to_owned(), |path| joined(&path));
+                    for item in found.all(Part::Item) {
+                        self.import(item, &prefix);
+                    }
+                    return;
+                }
+                Role::ImportAs => {
+                    let name = found.one(Part::Alias).map(|alias| self.lower.written(alias).to_owned());
+                    let path = joined(&path.unwrap_or_default());
+                    return self.push(FactKind::Import { path, name: name.unwrap_or_default() }, node);
+                }
+                Role::ImportAll => {
+                    let path = path.map_or_else(|| prefix.to_owned(), |path| joined(&path));
+                    return self.push(FactKind::Import { path, name: String::new() }, node);
+                }
+                _ => {}
+            }
+        }
+        if let Some(path) = self.lower.value(node).path() {
+            let name = path.rsplit('.').next().unwrap_or_default().to_owned();
+            // `import a.b` makes `a` known, `from a import b` and `use a::b` make `b` known.
+            let whole = prefix.is_empty() && self.lower.written(node).contains('.');
+            let (path, name) = if whole {
+                let first = path.split('.').next().unwrap_or_default().to_owned();
+                (first.clone(), first)
+            } else {
+                (joined(&path), name)
+            };
+            self.push(FactKind::Import { path, name }, node);
+        }
+    }
+
+    fn setting(&mut self, found: &Match<'_, '_>, node: Node<'_>, depth: usize) {
+        let Some(key_node) = found.one(Part::Key) else { return };
+        let key = super::unquote(self.lower.written(key_node).trim());
+        let value_node = found.one(Part::Value);
+        let value = value_node.map_or(Value::Null, |value| self.lower.value(value));
+        let nested = matches!(value, Value::Map(_) | Value::List(_)) && found.role() == Role::Pair;
+        if nested {
+            return self.enter(ScopeKind::Pair, key, Vec::new(), node, depth);
+        }
+        let key_span = self.lower.span(key_node);
+        let value_span = value_node.map_or(key_span, |value| self.lower.span(value));
+        self.push(FactKind::Setting { key, key_span, value, value_span }, node);
+    }
+
+    fn command(&mut self, found: &Match<'_, '_>, node: Node<'_>) {
+        let words = found
+            .one(Part::Name)
+            .into_iter()
+            .chain(found.all(Part::Argument))
+            .map(|word| Word { text: as_text(self.lower.value(word)), span: self.lower.span(word) })
+            .collect();
+        let assignments = found
+            .all(Part::Assignment)
+            .filter_map(|node| {
+                let (name, _) = self.lower.written(node).split_once('=')?;
+                let value = node.child_by_field_name("value").map(|value| as_text(self.lower.value(value)));
+                Some((name.to_owned(), value.unwrap_or_default())).filter(|_| !name.is_empty())
+            })
+            .collect();
+        let mut redirects: Vec<Redirect> = found.all(Part::Redirect).filter_map(|node| self.redirect(node)).collect();
+        if let Some((_, more)) = self.redirected.iter().rev().find(|(id, _)| *id == node.id()) {
+            redirects.extend(more.iter().cloned());
+        }
+        let pipeline = self.pipelines.iter().rev().find(|(id, _)| *id == node.id()).map(|(_, place)| *place);
+        self.push(FactKind::Command(CommandFact { words, assignments, redirects, pipeline }), node);
+    }
+
+    fn redirect(&self, node: Node<'_>) -> Option<Redirect> {
+        let compiled = self.lower.compiled;
+        compiled.shapes(node.kind_id()).iter().filter(|shape| shape.role == Role::Redirect).find_map(|shape| {
+            let found = matched(shape, node, self.lower.text)?;
+            let operator = found.one(Part::Operator).map(|operator| self.lower.written(operator).to_owned());
+            let target = found.one(Part::Target).or(found.one(Part::Body));
+            let target = target.map(|target| as_text(self.lower.value(target))).unwrap_or_default();
+            Some(Redirect { operator: operator.unwrap_or_default(), target, span: self.lower.span(node) })
+        })
+    }
+
+    /// True when the content was read as another language.
+    fn inject(&mut self, found: &Match<'_, '_>) -> bool {
+        let (Some(content), Some(inner)) = (found.one(Part::Content), language::by_id(found.shape.injects)) else {
+            return false;
+        };
+        if self.nesting >= MAX_NESTING {
+            return false;
+        }
+        let (text, origin) = (self.lower.text, self.lower.origin);
+        let region = embedded(inner, text, content, origin, self.scope(), self.interest, self.nesting);
+        let read = region.is_some();
+        self.item.embedded.extend(region);
+        read
+    }
+}
+
+/// The last run of word characters: the name a callee ends in.
+fn last_word(callee: &str) -> &str {
+    let end = callee.trim_end_matches(|c: char| !c.is_alphanumeric() && c != '_');
+    let start = end
+        .rfind(|c: char| !c.is_alphanumeric() && c != '_')
+        .map_or(0, |at| at + end[at..].chars().next().map_or(1, char::len_utf8));
+    &end[start..]
+}
+
+fn node_index(node: Node<'_>) -> usize {
+    let mut index = 0;
+    let mut before = node.prev_named_sibling();
+    while let Some(sibling) = before {
+        index += usize::from(!sibling.is_extra());
+        before = sibling.prev_named_sibling();
+    }
+    index
+}

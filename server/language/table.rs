@@ -1,0 +1,110 @@
+//! One row of the language table, and its patterns resolved to the numbers of its grammar.
+
+use super::shape::{Part, Role, Shape};
+use std::num::NonZeroU16;
+use std::sync::OnceLock;
+
+/// Everything tagout knows about one language that is not a rule.
+pub struct Language {
+    pub id: &'static str,
+    pub grammar: fn() -> tree_sitter::Language,
+    pub extensions: &'static [&'static str],
+    pub file_names: &'static [&'static str],
+    /// Program names of a shebang line, without version digits.
+    pub interpreters: &'static [&'static str],
+    /// What editors call it in `languageId`.
+    pub client_ids: &'static [&'static str],
+    /// Starts a comment up to the end of the line.
+    pub comment: &'static str,
+    /// Node kinds whose children are top-level items (besides the root's).
+    pub containers: &'static [&'static str],
+    pub shapes: &'static [Shape],
+    pub(super) compiled: OnceLock<Compiled>,
+}
+
+impl std::fmt::Debug for Language {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.id)
+    }
+}
+
+impl PartialEq for Language {
+    fn eq(&self, other: &Language) -> bool {
+        self.id == other.id
+    }
+}
+
+/// The patterns of a language with node kinds and fields as numbers, in lists by node kind.
+pub struct Compiled {
+    pub grammar: tree_sitter::Language,
+    by_kind: Vec<Vec<CompiledShape>>,
+    containers: Vec<u16>,
+}
+
+/// See [`Shape`].
+pub struct CompiledShape {
+    pub role: Role,
+    pub injects: &'static str,
+    pub slots: Vec<CompiledSlot>,
+    pub words: &'static [(Part, &'static [&'static str])],
+}
+
+/// See [`super::Slot`].
+pub struct CompiledSlot {
+    pub part: Option<Part>,
+    pub path: Vec<CompiledStep>,
+    pub required: bool,
+}
+
+/// See [`super::Step`]; empty `kinds` matches every named node.
+pub struct CompiledStep {
+    pub field: Option<NonZeroU16>,
+    pub kinds: Vec<u16>,
+}
+
+impl Language {
+    /// The patterns as numbers, made on first use (about 50 µs).
+    pub fn compiled(&self) -> &Compiled {
+        self.compiled.get_or_init(|| Compiled::new(self))
+    }
+}
+
+impl Compiled {
+    fn new(language: &Language) -> Compiled {
+        let grammar = (language.grammar)();
+        let mut by_kind: Vec<Vec<CompiledShape>> = Vec::new();
+        by_kind.resize_with(grammar.node_kind_count(), Vec::new);
+        for shape in language.shapes {
+            let slots = shape.slots.iter().map(|slot| CompiledSlot {
+                part: slot.part,
+                required: slot.required,
+                path: slot
+                    .path
+                    .iter()
+                    .map(|step| CompiledStep {
+                        field: grammar.field_id_for_name(step.field),
+                        kinds: step.kinds.iter().map(|kind| grammar.id_for_node_kind(kind, !step.anonymous)).collect(),
+                    })
+                    .collect(),
+            });
+            let compiled =
+                CompiledShape { role: shape.role, injects: shape.injects, slots: slots.collect(), words: shape.words };
+            let kind = usize::from(grammar.id_for_node_kind(shape.kind, true));
+            if let Some(shapes) = by_kind.get_mut(kind) {
+                shapes.push(compiled);
+            }
+        }
+        let containers = language.containers.iter().map(|kind| grammar.id_for_node_kind(kind, true)).collect();
+        Compiled { grammar, by_kind, containers }
+    }
+
+    /// The patterns of a node kind, in the order of the file.
+    pub fn shapes(&self, kind: u16) -> &[CompiledShape] {
+        self.by_kind.get(usize::from(kind)).map_or(&[], Vec::as_slice)
+    }
+
+    /// True when the children of this kind are top-level items.
+    pub fn is_container(&self, kind: u16) -> bool {
+        self.containers.contains(&kind)
+    }
+}

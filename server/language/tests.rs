@@ -1,0 +1,35 @@
+use super::{all, by_path, by_shebang};
+use tree_sitter::Query;
+
+#[test]
+fn every_pattern_file_is_a_valid_query_of_its_grammar() {
+    for (language, file, text) in super::PATTERN_FILES {
+        let language = super::by_id(language).expect("listed with its language");
+        if let Err(error) = Query::new(&(language.grammar)(), text) {
+            panic!("queries/{}/{file}: {error}", language.id);
+        }
+    }
+}
+
+#[test]
+fn every_kind_and_field_of_a_pattern_exists() {
+    for language in all() {
+        let grammar = (language.grammar)();
+        for shape in language.shapes {
+            assert_ne!(grammar.id_for_node_kind(shape.kind, true), 0, "{}: {}", language.id, shape.kind);
+            for step in shape.slots.iter().flat_map(|slot| slot.path) {
+                assert!(step.field.is_empty() || grammar.field_id_for_name(step.field).is_some(), "{}", step.field);
+                for kind in step.kinds {
+                    assert_ne!(grammar.id_for_node_kind(kind, !step.anonymous), 0, "{}: {kind}", language.id);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn files_are_known_by_name_or_first_line() {
+    assert_eq!(by_path("a/b/main.py").map(|l| l.id), Some("python"));
+    assert_eq!(by_path("README").map(|l| l.id), None);
+    assert_eq!(by_shebang("#!/usr/bin/env -S python3.11 -u\n").map(|l| l.id), Some("python"));
+}

@@ -1,0 +1,188 @@
+//! A match, a change or a touched path judged in context: the finding, and what it holds.
+//!
+//! This module must not know how anything was found.
+
+use crate::text::Span;
+
+/// How bad it is when it happens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Level {
+    Low,
+    Medium,
+    /// Loss that backups or rebuilds can mend; permission or exposure widened to everyone.
+    High,
+    /// Irreversible loss of data or of a running environment.
+    Critical,
+}
+
+/// How sure we are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Confidence {
+    Low,
+    Medium,
+    High,
+}
+
+/// A point at which something can be stopped.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Gate {
+    Hook,
+    Commit,
+    Push,
+    Merge,
+    Deploy,
+}
+
+/// What a hook answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Verdict {
+    Allow,
+    Ask,
+    Deny,
+}
+
+/// What an apply would do to a declared resource.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Outcome {
+    /// Deleted and created again.
+    Replaced,
+    Destroyed,
+    /// A protective setting is gone.
+    GuardOff,
+    /// Left running, but no longer managed.
+    Orphaned,
+}
+
+/// Who was involved in the text of a finding. Never guessed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Involvement {
+    /// Agents, by name: `claude`, `kiro`.
+    pub agents: Vec<String>,
+    /// Some of it has no known origin.
+    pub unknown: bool,
+}
+
+/// One finding. Spans are bytes of the present text; removed things stand on the nearest remaining line.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Finding {
+    /// Rule id, or the id of an analysis (`terraform-replace`) or of the policy (`tier-hold`).
+    pub rule: String,
+    /// Rows of the taxonomy, by id.
+    pub covers: Vec<String>,
+    /// Repository-relative path with `/`.
+    pub path: String,
+    pub span: Span,
+    pub level: Level,
+    pub confidence: Confidence,
+    /// The gates that stop on it.
+    pub hold: Vec<Gate>,
+    /// Name of the strictest tier of the path or the environment.
+    pub tier: Option<String>,
+    pub origin: Involvement,
+    /// What applying this does, to what: one line, without tier and origin.
+    pub message: String,
+    /// `deletes`, `replaces`, `disables`, `widens`, `exposes`, `overwrites`, `publishes`.
+    pub effect: Option<String>,
+    pub target: Option<String>,
+    pub outcome: Option<Outcome>,
+    /// Address of the declared resource.
+    pub resource: Option<String>,
+    /// The attribute that decides, with old and new value in the message.
+    pub attribute: Option<String>,
+    /// Rule, path, enclosing symbol, normalised text and occurrence, hashed: stable when lines move.
+    pub fingerprint: String,
+    /// Enclosing function, class or block.
+    pub symbol: String,
+    /// Places that explain it, such as the removed text: message and span of the base or the present text.
+    pub related: Vec<Related>,
+    /// Ways out that change the text.
+    pub fixes: Vec<Fix>,
+    /// Covered by an exception of the policy or of the text; reported only on request.
+    pub excepted: Option<String>,
+}
+
+/// A place that explains a finding.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Related {
+    pub message: String,
+    pub path: String,
+    pub span: Span,
+}
+
+/// A text change that takes the finding away.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fix {
+    pub title: String,
+    pub edits: Vec<crate::text::Edit>,
+}
+
+impl Level {
+    /// Lower-case name as in rules, policies and reports.
+    pub fn name(self) -> &'static str {
+        match self {
+            Level::Low => "low",
+            Level::Medium => "medium",
+            Level::High => "high",
+            Level::Critical => "critical",
+        }
+    }
+
+    /// The level of a lower-case name.
+    pub fn from_name(name: &str) -> Option<Level> {
+        [Level::Low, Level::Medium, Level::High, Level::Critical].into_iter().find(|level| level.name() == name)
+    }
+
+    /// One level up, critical at most.
+    pub fn raised(self) -> Level {
+        match self {
+            Level::Low => Level::Medium,
+            Level::Medium => Level::High,
+            Level::High | Level::Critical => Level::Critical,
+        }
+    }
+
+    /// One level down, low at least.
+    pub fn lowered(self) -> Level {
+        match self {
+            Level::Critical => Level::High,
+            Level::High => Level::Medium,
+            Level::Medium | Level::Low => Level::Low,
+        }
+    }
+}
+
+impl Confidence {
+    /// Lower-case name as in rules and reports.
+    pub fn name(self) -> &'static str {
+        match self {
+            Confidence::Low => "low",
+            Confidence::Medium => "medium",
+            Confidence::High => "high",
+        }
+    }
+}
+
+impl Gate {
+    /// Lower-case name as in commands and reports.
+    pub fn name(self) -> &'static str {
+        match self {
+            Gate::Hook => "hook",
+            Gate::Commit => "commit",
+            Gate::Push => "push",
+            Gate::Merge => "merge",
+            Gate::Deploy => "deploy",
+        }
+    }
+}
+
+impl Outcome {
+    /// Name as in reports.
+    pub fn name(self) -> &'static str {
+        match self {
+            Outcome::Replaced => "replaced",
+            Outcome::Destroyed => "destroyed",
+            Outcome::GuardOff => "guard-off",
+            Outcome::Orphaned => "orphaned",
+        }
+    }
+}
