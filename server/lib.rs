@@ -2,13 +2,12 @@
 //!
 //! A map in reading order. Arrows point down only; `tests/tidy.rs` holds the table.
 //!
-//! - [`text`] bytes, spans, edits; [`language`] grammars and patterns as data
+//! - [`text`] bytes, spans, edits; [`language`] grammars and patterns as data; [`risk`] levels, verdicts, the finding
 //! - [`document`] an open text with its tree; [`facts`] what a text says
 //! - [`operations`] what facts mean: resolved calls, commands, settings, statements, resources
 //! - [`rules`] which operations matter; [`policy`] where they matter; [`provenance`] who wrote them;
 //!   [`change`] what an apply would do
-//! - [`risk`] findings, levels, holds; [`agents`] payloads and replies of coding agents
-//! - [`judge`] the one pure function every door calls
+//! - [`agents`] payloads and replies of coding agents; [`judge`] the one pure function every door calls
 //! - [`engine`] the language server as a state machine; [`report`] findings as text and JSON
 //! - [`host`] files, git, clock; [`lsp`] and [`cli`] the shells
 

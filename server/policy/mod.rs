@@ -2,6 +2,7 @@
 //!
 //! This module must not know how anything was found, and never reads a file itself.
 
+use crate::risk::{Level, Verdict};
 use std::collections::BTreeMap;
 
 /// A policy ready to be asked. See `server/docs/tagout.schema.json` for the file.
@@ -27,15 +28,6 @@ pub enum Mode {
     Enforce,
 }
 
-/// What an agent's edit or command gets.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Permission {
-    #[default]
-    Allow,
-    Ask,
-    Deny,
-}
-
 /// How much a set of paths matters.
 #[derive(Clone, Debug, Default)]
 pub struct Tier {
@@ -45,8 +37,8 @@ pub struct Tier {
     pub paths: Vec<String>,
     pub reviews: u32,
     pub senior: u32,
-    pub edits: Permission,
-    pub commands: Permission,
+    pub edits: Verdict,
+    pub commands: Verdict,
 }
 
 /// What a command's selectors say about where it acts.
@@ -71,14 +63,14 @@ pub struct Person {
 #[derive(Clone, Debug, Default)]
 pub struct AgentRules {
     pub deny: Vec<String>,
-    pub edits: Option<Permission>,
-    pub commands: Option<Permission>,
+    pub edits: Option<Verdict>,
+    pub commands: Option<Verdict>,
 }
 
 /// A rule's setting in the policy; `level` is `None` for off.
 #[derive(Clone, Debug)]
 pub struct RuleSetting {
-    pub level: Option<String>,
+    pub level: Option<Level>,
     pub hold: bool,
 }
 

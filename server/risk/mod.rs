@@ -1,6 +1,6 @@
-//! A match, a change or a touched path judged in context: the finding, and what it holds.
+//! The vocabulary of risk: levels, verdicts, gates, outcomes, and the finding that every door shows.
 //!
-//! This module must not know how anything was found.
+//! This module must not know how anything is found or decided.
 
 use crate::text::Span;
 
@@ -33,9 +33,10 @@ pub enum Gate {
     Deploy,
 }
 
-/// What a hook answers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// What a hook answers, and what a policy lets an agent's edit or command have; ordered by strictness.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Verdict {
+    #[default]
     Allow,
     Ask,
     Deny,
