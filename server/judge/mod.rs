@@ -3,7 +3,9 @@
 //! Equal inputs give equal findings, wherever this runs. What is missing comes back as [`Answer::Need`]; the door
 //! fetches it and asks again. This module reads nothing itself.
 
-use crate::operations::Summary;
+use crate::facts::{self, ItemCache};
+use crate::language::{self, ParseFailure};
+use crate::operations::{self, Summary};
 use crate::policy::Policy;
 use crate::risk::{Finding, Involvement};
 use std::sync::Arc;
@@ -19,6 +21,18 @@ pub struct Case<'a> {
     pub scope: Scope,
     /// Today, `YYYY-MM-DD` in UTC: exceptions end.
     pub today: &'a str,
+    /// What the door has fetched or can fetch; decides what is asked for.
+    pub reach: Reach,
+}
+
+/// How far the files of a case go. The default asks for nothing beyond a missing base.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Reach {
+    /// Siblings can still be fetched; false once they are here or where they cannot be had.
+    pub siblings: bool,
+    /// Scripts that a command runs can be fetched. Each joins [`Case::files`] under its path, [`Side::Absent`] on both
+    /// sides where it does not exist.
+    pub scripts: bool,
 }
 
 /// One file of a case. `None` where the file does not exist on that side.
@@ -58,7 +72,12 @@ pub enum Scope {
 /// What the judge answers.
 #[derive(Debug)]
 pub enum Answer {
-    Findings(Vec<Finding>),
+    Findings {
+        /// Sorted by path, span, level (strictest first), rule.
+        findings: Vec<Finding>,
+        /// What went wrong inside, for the log: a rule that panicked is silent for that text.
+        log: Vec<String>,
+    },
     /// These are needed first.
     Need(Vec<Need>),
 }
@@ -77,5 +96,24 @@ pub enum Need {
 /// Judges one case.
 pub fn judge(case: &Case<'_>) -> Answer {
     let _ = case;
-    Answer::Findings(Vec::new())
+    Answer::Findings { findings: Vec::new(), log: Vec::new() }
+}
+
+/// Which called names are worth keeping as facts: what resolution and rules can use.
+pub fn interesting(name: &str) -> bool {
+    let _ = name;
+    true
+}
+
+/// Reads a whole text: parse, facts, summary. `None` for a text in no language we read, `Some(Err)` where parsing
+/// stopped. Doors that keep trees and items between edits do these steps themselves.
+pub fn read(path: &str, text: String, keep_going: &mut dyn FnMut() -> bool) -> Option<Result<Content, ParseFailure>> {
+    let language = language::of(path, &text)?;
+    let tree = match language::parse(language, &text, None, keep_going) {
+        Ok(tree) => tree,
+        Err(failure) => return Some(Err(failure)),
+    };
+    let facts = facts::extract(language, &text, &tree, &interesting, &mut ItemCache::default());
+    let summary = operations::summarise(path, &text, &facts);
+    Some(Ok(Content { text, summary }))
 }
