@@ -1,5 +1,6 @@
 //! From a node to the value it stands for, by the value patterns of its language.
 
+use super::shell_words::{bare, double_quoted, single_quoted};
 use super::slots::{Match, matched};
 use super::unquote::{unescape, unquote};
 use super::value::{Argument, Call, Piece, Text, Value};
@@ -75,6 +76,14 @@ impl<'a> Lower<'a> {
         let value = match found.role() {
             Role::Call => Value::Call(Box::new(self.call_at(found, node, depth))),
             Role::Text => Value::Text(self.text_of(found, node, depth)),
+            Role::Bare => Value::Text(Text { pieces: bare(self.written(node)) }),
+            Role::Quoted => Value::Text(self.double_quoted(found, node, depth)),
+            Role::Raw => Value::Text(Text::literal(single_quoted(self.written(node)))),
+            Role::Word => {
+                let mut text = Text::default();
+                found.all(Part::Piece).for_each(|part| text.join(as_word(deeper(part))));
+                Value::Text(text)
+            }
             Role::Name => Value::Name(self.written(node).to_owned()),
             Role::Path => dotted(self.written(node)),
             Role::Member => {
@@ -120,6 +129,32 @@ impl<'a> Lower<'a> {
         })
     }
 
+    /// The grammar leaves some characters between the parts of a string without a node, so those are taken from the
+    /// source.
+    fn double_quoted(&self, found: &Match<'_, '_>, node: Node<'_>, depth: usize) -> Text {
+        let written = self.written(node);
+        let open = usize::from(written.starts_with('"'));
+        let close = usize::from(written.len() > open && open == 1 && written.ends_with('"'));
+        let (mut at, end) = (node.start_byte() + open, node.end_byte() - close);
+        let mut text = Text::default();
+        let literal = |text: &mut Text, from: usize, to: usize| {
+            let between = self.text.get(from..to).unwrap_or("");
+            if !between.is_empty() {
+                text.pieces.push(Piece::Literal(double_quoted(between)));
+            }
+        };
+        for part in found.all(Part::Piece) {
+            literal(&mut text, at, part.start_byte());
+            text.join(as_text(self.at_depth(part, depth + 1)));
+            at = part.end_byte();
+        }
+        literal(&mut text, at, end);
+        if text.pieces.is_empty() {
+            text.pieces.push(Piece::Literal(String::new()));
+        }
+        text
+    }
+
     fn text_of(&self, found: &Match<'_, '_>, node: Node<'_>, depth: usize) -> Text {
         if found.one(Part::Piece).is_none() {
             return Text::literal(unquote(self.written(node)));
@@ -135,6 +170,14 @@ impl<'a> Lower<'a> {
             }
         }
         text
+    }
+}
+
+/// A value as a shell word outside quotes: what is computed may be split into words.
+pub(super) fn as_word(value: Value) -> Text {
+    match value {
+        Value::Text(text) => text,
+        other => Text { pieces: vec![Piece::Hole { value: other, quoted: false }] },
     }
 }
 

@@ -5,6 +5,8 @@
 
 mod embedded;
 mod lower;
+mod shell_walk;
+mod shell_words;
 mod slots;
 #[cfg(test)]
 mod tests;
@@ -12,6 +14,7 @@ mod unquote;
 mod value;
 mod walk;
 
+pub use shell_words::with_escapes;
 pub use unquote::unquote;
 pub use value::{Argument, Call, Piece, Text, Value};
 
@@ -82,6 +85,10 @@ pub enum ScopeKind {
     Entry,
     /// A loop body; repeats what is inside.
     Loop,
+    /// Commands that may not run: a branch, the right side of `&&`.
+    Branch,
+    /// Commands whose folder and variables are their own: `( … )`, `$( … )`.
+    Subshell,
 }
 
 /// One thing the text says.
@@ -197,7 +204,7 @@ impl Item {
     pub fn symbol(&self, at: usize) -> String {
         let mut names: Vec<&str> = self
             .enclosing(at)
-            .filter(|(_, scope)| !matches!(scope.kind, ScopeKind::Item | ScopeKind::Loop | ScopeKind::Entry))
+            .filter(|(_, scope)| matches!(scope.kind, ScopeKind::Symbol | ScopeKind::Block | ScopeKind::Pair))
             .map(|(_, scope)| scope.labels.last().map_or(scope.name.as_str(), String::as_str))
             .collect();
         names.reverse();

@@ -1,10 +1,11 @@
 //! The one walk over a tree that every door uses.
 
 use super::embedded::{MAX_NESTING, embedded};
-use super::lower::{Lower, as_text};
+use super::lower::Lower;
+use super::shell_walk::Pending;
 use super::slots::{Match, matched};
 use super::value::Value;
-use super::{CommandFact, Fact, FactKind, Facts, Interest, Item, ItemCache, Placed, Redirect, Scope, ScopeKind, Word};
+use super::{Fact, FactKind, Facts, Interest, Item, ItemCache, Placed, Scope, ScopeKind};
 use crate::language::{self, Language, Part, Role};
 use crate::text::Span;
 use std::hash::{DefaultHasher, Hasher};
@@ -83,24 +84,20 @@ fn item(language: &'static Language, text: &str, node: Node<'_>, interest: Inter
         nesting,
         item: Item { scopes: vec![root], broken: node.has_error(), ..Item::default() },
         open: vec![(0, 0)],
-        pipelines: Vec::new(),
-        redirected: Vec::new(),
+        pending: Pending::default(),
     };
     walk.run(node);
     walk.item
 }
 
-struct Walk<'a> {
-    lower: Lower<'a>,
+pub(super) struct Walk<'a> {
+    pub(super) lower: Lower<'a>,
     interest: Interest<'a>,
     nesting: usize,
     item: Item,
     /// Depth at which each open scope was entered, and its index.
     open: Vec<(usize, usize)>,
-    /// Stages of pipelines seen above: node id, pipeline start, stage.
-    pipelines: Vec<(usize, (usize, usize))>,
-    /// Redirections of statements seen above: node id of the body.
-    redirected: Vec<(usize, Vec<Redirect>)>,
+    pub(super) pending: Pending,
 }
 
 impl Walk<'_> {
@@ -184,20 +181,17 @@ impl Walk<'_> {
                 self.enter(ScopeKind::Entry, index.to_string(), Vec::new(), node, depth);
             }
             Role::Command => self.command(found, node),
-            Role::Pipeline => {
-                let start = self.lower.span(node).start;
-                let stages = found.all(Part::Stage).enumerate();
-                self.pipelines.extend(stages.map(|(stage, node)| (node.id(), (start, stage))));
-            }
-            Role::Redirected => {
-                let redirects = found.all(Part::Redirect).filter_map(|node| self.redirect(node)).collect();
-                if let Some(body) = found.one(Part::Body) {
-                    self.redirected.push((body.id(), redirects));
-                    if let Some((_, stage)) = self.pipelines.iter().find(|(id, _)| *id == node.id()).copied() {
-                        self.pipelines.push((body.id(), stage));
-                    }
+            Role::Pipeline => self.pipeline(found, node),
+            Role::Redirected => self.redirected(found, node),
+            Role::Assign => {
+                if let Some(name) = found.one(Part::Name) {
+                    let name = self.lower.value(name);
+                    let value = found.one(Part::Value).map(|value| self.lower.value(value));
+                    self.push(FactKind::Bind { name, value, of_type: None }, node);
                 }
             }
+            Role::Subshell => self.enter(ScopeKind::Subshell, String::new(), Vec::new(), node, depth),
+            Role::Branch => self.enter(ScopeKind::Branch, String::new(), Vec::new(), node, depth),
             Role::Loop => {
                 let name = found.one(Part::Name).map(|name| self.lower.value(name));
                 let values = found.all(Part::Value).map(|value| self.lower.value(value)).collect();
@@ -222,7 +216,7 @@ impl Walk<'_> {
         true
     }
 
-    fn push(&mut self, kind: FactKind, node: Node<'_>) {
+    pub(super) fn push(&mut self, kind: FactKind, node: Node<'_>) {
         let span = self.lower.span(node);
         self.item.facts.push(Fact { kind, span, scope: self.scope() });
     }
@@ -298,40 +292,6 @@ impl Walk<'_> {
         let key_span = self.lower.span(key_node);
         let value_span = value_node.map_or(key_span, |value| self.lower.span(value));
         self.push(FactKind::Setting { key, key_span, value, value_span }, node);
-    }
-
-    fn command(&mut self, found: &Match<'_, '_>, node: Node<'_>) {
-        let words = found
-            .one(Part::Name)
-            .into_iter()
-            .chain(found.all(Part::Argument))
-            .map(|word| Word { text: as_text(self.lower.value(word)), span: self.lower.span(word) })
-            .collect();
-        let assignments = found
-            .all(Part::Assignment)
-            .filter_map(|node| {
-                let (name, _) = self.lower.written(node).split_once('=')?;
-                let value = node.child_by_field_name("value").map(|value| as_text(self.lower.value(value)));
-                Some((name.to_owned(), value.unwrap_or_default())).filter(|_| !name.is_empty())
-            })
-            .collect();
-        let mut redirects: Vec<Redirect> = found.all(Part::Redirect).filter_map(|node| self.redirect(node)).collect();
-        if let Some((_, more)) = self.redirected.iter().rev().find(|(id, _)| *id == node.id()) {
-            redirects.extend(more.iter().cloned());
-        }
-        let pipeline = self.pipelines.iter().rev().find(|(id, _)| *id == node.id()).map(|(_, place)| *place);
-        self.push(FactKind::Command(CommandFact { words, assignments, redirects, pipeline }), node);
-    }
-
-    fn redirect(&self, node: Node<'_>) -> Option<Redirect> {
-        let compiled = self.lower.compiled;
-        compiled.shapes(node.kind_id()).iter().filter(|shape| shape.role == Role::Redirect).find_map(|shape| {
-            let found = matched(shape, node, self.lower.text)?;
-            let operator = found.one(Part::Operator).map(|operator| self.lower.written(operator).to_owned());
-            let target = found.one(Part::Target).or(found.one(Part::Body));
-            let target = target.map(|target| as_text(self.lower.value(target))).unwrap_or_default();
-            Some(Redirect { operator: operator.unwrap_or_default(), target, span: self.lower.span(node) })
-        })
     }
 
     /// True when the content was read as another language.

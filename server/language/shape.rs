@@ -31,16 +31,31 @@ pub enum Role {
     Command,
     /// Commands whose output feeds the next: `stage`*.
     Pipeline,
-    /// A redirection: `operator`?, `target`?, `body`?.
+    /// A redirection: `target`, or `operator` (the end word) and `body`; `stage`*, `argument`*, `redirect`* for what
+    /// stands behind the start of a here-document.
     Redirect,
     /// A statement with redirections behind it: `body`, `redirect`*.
     Redirected,
+    /// A shell variable that is set or cleared: `name`, `value`?.
+    Assign,
+    /// Commands whose folder and variables are their own.
+    Subshell,
+    /// Commands that may not run.
+    Branch,
     /// A loop over the values of a name: `name`?, `value`*.
     Loop,
     /// Values that leave a function: `value`?.
     Return,
     /// Text with literal and computed pieces: `piece`*; without pieces the node's own text, unquoted.
     Text,
+    /// A shell word outside quotes.
+    Bare,
+    /// Shell text where variables are still expanded: `piece`*, the computed parts; the rest is literal.
+    Quoted,
+    /// Shell text in single quotes.
+    Raw,
+    /// A shell word of several parts: `piece`*.
+    Word,
     /// A name.
     Name,
     /// A dotted path spelled in one node: `a.b.c`, `a::b`.

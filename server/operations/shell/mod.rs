@@ -1,29 +1,74 @@
 //! Commands, resolved: what would run after quotes, variables, wrappers and nested shells are seen through.
+//!
+//! One analyser for scripts, for shell text inside other languages, for the one command an agent is about to run and
+//! for argument lists handed to a process. It must not know which command is dangerous.
 
+use super::{Operation, Place};
+use crate::facts::{Facts, Text};
 use crate::text::Span;
 
 /// One command that would run.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Command {
-    /// Program name without its folder: `rm`, `terraform`, `aws`.
+    /// Program name without its folder: `rm`, `terraform`, `aws`; `…` when it is not known; empty for a redirection
+    /// that stands alone.
     pub program: String,
     /// Words behind the program, quotes and known variables resolved.
     pub words: Vec<Resolved>,
-    /// Options by name (`--force`, `-r`; combined short options apart) with their values.
+    /// Options by name (`--force`, `-r`; combined short options apart) with their values. Programs with long options
+    /// of a single dash (`terraform`) have them with a single dash however they are written.
     pub options: Vec<(String, Option<Resolved>)>,
     /// Words that are no option and no option's value: subcommands first.
     pub operands: Vec<Resolved>,
+    /// Redirections: operator with its descriptor (`>`, `2>`, `&>>`) and target. Here-documents are `input`.
+    pub redirects: Vec<(String, Resolved)>,
+    /// Variables set for this command alone: `A=b program`, `env A=b program`.
+    pub environment: Vec<(String, Resolved)>,
+    /// What arrives on standard input from a pipe, a here-document or a here-string; `None` when nothing is fed.
+    pub input: Option<Resolved>,
     pub span: Span,
 }
 
 /// A word as it would arrive.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Resolved {
-    /// The text, unknown parts as `…`.
+    /// The text, unknown parts as `…`; a folder made by `mktemp` is `/tmp/tmp.…`.
     pub text: String,
     /// True when no part of it is unknown.
     pub known: bool,
     /// It may expand to several words or to none (unquoted variable, glob, list command).
     pub many: bool,
+    /// An unknown part may be the empty string: a variable nobody set, a command that may fail. False for `${X:?}`.
+    pub maybe_empty: bool,
     pub span: Span,
+}
+
+/// What is known before the first command runs.
+#[derive(Clone, Debug, Default)]
+pub struct Start {
+    /// Added to every span: where the facts' text begins in the text that operations speak of.
+    pub base: usize,
+    pub place: Place,
+    /// Variables with known values, for instance `env:` of a workflow.
+    pub variables: Vec<(String, String)>,
+}
+
+/// The commands of a script, and the statements it sends to databases, in the order they would run.
+/// `text` is what the facts' spans, shifted by `start.base`, count in.
+pub fn commands(facts: &Facts, text: &str, start: &Start) -> Vec<Operation> {
+    let _ = (facts, text, start);
+    Vec::new()
+}
+
+/// As [`commands`] for shell text that is not part of a parsed file: a hook's command, an argument of `os.system`.
+/// `…` in it stands for something unknown. With `within`, every operation has that span, else its own in `text`.
+pub fn command_line(text: &str, within: Option<Span>, start: &Start) -> Vec<Operation> {
+    let _ = (text, within, start);
+    Vec::new()
+}
+
+/// As [`commands`] for an argument list that starts a process without a shell. Every operation has the span `within`.
+pub fn argv(words: &[Text], within: Span, start: &Start) -> Vec<Operation> {
+    let _ = (words, within, start);
+    Vec::new()
 }
