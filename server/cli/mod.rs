@@ -1,1 +1,50 @@
-//! stub
+//! The terminal: arguments in, findings and exit codes out.
+//!
+//! This module must not decide anything about a finding: it fetches what the judge asks for and shows what it says.
+
+mod args;
+mod check;
+mod hook;
+mod output;
+
+use args::{Arguments, Command};
+use clap::{CommandFactory, Parser};
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+/// Nothing to report.
+pub const CLEAN: u8 = 0;
+/// Findings at or above the level asked for, or holds of the gate asked for.
+pub const FOUND: u8 = 1;
+/// The question could not be answered.
+pub const FAILED: u8 = 2;
+
+/// Runs the command line `arguments`, program name included.
+pub fn run(arguments: Vec<OsString>) -> ExitCode {
+    // An agent waits for every hook: nothing is set up before this.
+    if arguments.get(1).is_some_and(|name| name == "hook") {
+        return hook::run(arguments.get(2..).unwrap_or_default());
+    }
+    let parsed = match Arguments::try_parse_from(arguments) {
+        Ok(parsed) => parsed,
+        Err(error) => {
+            let code = if error.use_stderr() { FAILED } else { CLEAN };
+            return match error.print() {
+                Ok(()) => ExitCode::from(code),
+                Err(_) => ExitCode::from(FAILED),
+            };
+        }
+    };
+    let outcome = match parsed.command {
+        Command::Check(arguments) => check::run(&arguments),
+    };
+    ExitCode::from(outcome.unwrap_or_else(|error| {
+        output::complain(&format!("error: {error:#}"));
+        FAILED
+    }))
+}
+
+/// The help of every command, as the README shows it.
+pub fn help() -> String {
+    Arguments::command().term_width(100).render_long_help().to_string()
+}

@@ -1,1 +1,11 @@
-//! stub
+//! The doors to the world: files, folders, git, the clock.
+//!
+//! Everything here answers with values or with an error that names the thing, the reason and the remedy. This module
+//! must not decide what a finding is or what is held.
+
+pub mod clock;
+pub mod files;
+pub mod policy;
+pub mod repository;
+pub mod sides;
+pub mod walk;

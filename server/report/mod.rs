@@ -1,1 +1,134 @@
-//! stub
+//! Findings as text for people and as formats for machines: rows in, strings out.
+//!
+//! Rows are written as they come, so that a scan of a large tree needs no memory for its findings; only formats that
+//! are one value (SARIF, GitLab) keep them. This module must not know where rows come from or where strings go.
+
+mod excerpt;
+mod github;
+mod json;
+mod text;
+mod wide;
+
+pub use excerpt::Excerpt;
+pub use text::Colour;
+
+use crate::risk::{Finding, Level};
+use crate::text::{LineIndex, Position};
+use std::collections::BTreeMap;
+
+/// How findings are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// For people: excerpt, reasons, a closing line.
+    Text,
+    /// One object, by `server/docs/report.schema.json`.
+    Json,
+    /// One finding a line.
+    Jsonl,
+    /// Workflow commands that annotate a pull request.
+    Github,
+}
+
+/// A finding with its place for people.
+#[derive(Clone, Debug)]
+pub struct Row {
+    pub finding: Finding,
+    pub start: Position,
+    pub end: Position,
+    /// `None` where the text is gone or was not asked for.
+    pub excerpt: Option<Excerpt>,
+}
+
+/// What a whole run comes to.
+#[derive(Clone, Debug, Default)]
+pub struct Summary {
+    /// Files judged.
+    pub files: usize,
+    /// Findings by level, without the excepted ones.
+    pub findings: BTreeMap<Level, usize>,
+    /// Findings held, by gate.
+    pub held: BTreeMap<&'static str, usize>,
+    /// Findings covered by an exception.
+    pub excepted: usize,
+    /// Files not judged, by reason (`binary`, `too-large` …).
+    pub skipped: BTreeMap<&'static str, usize>,
+    /// What could not be done, in words.
+    pub problems: Vec<String>,
+    /// What a change was measured against; `None` where whole files were judged.
+    pub base: Option<String>,
+}
+
+/// Writes rows in one format.
+#[derive(Debug)]
+pub struct Report {
+    format: Format,
+    colour: Colour,
+    rows: usize,
+}
+
+impl Row {
+    /// Places `finding` in `text`; in a text that is gone it stands at the beginning.
+    pub fn new(finding: Finding, text: Option<(&str, &LineIndex)>) -> Row {
+        match text {
+            Some((text, lines)) => Row {
+                start: lines.position(finding.span.start),
+                end: lines.position(finding.span.end),
+                excerpt: Some(Excerpt::new(text, lines, finding.span)),
+                finding,
+            },
+            None => {
+                let start = Position { line: 1, column: 1 };
+                Row { finding, start, end: start, excerpt: None }
+            }
+        }
+    }
+}
+
+impl Summary {
+    /// Counts one finding.
+    pub fn count(&mut self, finding: &Finding) {
+        if finding.excepted.is_some() {
+            self.excepted += 1;
+            return;
+        }
+        *self.findings.entry(finding.level).or_default() += 1;
+        for gate in &finding.hold {
+            *self.held.entry(gate.name()).or_default() += 1;
+        }
+    }
+}
+
+impl Report {
+    /// A report without rows.
+    pub fn new(format: Format, colour: Colour) -> Report {
+        Report { format, colour, rows: 0 }
+    }
+
+    /// What stands before the first row.
+    pub fn head(&self) -> String {
+        match self.format {
+            Format::Json => json::head(),
+            Format::Text | Format::Jsonl | Format::Github => String::new(),
+        }
+    }
+
+    /// One row.
+    pub fn row(&mut self, row: &Row) -> String {
+        self.rows += 1;
+        match self.format {
+            Format::Text => text::row(row, self.colour),
+            Format::Json => json::element(row, self.rows == 1),
+            Format::Jsonl => json::line(row),
+            Format::Github => github::row(row),
+        }
+    }
+
+    /// What stands after the last row.
+    pub fn tail(self, summary: &Summary) -> String {
+        match self.format {
+            Format::Text => text::tail(summary, self.colour),
+            Format::Json => json::tail(summary),
+            Format::Jsonl | Format::Github => String::new(),
+        }
+    }
+}

@@ -1,0 +1,157 @@
+//! The command line.
+
+use crate::report::Format;
+use crate::risk::{Gate, Level};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
+
+/// Shows what code would do to a live system while it is being edited, and holds it back where the policy says so.
+#[derive(Parser, Debug)]
+#[command(name = "tagout", version, max_term_width = 100, propagate_version = false)]
+pub(super) struct Arguments {
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Subcommand, Debug)]
+pub(super) enum Command {
+    Check(CheckArguments),
+}
+
+/// Judge files, a change, one text or one shell command.
+///
+/// Exit code: 0 nothing to report, 1 findings at or above --fail-on (or, with --gate, anything held there), 2 the
+/// question could not be answered.
+#[derive(Args, Debug)]
+pub(super) struct CheckArguments {
+    /// Files and folders to judge as they are; the current folder if nothing else is named
+    pub paths: Vec<PathBuf>,
+
+    /// Judge what is staged, as a change of the base
+    #[arg(long, conflicts_with_all = ["diff", "stdin", "command", "paths"])]
+    pub staged: bool,
+
+    /// Judge a change: the working tree against BASE, or HEAD against BASE where both are given
+    ///
+    /// Measured from the common ancestor, as a pull request is.
+    #[arg(long, value_name = "BASE[..HEAD]", conflicts_with_all = ["stdin", "command", "paths"])]
+    pub diff: Option<String>,
+
+    /// Judge standard input as if it stood at --path
+    #[arg(long, requires = "path", conflicts_with_all = ["command", "paths"])]
+    pub stdin: bool,
+
+    /// Where the text of --stdin would stand
+    #[arg(long, value_name = "NAME", requires = "stdin")]
+    pub path: Option<PathBuf>,
+
+    /// Judge the text of --stdin as a change of this file
+    #[arg(long, value_name = "FILE", requires = "stdin")]
+    pub base: Option<PathBuf>,
+
+    /// Judge one shell command
+    #[arg(long, value_name = "TEXT", conflicts_with = "paths")]
+    pub command: Option<String>,
+
+    /// How to write findings
+    #[arg(long, value_enum, default_value = "text", value_name = "FORMAT")]
+    pub format: FormatName,
+
+    /// Exit with 1 from this level on
+    #[arg(long, value_enum, default_value = "high", value_name = "LEVEL")]
+    pub fail_on: LevelName,
+
+    /// Judge the change against the base for this gate: exit with 1 if anything is held there
+    #[arg(long, value_enum, value_name = "GATE")]
+    pub gate: Option<GateName>,
+
+    /// Which findings speak: all of a file, or only what is new against the base
+    ///
+    /// The default is `whole` for paths and `changed` for --staged, --diff, --gate and --base.
+    #[arg(long, value_enum, value_name = "SCOPE")]
+    pub scope: Option<ScopeName>,
+
+    /// Show findings that an exception covers, too
+    #[arg(long)]
+    pub excepted: bool,
+
+    /// Use colour
+    #[arg(long, value_enum, default_value = "auto", value_name = "WHEN")]
+    pub color: ColourChoice,
+}
+
+/// How to write findings.
+#[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum FormatName {
+    /// For people
+    Text,
+    /// One object, by server/docs/report.schema.json
+    Json,
+    /// One finding a line
+    Jsonl,
+    /// Annotations of GitHub workflows
+    Github,
+}
+
+#[derive(ValueEnum, Clone, Copy, Debug)]
+pub(super) enum LevelName {
+    Low,
+    Medium,
+    High,
+    Critical,
+}
+
+#[derive(ValueEnum, Clone, Copy, Debug)]
+pub(super) enum GateName {
+    Commit,
+    Push,
+    Merge,
+    Deploy,
+}
+
+#[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum ScopeName {
+    Whole,
+    Changed,
+}
+
+/// When to use colour.
+#[derive(ValueEnum, Clone, Copy, Debug)]
+pub(super) enum ColourChoice {
+    Auto,
+    Always,
+    Never,
+}
+
+impl From<FormatName> for Format {
+    fn from(name: FormatName) -> Format {
+        match name {
+            FormatName::Text => Format::Text,
+            FormatName::Json => Format::Json,
+            FormatName::Jsonl => Format::Jsonl,
+            FormatName::Github => Format::Github,
+        }
+    }
+}
+
+impl From<LevelName> for Level {
+    fn from(name: LevelName) -> Level {
+        match name {
+            LevelName::Low => Level::Low,
+            LevelName::Medium => Level::Medium,
+            LevelName::High => Level::High,
+            LevelName::Critical => Level::Critical,
+        }
+    }
+}
+
+impl From<GateName> for Gate {
+    fn from(name: GateName) -> Gate {
+        match name {
+            GateName::Commit => Gate::Commit,
+            GateName::Push => Gate::Push,
+            GateName::Merge => Gate::Merge,
+            GateName::Deploy => Gate::Deploy,
+        }
+    }
+}

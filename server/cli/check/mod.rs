@@ -1,0 +1,81 @@
+//! `tagout check`: files, a change, one text or one command, judged and reported.
+
+mod area;
+mod judging;
+mod pool;
+mod progress;
+mod question;
+
+use super::args::CheckArguments;
+use super::output::{self, Output};
+use super::{CLEAN, FOUND};
+use crate::report::{Report, Row, Summary};
+use crate::risk::{Gate, Level};
+use judging::Judged;
+use question::Question;
+
+/// Runs the command; the answer is the exit code.
+pub(super) fn run(arguments: &CheckArguments) -> anyhow::Result<u8> {
+    let mut question = Question::new(arguments)?;
+    let mut result = Outcome {
+        fail_on: arguments.fail_on.into(),
+        gate: arguments.gate.map(Gate::from),
+        excepted: arguments.excepted,
+        summary: Summary { problems: std::mem::take(&mut question.problems), ..Summary::default() },
+        found: false,
+        incomplete: question.incomplete,
+    };
+    for problem in &result.summary.problems {
+        output::complain(&format!("warning: {problem}"));
+    }
+    let mut out = Output::new();
+    let mut report = Report::new(arguments.format.into(), output::colour(arguments.color));
+    out.write(&report.head())?;
+    pool::run(&question, |judged| {
+        for row in result.take(judged) {
+            out.write(&report.row(&row))?;
+        }
+        Ok(!out.gone())
+    })?;
+    out.write(&report.tail(&result.summary))?;
+    out.flush()?;
+    anyhow::ensure!(!result.incomplete, "not everything could be judged; see the warnings above");
+    Ok(if result.found { FOUND } else { CLEAN })
+}
+
+/// What the run comes to so far.
+struct Outcome {
+    fail_on: Level,
+    gate: Option<Gate>,
+    excepted: bool,
+    summary: Summary,
+    found: bool,
+    incomplete: bool,
+}
+
+impl Outcome {
+    /// Counts what was judged and returns the rows to show.
+    fn take(&mut self, judged: Judged) -> Vec<Row> {
+        self.summary.files += judged.files;
+        self.incomplete |= judged.incomplete;
+        for reason in judged.skipped {
+            *self.summary.skipped.entry(reason).or_default() += 1;
+        }
+        for problem in judged.problems {
+            output::complain(&format!("warning: {problem}"));
+            self.summary.problems.push(problem);
+        }
+        let mut rows = judged.rows;
+        for row in &rows {
+            self.summary.count(&row.finding);
+            if row.finding.excepted.is_none() {
+                self.found |= match self.gate {
+                    Some(gate) => row.finding.hold.contains(&gate),
+                    None => row.finding.level >= self.fail_on,
+                };
+            }
+        }
+        rows.retain(|row| self.excepted || row.finding.excepted.is_none());
+        rows
+    }
+}

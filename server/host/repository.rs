@@ -1,0 +1,30 @@
+//! Which repository a path belongs to, and how paths are named in it. No process is started here.
+
+use std::fmt::Write;
+use std::path::{Component, Path, PathBuf};
+
+/// The folder of the work tree around `path`: the nearest one that holds `.git`, be it a folder or the file of a linked
+/// work tree or submodule. `path` is absolute.
+pub fn root_of(path: &Path) -> Option<PathBuf> {
+    path.ancestors().find(|folder| folder.join(".git").symlink_metadata().is_ok()).map(Path::to_path_buf)
+}
+
+/// `path` below `root`, with `/`, as findings and policies name it; `None` outside `root`. Bytes that are no UTF-8 are
+/// written as `\xNN`, so that two files never share a name.
+pub fn name_below(root: &Path, path: &Path) -> Option<String> {
+    let below = path.strip_prefix(root).ok()?;
+    let mut name = String::new();
+    for component in below.components() {
+        let Component::Normal(part) = component else { return None };
+        if !name.is_empty() {
+            name.push('/');
+        }
+        for chunk in part.as_encoded_bytes().utf8_chunks() {
+            name.push_str(chunk.valid());
+            for byte in chunk.invalid() {
+                let _ = write!(name, "\\x{byte:02X}");
+            }
+        }
+    }
+    Some(name)
+}

@@ -1,0 +1,128 @@
+//! Findings for people: what happens, where, why it matters, what to do instead.
+
+use super::wide::visible;
+use super::{Row, Summary};
+use crate::risk::{Finding, Level};
+use std::fmt::Write;
+
+/// Whether escape sequences may be written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Colour {
+    Off,
+    On,
+}
+
+/// One finding with its excerpt.
+pub(super) fn row(row: &Row, colour: Colour) -> String {
+    let finding = &row.finding;
+    let paint = Paint { colour, level: finding.level };
+    let mut out = String::new();
+    let number = row.excerpt.as_ref().map_or(String::new(), |excerpt| excerpt.line.to_string());
+    let gutter = " ".repeat(number.len().max(1));
+    let head = paint.level(&format!("{}[{}]", finding.level.name(), visible(&finding.rule)));
+    let place = format!("{}:{}:{}", visible(&finding.path), row.start.line, row.start.column);
+    push(&mut out, format_args!("{head}{}", paint.strong(&format!(": {}", visible(&finding.message)))));
+    push(&mut out, format_args!("{gutter}{} {place}", paint.frame("-->")));
+    if let Some(excerpt) = &row.excerpt {
+        let bar = paint.frame("|");
+        push(&mut out, format_args!("{gutter} {bar}"));
+        push(&mut out, format_args!("{} {bar} {}", paint.frame(&number), excerpt.text));
+        let more =
+            if excerpt.more > 0 { format!(" … to line {}", excerpt.line + excerpt.more) } else { String::new() };
+        let underline = paint.level(&format!("{}{more}", "^".repeat(excerpt.width)));
+        push(&mut out, format_args!("{gutter} {bar} {}{underline}", " ".repeat(excerpt.indent)));
+        push(&mut out, format_args!("{gutter} {bar}"));
+    }
+    for (name, note) in notes(finding) {
+        push(&mut out, format_args!("{gutter} {} {}: {}", paint.frame("="), paint.strong(name), visible(&note)));
+    }
+    out.push('\n');
+    out
+}
+
+/// The closing lines.
+pub(super) fn tail(summary: &Summary, colour: Colour) -> String {
+    let mut out = String::new();
+    let found: Vec<String> = [Level::Critical, Level::High, Level::Medium, Level::Low]
+        .into_iter()
+        .filter_map(|level| {
+            let count = summary.findings.get(&level).filter(|count| **count > 0)?;
+            Some(Paint { colour, level }.level(&format!("{count} {}", level.name())))
+        })
+        .collect();
+    let files = if summary.files == 1 { "1 file".to_owned() } else { format!("{} files", summary.files) };
+    let found = if found.is_empty() { "no findings".to_owned() } else { found.join(", ") };
+    let mut line = format!("tagout: {found} in {files}");
+    for (gate, count) in &summary.held {
+        let _ = write!(line, " · {count} held at {gate}");
+    }
+    if summary.excepted > 0 {
+        let _ = write!(line, " · {} excepted", summary.excepted);
+    }
+    for (reason, count) in &summary.skipped {
+        let _ = write!(line, " · {count} skipped ({reason})");
+    }
+    push(&mut out, format_args!("{line}"));
+    out
+}
+
+fn notes(finding: &Finding) -> Vec<(&'static str, String)> {
+    let mut notes = Vec::new();
+    let mut context: Vec<String> = Vec::new();
+    context.extend(finding.tier.clone());
+    if !finding.origin.agents.is_empty() {
+        context.push(format!("AI ({})", finding.origin.agents.join(", ")));
+    }
+    if !finding.hold.is_empty() {
+        let gates: Vec<&str> = finding.hold.iter().map(|gate| gate.name()).collect();
+        context.push(format!("held at {}", gates.join(", ")));
+    }
+    if !context.is_empty() {
+        notes.push(("here", context.join(" · ")));
+    }
+    for related in &finding.related {
+        notes.push(("see", format!("{} ({})", related.message, related.path)));
+    }
+    if let Some(excepted) = &finding.excepted {
+        notes.push(("excepted", excepted.clone()));
+    }
+    notes
+}
+
+/// Escape sequences, or none.
+struct Paint {
+    colour: Colour,
+    level: Level,
+}
+
+impl Paint {
+    fn level(&self, text: &str) -> String {
+        let code = match self.level {
+            Level::Critical | Level::High => "1;31",
+            Level::Medium => "1;33",
+            Level::Low => "1;36",
+        };
+        self.with(code, text)
+    }
+
+    fn strong(&self, text: &str) -> String {
+        self.with("1", text)
+    }
+
+    fn frame(&self, text: &str) -> String {
+        self.with("1;34", text)
+    }
+
+    fn with(&self, code: &str, text: &str) -> String {
+        match self.colour {
+            Colour::On => format!("\x1b[{code}m{text}\x1b[0m"),
+            Colour::Off => text.to_owned(),
+        }
+    }
+}
+
+fn push(out: &mut String, line: std::fmt::Arguments<'_>) {
+    let line = line.to_string();
+    out.push_str(line.trim_end());
+    out.push('\n');
+}

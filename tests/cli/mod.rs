@@ -1,0 +1,32 @@
+//! `tagout` as people and pipelines run it.
+
+mod program;
+
+use program::{tagout, tagout_reading};
+use std::fs;
+use tempfile::tempdir;
+
+#[test]
+fn a_clean_folder_exits_with_zero() {
+    let folder = tempdir().expect("a folder");
+    fs::write(folder.path().join("app.py"), "print('hello')\n").expect("a file");
+    let ran = tagout(folder.path(), &["check"]);
+    assert_eq!((ran.code, ran.out.as_str()), (Some(0), "tagout: no findings in 1 file\n"), "{}", ran.err);
+}
+
+#[test]
+fn a_missing_path_is_named() {
+    let folder = tempdir().expect("a folder");
+    let ran = tagout(folder.path(), &["check", "nowhere.py"]);
+    assert_eq!(ran.code, Some(2));
+    assert!(ran.err.contains("nowhere.py: no such file or folder"), "{}", ran.err);
+}
+
+#[test]
+fn standard_input_stands_where_it_is_told() {
+    let folder = tempdir().expect("a folder");
+    let ran = tagout_reading(folder.path(), &["check", "--stdin", "--path", "x.py", "--format", "json"], "x = 1\n");
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    let report: serde_json::Value = serde_json::from_str(&ran.out).expect("JSON");
+    assert_eq!(report["summary"]["files"], 1);
+}
