@@ -1,0 +1,102 @@
+//! Files that no agent may write, whatever a repository's policy says: what watches and permits agents, what decides
+//! over them, and the record of it. An agent may put a proposal into `.tagout/proposals/`, which a person accepts.
+
+use super::path::{Case, canonical};
+
+/// Ends of paths, in lower case, and what they are. `*` stays in one segment, a last `**` is everything below.
+const ANYWHERE: &[(&str, &str)] = &[
+    ("tagout.toml", "the policy"),
+    (".tagout/**", "rules and records of tagout"),
+    (".git/tagout/**", "the journal"),
+    (".git/hooks/**", "git hooks"),
+    (".git/config", "git configuration, which can switch hooks off"),
+    (".git/config.worktree", "git configuration, which can switch hooks off"),
+    (".git/refs/tagout/**", "the ledger"),
+    (".git/refs/notes/tagout", "the ledger"),
+    ("codeowners", "who owns what"),
+    (".github/settings.yml", "branch protection"),
+    (".github/settings.yaml", "branch protection"),
+    (".github/branch-protection*", "branch protection"),
+    (".github/rulesets/**", "branch protection"),
+    (".github/hooks/**", "hooks of Copilot"),
+    (".github/copilot/**", "settings of Copilot"),
+    (".claude/settings*.json", "hooks and permissions of Claude Code"),
+    (".claude/hooks/**", "hooks of Claude Code"),
+    (".claude.json", "settings of Claude Code"),
+    ("claude-code/managed-settings*.json", "managed settings of Claude Code"),
+    ("claude-code/managed-settings.d/**", "managed settings of Claude Code"),
+    ("claudecode/managed-settings*.json", "managed settings of Claude Code"),
+    ("claudecode/managed-settings.d/**", "managed settings of Claude Code"),
+    (".codex/**", "hooks and permissions of Codex"),
+    (".copilot/**", "hooks and permissions of Copilot"),
+    (".cursor/hooks.json", "hooks of Cursor"),
+    (".cursor/hooks/**", "hooks of Cursor"),
+    (".cursor/permissions.json", "permissions of Cursor"),
+    (".cursor/cli.json", "permissions of Cursor"),
+    (".cursor/cli-config.json", "permissions of Cursor"),
+    (".kiro/hooks/**", "hooks of Kiro"),
+    (".kiro/agents/**", "agents of Kiro and their hooks"),
+    (".kiro/settings/**", "permissions of Kiro"),
+    (".amazonq/**", "agents of Amazon Q and their hooks"),
+    (".aws/amazonq/**", "agents of Amazon Q and their hooks"),
+    (".gemini/settings.json", "hooks of Gemini CLI"),
+    (".gemini/trusted_hooks.json", "hooks of Gemini CLI"),
+    (".gemini/trustedfolders.json", "permissions of Gemini CLI"),
+    (".qwen/**", "hooks and permissions of Qwen Code"),
+    (".windsurf/hooks.json", "hooks of Windsurf"),
+    (".codeium/windsurf/hooks.json", "hooks of Windsurf"),
+    (".codeium/hooks.json", "hooks of Windsurf"),
+    (".opencode/**", "plugins and permissions of OpenCode"),
+    (".config/opencode/**", "plugins and permissions of OpenCode"),
+    ("opencode.json", "permissions of OpenCode"),
+    ("opencode.jsonc", "permissions of OpenCode"),
+    (".clinerules/hooks/**", "hooks of Cline"),
+    ("cline/hooks/**", "hooks of Cline"),
+];
+
+/// The same, below the home folder only.
+const AT_HOME: &[(&str, &str)] = &[
+    (".gitconfig", "git configuration, which can switch hooks off"),
+    (".config/git/**", "git configuration, which can switch hooks off"),
+    (".config/tagout/**", "settings of tagout"),
+];
+
+/// Where agents may write although it lies below something protected.
+const PROPOSALS: &str = ".tagout/proposals/";
+
+/// What the file is, where no agent may write it. `path` is absolute, begins with `~/`, or counts from the repository;
+/// `home` is the home folder, absolute. Letter case never counts here: a disk might ignore it.
+pub fn protected(path: &str, home: Option<&str>) -> Option<&'static str> {
+    let path = canonical(path, Case::Folded);
+    if format!("/{path}").contains(&format!("/{PROPOSALS}")) {
+        return None;
+    }
+    let of = |table: &[(&str, &'static str)], path: &str| {
+        table.iter().find(|(end, _)| tails(path).any(|tail| covers(end, tail))).map(|(_, what)| *what)
+    };
+    of(ANYWHERE, &path).or_else(|| {
+        let home = home.map(|home| canonical(home, Case::Folded)).filter(|home| !home.is_empty());
+        let below = home.as_deref().and_then(|home| path.strip_prefix(home)?.strip_prefix('/'));
+        let below = below.or_else(|| path.strip_prefix("~/"))?;
+        AT_HOME.iter().find(|(end, _)| covers(end, below)).map(|(_, what)| *what)
+    })
+}
+
+/// The path and everything behind each of its separators.
+fn tails(path: &str) -> impl Iterator<Item = &str> {
+    std::iter::once(path).chain(path.match_indices('/').map(|(at, _)| &path[at + 1..]))
+}
+
+/// A folder that is protected as a whole is protected itself too: removing it removes what is in it.
+fn covers(end: &str, tail: &str) -> bool {
+    if let Some(folder) = end.strip_suffix("/**") {
+        return tail.strip_prefix(folder).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+    }
+    match end.split_once('*') {
+        None => tail == end,
+        Some((before, after)) => tail
+            .strip_prefix(before)
+            .and_then(|rest| rest.strip_suffix(after))
+            .is_some_and(|between| !between.contains('/')),
+    }
+}
