@@ -1,7 +1,8 @@
 //! Finding and reading `tagout.toml`.
 
 use super::files::{self, Unreadable};
-use crate::policy::Policy;
+use crate::policy::{self, Policy};
+use crate::text::LineIndex;
 use std::path::{Path, PathBuf};
 
 /// Name of the policy file.
@@ -13,7 +14,8 @@ pub struct Loaded {
     pub policy: Policy,
     /// `None` where there is no file: the built-in policy counts.
     pub path: Option<PathBuf>,
-    /// Mistakes in the file, in words.
+    /// Mistakes in the file, as `path:line:column: what and what to do`. What is right counts even so: there is no
+    /// earlier policy to fall back to.
     pub problems: Vec<String>,
 }
 
@@ -27,6 +29,17 @@ pub fn load(root: &Path) -> Loaded {
             path: Some(path),
             policy: Policy::default(),
         },
-        Ok(_) => Loaded { policy: Policy::default(), path: Some(path), problems: Vec::new() },
+        Ok(text) => {
+            let (policy, problems) = policy::read(&text, &[]);
+            let lines = LineIndex::new(&text);
+            let problems = problems
+                .iter()
+                .map(|problem| {
+                    let at = lines.position(problem.span.start);
+                    format!("{}:{}:{}: {}", path.display(), at.line, at.column, problem.message)
+                })
+                .collect();
+            Loaded { policy, path: Some(path), problems }
+        }
     }
 }
