@@ -72,7 +72,7 @@ impl<'a> Section<'a> {
             self.problem(value.span(), message);
             return self.open(key, key, value).into_iter().collect();
         };
-        if let Some(first) = list.iter().nth(most) {
+        if let Some(first) = list.get(most) {
             self.problem(first.span(), format!("there are more than {most} [[{key}]] tables: the rest is not read"));
         }
         list.iter().take(most).filter_map(|value| self.open(key, key, value)).collect()
