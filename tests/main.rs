@@ -1,4 +1,6 @@
 //! The one integration test binary.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
 mod cli;
 mod policy;
