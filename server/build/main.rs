@@ -1,8 +1,12 @@
 //! Turns `queries/` into Rust tables. Nothing is registered by hand: a folder is a language, a file is a rule.
 
+#[allow(dead_code, unreachable_pub, reason = "the types are for the crate, the reader for this script")]
+#[path = "../rules/format/mod.rs"]
+mod format;
 mod languages;
 mod names;
 mod patterns;
+mod rules;
 #[allow(dead_code, unreachable_pub, reason = "the types are for the crate, the names for this script")]
 #[path = "../language/shape.rs"]
 mod shape;
@@ -15,14 +19,13 @@ fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=queries");
     println!("cargo::rerun-if-changed=server/build");
     println!("cargo::rerun-if-changed=server/language/shape.rs");
+    println!("cargo::rerun-if-changed=server/rules/format");
     let out = std::env::var_os("OUT_DIR").unwrap_or_default();
-    match languages::generate(Path::new("queries"), Path::new(&out)) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(problems) => {
-            for problem in problems {
-                println!("cargo::error={problem}");
-            }
-            ExitCode::FAILURE
-        }
+    let (queries, out) = (Path::new("queries"), Path::new(&out));
+    let results = [languages::generate(queries, out), rules::generate(queries, out)];
+    let problems: Vec<String> = results.into_iter().filter_map(Result::err).flatten().collect();
+    for problem in &problems {
+        println!("cargo::error={problem}");
     }
+    if problems.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }

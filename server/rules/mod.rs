@@ -1,3 +1,29 @@
 //! The catalogue: what operations mean for people. Rules are files under `queries/rules/`, compiled at build time.
 //!
 //! This module must not know tiers, origins or doors.
+
+mod catalog;
+mod fix;
+pub mod format;
+mod matching;
+mod page;
+#[cfg(test)]
+mod tests;
+
+pub use catalog::{Catalog, builtin};
+pub use fix::fixes;
+pub use matching::{Match, glob, matches};
+pub use page::page;
+
+use format::Rule;
+
+/// The built-in rule `id`.
+pub fn by_id(id: &str) -> Option<&'static Rule> {
+    let rules = builtin().rules();
+    rules.binary_search_by(|rule| rule.id.as_ref().cmp(id)).ok().map(|at| &rules[at])
+}
+
+/// True for the last name of a function that a rule waits for.
+pub fn waits_for(name: &str) -> bool {
+    !format::places(&builtin().index().calls, name).is_empty()
+}

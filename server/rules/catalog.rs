@@ -1,0 +1,46 @@
+//! Rules with their lookups: the built-in ones, or those of a repository.
+
+use super::format::{Index, Pattern, Place, Rule};
+use std::borrow::Cow;
+
+/// Rules that can be asked.
+#[derive(Clone, Debug)]
+pub struct Catalog {
+    rules: Cow<'static, [Rule]>,
+    index: Cow<'static, Index>,
+}
+
+impl Catalog {
+    /// Rules read at run time.
+    pub fn of(rules: Vec<Rule>) -> Catalog {
+        let index = Index::of(&rules);
+        Catalog { rules: Cow::Owned(rules), index: Cow::Owned(index) }
+    }
+
+    /// All rules, by id.
+    pub fn rules(&self) -> &[Rule] {
+        &self.rules
+    }
+
+    pub(super) fn index(&self) -> &Index {
+        &self.index
+    }
+
+    pub(super) fn at(&self, (rule, pattern): Place) -> Option<(&Rule, &Pattern)> {
+        let rule = self.rules.get(usize::from(rule))?;
+        Some((rule, rule.matches.get(usize::from(pattern))?))
+    }
+}
+
+/// The catalogue that comes with the program.
+pub fn builtin() -> &'static Catalog {
+    static BUILTIN: Catalog = Catalog { rules: Cow::Borrowed(&compiled::RULES), index: Cow::Borrowed(&compiled::INDEX) };
+    &BUILTIN
+}
+
+mod compiled {
+    use crate::rules::format::{Change, Grade, Index, Pattern, Repair, Rule, Shape, Target, Test, Wanted};
+    use std::borrow::Cow;
+
+    include!(concat!(env!("OUT_DIR"), "/rules.rs"));
+}

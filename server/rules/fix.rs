@@ -1,0 +1,64 @@
+//! Repairs of a rule as text edits.
+
+use super::format::{Change, Wanted};
+use super::matching::Match;
+use crate::operations::shell::Command;
+use crate::operations::{Act, Operation};
+use crate::risk::Fix;
+use crate::text::{Edit, Span};
+
+/// The repairs of a match that can be made in `text`.
+pub fn fixes(found: &Match<'_>, operation: &Operation, text: &str) -> Vec<Fix> {
+    let repairs = found.rule.fixes.iter().filter_map(|repair| {
+        let edit = match (&repair.change, &operation.act) {
+            (Change::Setting(value), Act::Setting { .. }) => setting(value, operation, text),
+            (Change::AddFlag(flag), Act::Command(command)) => Some(behind(command, flag)),
+            (Change::ReplaceFlag { from, to }, Act::Command(command)) => {
+                let word = command.words.iter().find(|word| from.iter().any(|one| *one == word.text));
+                word.map(|word| Edit { span: word.span, text: to.to_string() })
+            }
+            (Change::Argument { name, value }, Act::Call { arguments, .. }) => {
+                let argument = arguments.iter().find(|argument| argument.name.as_deref() == Some(name))?;
+                let (start, _) = argument.span.of(text).split_once('=')?;
+                let at = argument.span.start + start.len() + 1;
+                Some(Edit { span: Span::new(at, argument.span.end), text: literal(value, operation.language, "") })
+            }
+            _ => None,
+        };
+        let fits = |edit: &Edit| text.get(edit.span.start..edit.span.end).is_some();
+        edit.filter(fits).map(|edit| Fix { title: repair.title.to_string(), edits: vec![edit] })
+    });
+    repairs.collect()
+}
+
+/// The value behind `key =` or `key:`.
+fn setting(value: &Wanted, operation: &Operation, text: &str) -> Option<Edit> {
+    let written = operation.span.of(text);
+    let at = written.find(['=', ':'])? + 1;
+    let old = written.get(at..)?.trim_start();
+    let start = operation.span.end - old.len();
+    Some(Edit { span: Span::new(start, start + old.trim_end().len()), text: literal(value, operation.language, old) })
+}
+
+/// A new word as the last option before the first operand that is no subcommand, or at the end.
+fn behind(command: &Command, flag: &str) -> Edit {
+    let at = command.words.last().map_or(command.span.end, |word| word.span.end);
+    Edit { span: Span::new(at, at), text: format!(" {flag}") }
+}
+
+/// A value in the words of a language, with the quotes of the value it replaces.
+fn literal(value: &Wanted, language: &str, old: &str) -> String {
+    match value {
+        Wanted::Bool(truth) if language == "python" => if *truth { "True" } else { "False" }.to_owned(),
+        Wanted::Bool(truth) => truth.to_string(),
+        Wanted::Number(number) | Wanted::AtMost(number) => number.to_string(),
+        Wanted::Text(text) => {
+            let quote = match old.chars().next() {
+                Some(quote @ ('"' | '\'')) => quote.to_string(),
+                _ if language == "yaml" => String::new(),
+                _ => "\"".to_owned(),
+            };
+            format!("{quote}{text}{quote}")
+        }
+    }
+}

@@ -1,0 +1,191 @@
+//! A rule as a file says it, and the one reader of that format.
+//!
+//! The build script compiles the catalogue with this code (it includes the folder by path), and a repository's own
+//! rules are read with it at run time. So nothing here may use the rest of the crate.
+
+mod check;
+mod index;
+mod read;
+mod table;
+
+pub use index::{Index, Lookup, Place, places};
+pub use read::read;
+
+use std::borrow::Cow;
+
+/// Text that is part of the program for built-in rules and owned for others.
+pub type Text = Cow<'static, str>;
+
+/// A list of the same two kinds.
+pub type List<T> = Cow<'static, [T]>;
+
+/// A rule: one thing that can happen, in every spelling.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Rule {
+    /// The file's name without `.toml`: kebab-case, reads well after "allow".
+    pub id: Text,
+    /// The folder it stands in.
+    pub group: Text,
+    /// What it finds, without a full stop: `RDS instance deleted`.
+    pub title: Text,
+    pub level: Grade,
+    /// Never critical.
+    pub confidence: Grade,
+    /// One of [`EFFECTS`].
+    pub effect: Text,
+    /// What applying it does, as the rest of the sentence "applying this …"; `{target}` stands for what it acts on.
+    pub message: Text,
+    /// Rows of the taxonomy.
+    pub covers: List<Text>,
+    pub why: Text,
+    pub undo: Text,
+    pub instead: Text,
+    /// In order: the first that fits an operation speaks for the rule.
+    pub matches: List<Pattern>,
+    pub fixes: List<Repair>,
+}
+
+/// Steps of a level, and of a confidence (which ends at high).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Grade {
+    Low,
+    Medium,
+    High,
+    Critical,
+}
+
+/// One spelling of what a rule is about.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pattern {
+    pub shape: Shape,
+    /// Instead of the rule's own.
+    pub level: Option<Grade>,
+    pub confidence: Option<Grade>,
+    pub message: Option<Text>,
+    /// Only in these languages; empty for all.
+    pub languages: List<Text>,
+    pub target: Target,
+    /// All of these hold.
+    pub when: List<Test>,
+    /// None of these groups holds as a whole.
+    pub unless: List<List<Test>>,
+}
+
+/// What kind of operation a pattern is about.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Shape {
+    /// A cloud API operation by id.
+    Operation(Text),
+    /// Every row of a table that names the rule; the build script turns it into operations.
+    Table(Text),
+    /// A program and its leading operands; each may be `a|b`, an operand `*` for any one word.
+    Command { program: Text, words: List<Text> },
+    /// A called function by its path; a leading dot stands for any receiver.
+    Call(Text),
+    /// A configuration value. `block` is a glob; `key` the end of the path, whole steps only.
+    Setting { block: Text, key: Text, values: List<Wanted> },
+    /// A database statement by its act.
+    Statement(Text),
+    /// A tree-sitter query, for what facts cannot say.
+    Query(Text),
+}
+
+/// A value a pattern waits for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Wanted {
+    Bool(bool),
+    Number(i64),
+    /// A number not above this.
+    AtMost(i64),
+    /// A glob with `*`.
+    Text(Text),
+}
+
+/// Where the name of the thing acted on stands.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Target {
+    /// The first operand, the first argument, the declared name, the table: what is usual for the shape.
+    Usual,
+    /// A parameter, an option (`--name`) or a keyword argument.
+    Named(Text),
+    /// An operand behind the subcommands or a positional argument, from 0.
+    At(usize),
+    /// Nothing worth naming.
+    Nothing,
+}
+
+/// A condition on an operation.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Test {
+    /// One of these options is given.
+    Flag(List<Text>),
+    /// One of `names` is given with one of `values`; without a value it counts as the empty text.
+    Option { names: List<Text>, values: List<Text> },
+    /// A parameter or argument (by name, or by position from 0) has one of these values.
+    Argument { name: Text, values: List<Wanted> },
+    /// One of these parameters or arguments is given at all.
+    Given(List<Text>),
+    /// An operand behind the subcommands looks like one of these.
+    Operand(List<Text>),
+    /// Every operand behind the subcommands does, and there is one.
+    EveryOperand(List<Text>),
+    /// What is acted on looks like one of these.
+    Target(List<Text>),
+    /// The file's path looks like one of these.
+    Path(List<Text>),
+    /// A `WHERE` narrows the statement.
+    Filtered(bool),
+    /// The same text made what is acted on.
+    Own(bool),
+    /// Every word or name it rests on is known.
+    Known(bool),
+}
+
+/// A way out that changes the text.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Repair {
+    pub title: Text,
+    pub change: Change,
+}
+
+/// What a repair changes.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Change {
+    /// The setting gets this value.
+    Setting(Wanted),
+    /// The command gets this word behind its subcommands.
+    AddFlag(Text),
+    /// One of these words of the command becomes the text.
+    ReplaceFlag { from: List<Text>, to: Text },
+    /// The keyword argument gets this value.
+    Argument { name: Text, value: Wanted },
+}
+
+/// A mistake in a rule file: 1-based line and column (in bytes), and what to do about it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Problem {
+    pub line: usize,
+    pub column: usize,
+    pub what: String,
+}
+
+/// What an operation can do to the thing it acts on.
+pub const EFFECTS: &[&str] =
+    &["deletes", "replaces", "disables", "widens", "exposes", "overwrites", "publishes", "stops", "runs"];
+
+/// Names of the grades, weakest first.
+pub const GRADES: &[(&str, Grade)] =
+    &[("low", Grade::Low), ("medium", Grade::Medium), ("high", Grade::High), ("critical", Grade::Critical)];
+
+impl Grade {
+    /// Lower-case name as in rule files.
+    pub fn name(self) -> &'static str {
+        GRADES.iter().find(|(_, grade)| *grade == self).map_or("", |(name, _)| name)
+    }
+}
+
+impl std::fmt::Display for Problem {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}:{}: {}", self.line, self.column, self.what)
+    }
+}

@@ -1,0 +1,47 @@
+//! The conditions of a pattern on an operation of its shape.
+
+use super::glob::glob;
+use super::shapes::is;
+use super::subject::Subject;
+use crate::operations::Act;
+use crate::rules::format::{Target, Test, Text};
+
+/// True when the condition holds. An unknown part never makes one hold that would silence a rule by its text.
+pub(super) fn holds(test: &Test, subject: &Subject<'_>, target: &Target) -> bool {
+    match test {
+        Test::Flag(names) => options(subject, names).next().is_some(),
+        Test::Option { names, values } => options(subject, names).any(|value| any(values, value)),
+        Test::Argument { name, values } => {
+            subject.argument(name).is_some_and(|value| values.iter().any(|wanted| is(wanted, value)))
+        }
+        Test::Given(names) => names.iter().any(|name| subject.argument(name).is_some()),
+        Test::Operand(globs) => subject.operands().iter().any(|operand| any(globs, &operand.text)),
+        Test::EveryOperand(globs) => {
+            let operands = subject.operands();
+            !operands.is_empty() && operands.iter().all(|operand| any(globs, &operand.text))
+        }
+        Test::Target(globs) => subject.target(target).is_some_and(|target| any(globs, &target)),
+        Test::Path(globs) => any(globs, subject.path),
+        Test::Filtered(wanted) => statement(subject, |statement| statement.filtered) == Some(*wanted),
+        Test::Own(wanted) => statement(subject, |statement| statement.own) == Some(*wanted),
+        Test::Known(wanted) => subject.operation.certain == *wanted,
+    }
+}
+
+/// Values of the options of these names; the empty text for an option without one.
+fn options<'o>(subject: &Subject<'o>, names: &[Text]) -> impl Iterator<Item = &'o str> {
+    let options = subject.command().map(|command| command.options.as_slice()).unwrap_or_default();
+    let given = options.iter().filter(|(name, _)| names.iter().any(|one| one == name));
+    given.map(|(_, value)| value.as_ref().map_or("", |value| value.text.as_str()))
+}
+
+fn any(globs: &[Text], text: &str) -> bool {
+    globs.iter().any(|one| glob(one, text))
+}
+
+fn statement(subject: &Subject<'_>, of: impl Fn(&crate::operations::sql::Statement) -> bool) -> Option<bool> {
+    match &subject.operation.act {
+        Act::Statement(statement) => Some(of(statement)),
+        _ => None,
+    }
+}

@@ -1,0 +1,107 @@
+//! An operation against the catalogue: which rules speak, how loud, and in which words.
+
+mod conditions;
+mod glob;
+mod shapes;
+mod subject;
+
+mod weigh;
+
+pub use glob::glob;
+
+use super::Catalog;
+use super::format::{Index, Pattern, Place, Rule, places};
+use crate::operations::{Act, Operation};
+use crate::risk::{Confidence, Level};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use subject::Subject;
+
+/// A rule that speaks about an operation.
+#[derive(Clone, Debug)]
+pub struct Match<'c> {
+    pub rule: &'c Rule,
+    /// The spelling that was recognised.
+    pub pattern: &'c Pattern,
+    /// After the words of the operation raised or lowered it, by one at most.
+    pub level: Level,
+    pub confidence: Confidence,
+    /// What applying this does, with the target filled in.
+    pub message: String,
+    /// What is acted on, as far as the text says; `…` stands for unknown parts.
+    pub target: Option<String>,
+}
+
+/// The rules of `catalog` that speak about `operation` in the file `path`, in the order of the catalogue.
+///
+/// A rule that panics is left out and reported in `log`.
+pub fn matches<'c>(
+    catalog: &'c Catalog,
+    path: &str,
+    operation: &Operation,
+    log: &mut Vec<String>,
+) -> Vec<Match<'c>> {
+    let mut found = Vec::new();
+    let mut rest = candidates(catalog.index(), operation);
+    while let Some(&(rule, _)) = rest.first() {
+        let (group, later) = rest.split_at(rest.partition_point(|place| place.0 == rule));
+        rest = later;
+        let asked = catch_unwind(AssertUnwindSafe(|| first(catalog, group, path, operation)));
+        match asked {
+            Ok(one) => found.extend(one),
+            Err(_) => log.push(broken(catalog, group, path)),
+        }
+    }
+    found
+}
+
+fn candidates<'i>(index: &'i Index, operation: &Operation) -> &'i [Place] {
+    match &operation.act {
+        Act::Api { id, .. } => places(&index.operations, id),
+        Act::Command(command) => places(&index.programs, &command.program),
+        Act::Call { path, .. } => places(&index.calls, path.rsplit('.').next().unwrap_or(path)),
+        Act::Setting { path, .. } => places(&index.settings, path.rsplit('.').next().unwrap_or(path)),
+        Act::Statement(statement) => places(&index.statements, &statement.act),
+    }
+}
+
+/// The first pattern of one rule that fits.
+fn first<'c>(catalog: &'c Catalog, group: &[Place], path: &str, operation: &Operation) -> Option<Match<'c>> {
+    group.iter().find_map(|&place| {
+        let (rule, pattern) = catalog.at(place)?;
+        let subject = fitting(pattern, path, operation)?;
+        let target = subject.target(&pattern.target);
+        let message = pattern.message.as_deref().unwrap_or(&rule.message);
+        Some(Match {
+            rule,
+            pattern,
+            level: weigh::level(rule, pattern, &subject, target.as_deref()),
+            confidence: weigh::confidence(rule, pattern, operation),
+            message: filled(message, target.as_deref()),
+            target: target.filter(|target| target.chars().any(|c| c != '…')),
+        })
+    })
+}
+
+fn fitting<'o>(pattern: &Pattern, path: &'o str, operation: &'o Operation) -> Option<Subject<'o>> {
+    if !pattern.languages.is_empty() && !pattern.languages.iter().any(|language| language == operation.language) {
+        return None;
+    }
+    let subject = shapes::subject(&pattern.shape, path, operation)?;
+    let holds = |test: &_| conditions::holds(test, &subject, &pattern.target);
+    let wanted = pattern.when.iter().all(holds);
+    let excused = pattern.unless.iter().any(|group| group.iter().all(holds));
+    (wanted && !excused).then_some(subject)
+}
+
+fn filled(message: &str, target: Option<&str>) -> String {
+    match target {
+        Some(target) if target.chars().all(|c| c == '…') => message.replace("{target}", "that is named at run time"),
+        Some(target) => message.replace("{target}", &format!("\"{target}\"")),
+        None => message.replace(" {target}", ""),
+    }
+}
+
+fn broken(catalog: &Catalog, group: &[Place], path: &str) -> String {
+    let id = group.first().and_then(|&place| catalog.at(place)).map_or("", |(rule, _)| &rule.id);
+    format!("rule {id} failed on {path} and is silent there; this is a bug in tagout, please report it")
+}

@@ -1,0 +1,88 @@
+//! Whether an operation has the shape of a pattern.
+
+use super::glob::glob;
+use super::subject::{Subject, shown};
+use crate::facts::Value;
+use crate::operations::shell::Command;
+use crate::operations::{Act, Operation};
+use crate::rules::format::{Shape, Text, Wanted};
+
+/// Programs whose `-h` is a host, a human-readable size or a header, never help.
+const OTHER_H: &[&str] = &[
+    "psql", "pg_dump", "pg_restore", "dropdb", "dropuser", "createdb", "vacuumdb", "mysql", "mysqladmin", "mysqldump",
+    "redis-cli", "mongo", "mongosh", "rsync", "chown", "chmod", "chgrp", "du", "df", "ls", "grep", "shutdown", "dd",
+];
+
+/// The operation as seen by a pattern of this shape, or nothing where it is another one.
+pub(super) fn subject<'o>(shape: &Shape, path: &'o str, operation: &'o Operation) -> Option<Subject<'o>> {
+    let taken = match (shape, &operation.act) {
+        (Shape::Operation(wanted), Act::Api { id, .. }) => (id == wanted).then_some(0)?,
+        (Shape::Command { words, .. }, Act::Command(command)) => leading(words, command).filter(|_| !helps(command))?,
+        (Shape::Call(wanted), Act::Call { path, .. }) => calls(wanted, path).then_some(0)?,
+        (Shape::Statement(wanted), Act::Statement(statement)) => (statement.act == *wanted).then_some(0)?,
+        (Shape::Setting { block, key, values }, Act::Setting { block: there, path: at, value, .. }) => {
+            let ends = at.strip_suffix(key.as_ref()).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'));
+            (ends && glob(block, there) && values.iter().any(|wanted| is(wanted, value))).then_some(0)?
+        }
+        _ => return None,
+    };
+    Some(Subject { path, operation, taken })
+}
+
+fn leading(words: &[Text], command: &Command) -> Option<usize> {
+    let mut operands = command.operands.iter();
+    words
+        .iter()
+        .all(|word| {
+            let operand = operands.next().map(|operand| operand.text.as_str());
+            operand.is_some_and(|text| word == "*" || word.split('|').any(|one| one == text))
+        })
+        .then_some(words.len())
+}
+
+fn helps(command: &Command) -> bool {
+    command.options.iter().any(|(name, _)| match name.as_str() {
+        "--help" | "-help" => true,
+        "-h" => !OTHER_H.contains(&command.program.as_str()),
+        _ => false,
+    }) || command.operands.last().is_some_and(|operand| operand.text == "help" && command.operands.len() > 1)
+}
+
+/// A leading dot in `wanted` stands for any receiver, known or not.
+fn calls(wanted: &str, path: &str) -> bool {
+    path == wanted || (wanted.starts_with('.') && path.ends_with(wanted))
+}
+
+/// True when a value is the one waited for.
+pub(super) fn is(wanted: &Wanted, value: &Value) -> bool {
+    match (wanted, value) {
+        (Wanted::Bool(wanted), Value::Bool(truth)) => wanted == truth,
+        (Wanted::Bool(wanted), Value::Text(_)) => truth(&shown(value)) == Some(*wanted),
+        (Wanted::Number(wanted), _) => number(value) == Some(*wanted),
+        (Wanted::AtMost(limit), _) => number(value).is_some_and(|number| number <= *limit),
+        (Wanted::Text(wanted), Value::Text(_)) => glob(wanted, &shown(value)),
+        (Wanted::Text(wanted), Value::List(list)) => {
+            let mut texts = list.iter().filter(|one| matches!(one, Value::Text(_)));
+            texts.any(|one| glob(wanted, &shown(one)))
+        }
+        (Wanted::Text(wanted), Value::Name(_) | Value::Member(..)) => value.path().is_some_and(|path| glob(wanted, &path)),
+        _ => false,
+    }
+}
+
+/// Text that the tools behind settings take for a truth value.
+fn truth(text: &str) -> Option<bool> {
+    match text.to_ascii_lowercase().as_str() {
+        "true" | "yes" | "on" => Some(true),
+        "false" | "no" | "off" => Some(false),
+        _ => None,
+    }
+}
+
+fn number(value: &Value) -> Option<i64> {
+    match value {
+        Value::Number(number) => number.replace('_', "").parse().ok(),
+        Value::Text(text) => text.known()?.trim().parse().ok(),
+        _ => None,
+    }
+}

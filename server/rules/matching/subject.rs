@@ -1,0 +1,104 @@
+//! An operation as the conditions of a rule see it.
+
+use crate::facts::{Argument, Value};
+use crate::operations::shell::{Command, Resolved};
+use crate::operations::{Act, Operation};
+use crate::rules::format::Target;
+use std::fmt::Write as _;
+
+/// Longest target in a message, in characters; the rest becomes `…`.
+const LONGEST: usize = 60;
+
+/// An operation that has the shape of a pattern.
+pub(super) struct Subject<'o> {
+    pub(super) path: &'o str,
+    pub(super) operation: &'o Operation,
+    /// How many leading operands the pattern took.
+    pub(super) taken: usize,
+}
+
+impl<'o> Subject<'o> {
+    /// The operands behind the subcommands.
+    pub(super) fn operands(&self) -> &'o [Resolved] {
+        self.command().and_then(|command| command.operands.get(self.taken..)).unwrap_or_default()
+    }
+
+    pub(super) fn command(&self) -> Option<&'o Command> {
+        match &self.operation.act {
+            Act::Command(command) => Some(command),
+            _ => None,
+        }
+    }
+
+    /// The parameter or argument of that name, or at that position from 0.
+    pub(super) fn argument(&self, name: &str) -> Option<&'o Value> {
+        match &self.operation.act {
+            Act::Api { parameters, .. } => parameters.get(name),
+            Act::Call { arguments, .. } => argument(arguments, name),
+            _ => None,
+        }
+    }
+
+    /// What is acted on, for people and for conditions; `…` for unknown parts.
+    pub(super) fn target(&self, target: &Target) -> Option<String> {
+        let text = match target {
+            Target::Nothing => None,
+            Target::Usual => self.usual(),
+            Target::At(at) => match &self.operation.act {
+                Act::Command(_) => self.operands().get(*at).map(|operand| operand.text.clone()),
+                _ => self.argument(&at.to_string()).map(shown),
+            },
+            Target::Named(name) => match &self.operation.act {
+                Act::Command(command) => option(command, name).map(|value| value.text.clone()),
+                _ => self.argument(name).map(shown),
+            },
+        };
+        text.filter(|text| !text.is_empty()).map(|text| shortened(&text))
+    }
+
+    fn usual(&self) -> Option<String> {
+        match &self.operation.act {
+            Act::Api { .. } => None,
+            Act::Command(_) => {
+                let words: Vec<&str> = self.operands().iter().map(|operand| operand.text.as_str()).collect();
+                Some(words.join(" "))
+            }
+            Act::Call { arguments, .. } => argument(arguments, "0").map(shown),
+            Act::Setting { name, .. } => Some(name.clone()),
+            Act::Statement(statement) => Some(statement.target.clone()),
+        }
+    }
+}
+
+fn argument<'o>(arguments: &'o [Argument], name: &str) -> Option<&'o Value> {
+    let found = match name.parse::<usize>() {
+        Ok(at) => arguments.iter().filter(|argument| argument.name.is_none()).nth(at),
+        Err(_) => arguments.iter().find(|argument| argument.name.as_deref() == Some(name)),
+    };
+    found.map(|argument| &argument.value)
+}
+
+fn option<'o>(command: &'o Command, name: &str) -> Option<&'o Resolved> {
+    let found = command.options.iter().find(|(one, _)| name.split('|').any(|name| name == one));
+    found.and_then(|(_, value)| value.as_ref())
+}
+
+/// A value for people.
+pub(super) fn shown(value: &Value) -> String {
+    match value {
+        Value::Text(text) => text.shown(),
+        Value::Number(number) => number.clone(),
+        Value::Bool(truth) => truth.to_string(),
+        Value::List(list) if !list.is_empty() => list.iter().map(shown).collect::<Vec<_>>().join(", "),
+        _ => "…".to_owned(),
+    }
+}
+
+fn shortened(text: &str) -> String {
+    let mut line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if let Some((at, _)) = line.char_indices().nth(LONGEST) {
+        line.truncate(at);
+        let _ = write!(line, "…");
+    }
+    line
+}

@@ -1,0 +1,90 @@
+//! How the words of an operation move the level of a rule: one step at most.
+
+use super::subject::{Subject, shown};
+use crate::operations::{Act, Operation};
+use crate::risk::{Confidence, Level};
+use crate::rules::format::{Grade, Pattern, Rule, Test};
+
+const PRODUCTION: &[&str] = &["prod", "production", "live", "prd"];
+const SANDBOX: &[&str] = &[
+    "dev", "develop", "development", "test", "tests", "testing", "staging", "sandbox", "local", "localhost",
+    "localstack", "minikube", "kind", "scratch", "playground", "ephemeral",
+];
+/// Options that take away the question a tool would ask.
+const NO_PROMPT: &[&str] = &[
+    "-auto-approve", "--auto-approve", "--yes", "-y", "--assume-yes", "--force", "--no-input", "--no-prompts",
+    "--non-interactive", "--quiet", "--no-confirm", "--skip-confirmation",
+];
+const TEST_FOLDERS: &[&str] = &["test", "tests", "testdata", "testing", "spec", "specs", "__tests__", "fixtures"];
+
+/// The level of a match.
+pub(super) fn level(rule: &Rule, pattern: &Pattern, subject: &Subject<'_>, target: Option<&str>) -> Level {
+    let level = of(pattern.level.unwrap_or(rule.level));
+    let words = words(subject.operation, target);
+    let raised = has(&words, PRODUCTION) || unasked(pattern, subject) || subject.operation.repeated;
+    let lowered = has(&words, SANDBOX) || in_tests(subject.path);
+    match (raised, lowered) {
+        (true, false) => level.raised(),
+        (false, true) => level.lowered(),
+        _ => level,
+    }
+}
+
+/// The confidence of a match: a name that is not known for sure costs one step.
+pub(super) fn confidence(rule: &Rule, pattern: &Pattern, operation: &Operation) -> Confidence {
+    match (pattern.confidence.unwrap_or(rule.confidence), operation.certain) {
+        (Grade::High | Grade::Critical, true) => Confidence::High,
+        (Grade::High | Grade::Critical, false) | (Grade::Medium, true) => Confidence::Medium,
+        (Grade::Medium, false) | (Grade::Low, _) => Confidence::Low,
+    }
+}
+
+fn of(grade: Grade) -> Level {
+    match grade {
+        Grade::Low => Level::Low,
+        Grade::Medium => Level::Medium,
+        Grade::High => Level::High,
+        Grade::Critical => Level::Critical,
+    }
+}
+
+/// Everything that can name an environment. File paths say nothing: `/usr/local` is no sandbox.
+fn words(operation: &Operation, target: Option<&str>) -> Vec<String> {
+    let mut words: Vec<String> = operation.place.selectors.values().cloned().collect();
+    words.extend(target.map(str::to_owned));
+    match &operation.act {
+        Act::Api { parameters, .. } => words.extend(parameters.values().map(shown)),
+        Act::Command(command) => words.extend(command.words.iter().map(|word| word.text.clone())),
+        Act::Call { arguments, .. } => words.extend(arguments.iter().map(|argument| shown(&argument.value))),
+        Act::Setting { name, .. } => words.push(name.clone()),
+        Act::Statement(statement) => words.push(statement.target.clone()),
+    }
+    words.retain(|word| !word.starts_with(['/', '.', '~']));
+    words
+}
+
+fn has(words: &[String], names: &[&str]) -> bool {
+    let mut parts = words.iter().flat_map(|word| word.split(|c: char| !c.is_ascii_alphanumeric()));
+    parts.any(|part| names.iter().any(|name| part.eq_ignore_ascii_case(name)))
+}
+
+/// A no-prompt option that is not what the rule is about anyway.
+fn unasked(pattern: &Pattern, subject: &Subject<'_>) -> bool {
+    let own = |name: &str| {
+        pattern.when.iter().any(|test| match test {
+            Test::Flag(names) | Test::Option { names, .. } => names.iter().any(|one| one == name),
+            _ => false,
+        })
+    };
+    let options = subject.command().map(|command| command.options.as_slice()).unwrap_or_default();
+    options.iter().any(|(name, _)| NO_PROMPT.contains(&name.as_str()) && !own(name))
+}
+
+fn in_tests(path: &str) -> bool {
+    let (folders, name) = path.rsplit_once('/').unwrap_or(("", path));
+    let stem = name.split('.').next().unwrap_or(name);
+    folders.split('/').any(|folder| TEST_FOLDERS.contains(&folder))
+        || stem.starts_with("test_")
+        || stem.ends_with("_test")
+        || stem == "conftest"
+}

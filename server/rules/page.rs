@@ -1,0 +1,64 @@
+//! The page of a rule, as Markdown.
+
+use super::format::{Rule, Shape, Text};
+use std::fmt::Write as _;
+
+/// What a person wants to know about a rule: what it sees, why it matters, what to do.
+pub fn page(rule: &Rule) -> String {
+    let mut text = format!("# {}\n\n", rule.title);
+    let _ = writeln!(
+        text,
+        "`{}` · {} · confidence {} · {}\n",
+        rule.id,
+        rule.level.name(),
+        rule.confidence.name(),
+        rule.effect
+    );
+    let _ = writeln!(text, "{}\n", rule.why);
+    let _ = writeln!(text, "**Undo.** {}\n", rule.undo);
+    let _ = writeln!(text, "**Instead.** {}\n", rule.instead);
+    text.push_str("**Recognised**\n\n");
+    for spelling in spellings(rule) {
+        let _ = writeln!(text, "- {spelling}");
+    }
+    if !rule.fixes.is_empty() {
+        text.push_str("\n**Quick fixes**\n\n");
+        for fix in rule.fixes.iter() {
+            let _ = writeln!(text, "- {}", fix.title);
+        }
+    }
+    let _ = writeln!(
+        text,
+        "\n**Except.** A person can agree to one place with a comment `tagout: allow({id}) reason, until YYYY-MM-DD`, \
+         or to a set of paths with an `[[exception]]` in `tagout.toml`. `\"{id}\" = \"off\"` under `[rules]` switches \
+         the rule off.\n\nCovers {}.",
+        rule.covers.join(", "),
+        id = rule.id,
+    );
+    text
+}
+
+/// Each thing the rule recognises, once.
+fn spellings(rule: &Rule) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    for pattern in rule.matches.iter() {
+        let spelling = match &pattern.shape {
+            Shape::Operation(id) => format!("cloud operation `{id}` (SDK calls and command line)"),
+            Shape::Table(name) => format!("operations of the table `{name}`"),
+            Shape::Command { program, words } => format!("command `{}`", joined(program, words)),
+            Shape::Call(path) => format!("call `{}`", path.trim_start_matches('.')),
+            Shape::Setting { block, key, .. } if block == "*" => format!("setting `{key}`"),
+            Shape::Setting { block, key, .. } => format!("setting `{key}` of `{block}`"),
+            Shape::Statement(act) => format!("SQL `{}`", act.to_uppercase()),
+            Shape::Query(_) => "a pattern of the syntax tree".to_owned(),
+        };
+        if !found.contains(&spelling) {
+            found.push(spelling);
+        }
+    }
+    found
+}
+
+fn joined(program: &Text, words: &[Text]) -> String {
+    std::iter::once(program).chain(words).map(AsRef::as_ref).collect::<Vec<&str>>().join(" ")
+}
