@@ -1,6 +1,8 @@
 //! `queries/rules/<group>/<rule-id>.toml` → the catalogue as tables.
 
-use crate::format::{self, Change, Grade, Index, List, Lookup, Pattern, Repair, Rule, Shape, Target, Test, Text, Wanted};
+use crate::format::{
+    self, Change, Grade, Index, List, Lookup, Pattern, Repair, Rule, Shape, Target, Test, Text, Wanted,
+};
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -55,7 +57,8 @@ fn read(queries: &Path) -> (Vec<Rule>, Vec<String>) {
 }
 
 fn sorted(folder: &Path) -> Vec<PathBuf> {
-    let mut paths: Vec<PathBuf> = fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
+    let mut paths: Vec<PathBuf> =
+        fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
     paths.sort();
     paths
 }
@@ -64,17 +67,15 @@ fn sorted(folder: &Path) -> Vec<PathBuf> {
 fn expand(queries: &Path, rule: &mut Rule) -> Vec<String> {
     let mut problems = Vec::new();
     let mut patterns = Vec::new();
-    for pattern in rule.matches.iter() {
-        let Shape::Table(table) = &pattern.shape else {
-            patterns.push(pattern.clone());
+    for one in rule.matches.iter() {
+        let Shape::Table(table) = &one.shape else {
+            patterns.push(one.clone());
             continue;
         };
         let file = queries.join("tables").join(format!("{table}.tsv"));
-        let before = patterns.len();
         let text = fs::read_to_string(&file).unwrap_or_default();
-        for id in text.lines().filter_map(|line| operation(table, line, &rule.id)) {
-            patterns.push(Pattern { shape: Shape::Operation(id.into()), ..pattern.clone() });
-        }
+        let before = patterns.len();
+        patterns.extend(text.lines().filter_map(|line| row(table, line, rule, one)));
         if patterns.len() == before {
             problems.push(format!("{}: no row names the rule `{}`", file.display(), rule.id));
         }
@@ -83,16 +84,31 @@ fn expand(queries: &Path, rule: &mut Rule) -> Vec<String> {
     problems
 }
 
-/// The operation of a row that names the rule.
-fn operation(table: &str, line: &str, rule: &str) -> Option<String> {
-    let _ = (table, line, rule);
-    None
+/// The pattern of a row that names the rule. Columns: service, operation, effect, level, noun, parameters, rule.
+fn row(table: &str, line: &str, rule: &Rule, pattern: &Pattern) -> Option<Pattern> {
+    let columns: Vec<&str> = line.split('\t').collect();
+    let &[service, operation, _, level, noun, parameters, name, ..] = columns.as_slice() else { return None };
+    if name != rule.id || line.starts_with('#') {
+        return None;
+    }
+    let message = pattern.message.as_ref().unwrap_or(&rule.message);
+    let level = format::GRADES.iter().find(|(grade, _)| *grade == level).map(|(_, grade)| *grade);
+    Some(Pattern {
+        shape: Shape::Operation(format!("{table}:{service}:{operation}").into()),
+        level: pattern.level.or(level),
+        message: Some(message.replace("{noun}", noun).into()),
+        target: match &pattern.target {
+            Target::Usual => Target::Named(parameters.replace(' ', "|").into()),
+            other => other.clone(),
+        },
+        ..pattern.clone()
+    })
 }
 
 fn rule(rule: &Rule) -> String {
     format!(
         "Rule {{ id: {}, group: {}, title: {}, level: {}, confidence: {}, effect: {}, message: {}, covers: {}, \
-         why: {}, undo: {}, instead: {}, matches: {}, fixes: {} }}",
+         why: {}, undo: {}, instead: {}, matches: {}, analysis: {}, fixes: {} }}",
         text(&rule.id),
         text(&rule.group),
         text(&rule.title),
@@ -105,6 +121,7 @@ fn rule(rule: &Rule) -> String {
         text(&rule.undo),
         text(&rule.instead),
         list(&rule.matches, pattern),
+        text(&rule.analysis),
         list(&rule.fixes, repair)
     )
 }

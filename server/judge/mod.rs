@@ -3,11 +3,21 @@
 //! Equal inputs give equal findings, wherever this runs. What is missing comes back as [`Answer::Need`]; the door
 //! fetches it and asks again. This module reads nothing itself.
 
+mod fingerprint;
+mod needs;
+mod recreate;
+mod spoken;
+#[cfg(test)]
+mod tests;
+
 use crate::facts::{self, ItemCache};
 use crate::language::{self, ParseFailure};
 use crate::operations::{self, Summary};
 use crate::policy::Policy;
 use crate::risk::{Finding, Involvement};
+use crate::rules;
+use std::cmp::Reverse;
+use std::collections::HashSet;
 use std::sync::Arc;
 
 /// One question.
@@ -95,8 +105,35 @@ pub enum Need {
 
 /// Judges one case.
 pub fn judge(case: &Case<'_>) -> Answer {
-    let _ = case;
-    Answer::Findings { findings: Vec::new(), log: Vec::new() }
+    let needs = needs::needs(case);
+    if !needs.is_empty() {
+        return Answer::Need(needs);
+    }
+    let mut log = Vec::new();
+    let mut findings: Vec<Finding> = case.files.iter().flat_map(|file| of_file(case, file, &mut log)).collect();
+    findings.sort_by(|one, other| order(one).cmp(&order(other)));
+    Answer::Findings { findings, log }
+}
+
+fn order(finding: &Finding) -> impl Ord + '_ {
+    (&finding.path, finding.span, Reverse(finding.level), &finding.rule)
+}
+
+/// What the rules say about one file and, with [`Scope::Changed`], did not say about its base.
+fn of_file(case: &Case<'_>, file: &FileCase, log: &mut Vec<String>) -> Vec<Finding> {
+    let Side::Here(present) = &file.present else { return Vec::new() };
+    let mut old = HashSet::new();
+    if case.scope == Scope::Changed
+        && let Side::Here(base) = &file.base
+    {
+        let said = spoken::spoken(rules::builtin(), &file.path, base, log);
+        old.extend(said.into_iter().map(|spoken| spoken.fingerprint));
+    }
+    spoken::spoken(rules::builtin(), &file.path, present, log)
+        .into_iter()
+        .filter(|spoken| !old.contains(&spoken.fingerprint))
+        .map(|spoken| spoken::finding(spoken, &file.path, present, &case.origin))
+        .collect()
 }
 
 /// Which called names are worth keeping as facts: what resolution and rules can use.

@@ -34,11 +34,13 @@ impl Catalog {
 
 /// The catalogue that comes with the program.
 pub fn builtin() -> &'static Catalog {
-    static BUILTIN: Catalog = Catalog { rules: Cow::Borrowed(&compiled::RULES), index: Cow::Borrowed(&compiled::INDEX) };
+    static BUILTIN: Catalog =
+        Catalog { rules: Cow::Borrowed(&compiled::RULES), index: Cow::Borrowed(&compiled::INDEX) };
     &BUILTIN
 }
 
 mod compiled {
+    #[allow(unused_imports, reason = "a kind of change or condition that no rule uses today")]
     use crate::rules::format::{Change, Grade, Index, Pattern, Repair, Rule, Shape, Target, Test, Wanted};
     use std::borrow::Cow;
 

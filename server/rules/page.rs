@@ -41,6 +41,9 @@ pub fn page(rule: &Rule) -> String {
 /// Each thing the rule recognises, once.
 fn spellings(rule: &Rule) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
+    if !rule.analysis.is_empty() {
+        found.push(rule.analysis.to_string());
+    }
     for pattern in rule.matches.iter() {
         let spelling = match &pattern.shape {
             Shape::Operation(id) => format!("cloud operation `{id}` (SDK calls and command line)"),

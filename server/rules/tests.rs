@@ -1,5 +1,5 @@
 use super::format;
-use super::{by_id, builtin, glob, page};
+use super::{builtin, by_id, glob, page};
 
 #[test]
 fn globs_match_whole_texts() {

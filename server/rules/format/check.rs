@@ -7,7 +7,8 @@ use super::{EFFECTS, Rule, Shape};
 pub(super) fn rule(top: &Table<'_>, rule: &Rule) {
     let place = |key: &'static str| top.get(key).map_or(0..0, |node| node.span());
     if !is_id(&rule.id) {
-        let what = format!("the file name `{}` is no id; use lower-case words joined by `-`, such as drop-table", rule.id);
+        let what =
+            format!("the file name `{}` is no id; use lower-case words joined by `-`, such as drop-table", rule.id);
         top.problem(&(0..0), what);
     }
     if !rule.effect.is_empty() && !EFFECTS.contains(&rule.effect.as_ref()) {
@@ -18,9 +19,12 @@ pub(super) fn rule(top: &Table<'_>, rule: &Rule) {
         top.problem(&place("covers"), "`covers` names at least one row of the taxonomy, such as cloud.aws-rds");
     }
     for row in rule.covers.iter().filter(|row| !is_row(row)) {
-        top.problem(&place("covers"), format!("`{row}` is no row of the taxonomy; write group.row, such as db.drop-table"));
+        top.problem(
+            &place("covers"),
+            format!("`{row}` is no row of the taxonomy; write group.row, such as db.drop-table"),
+        );
     }
-    if rule.matches.is_empty() && top.get("match").is_none() {
+    if rule.analysis.is_empty() && top.get("match").is_none() {
         top.problem(&(0..0), "there is no [[match]], so the rule can never speak");
     }
     for pattern in rule.matches.iter() {
@@ -48,7 +52,10 @@ fn wrong(shape: &Shape) -> Option<String> {
 }
 
 fn is_id(id: &str) -> bool {
-    !id.is_empty() && id.split('-').all(|word| !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()))
+    !id.is_empty()
+        && id
+            .split('-')
+            .all(|word| !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()))
 }
 
 fn is_row(row: &str) -> bool {

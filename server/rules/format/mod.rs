@@ -42,6 +42,8 @@ pub struct Rule {
     pub instead: Text,
     /// In order: the first that fits an operation speaks for the rule.
     pub matches: List<Pattern>,
+    /// How it is recognised, for what an analysis in code finds instead of patterns; else empty.
+    pub analysis: Text,
     pub fixes: List<Repair>,
 }
 
@@ -106,7 +108,7 @@ pub enum Wanted {
 pub enum Target {
     /// The first operand, the first argument, the declared name, the table: what is usual for the shape.
     Usual,
-    /// A parameter, an option (`--name`) or a keyword argument.
+    /// A parameter, an option (`--name`) or a keyword argument; of `a|b`, the first that is a text.
     Named(Text),
     /// An operand behind the subcommands or a positional argument, from 0.
     At(usize),

@@ -27,6 +27,7 @@ pub fn read(group: &str, id: &str, text: &str) -> Result<Rule, Vec<Problem>> {
         undo: top.needed("undo"),
         instead: top.needed("instead"),
         matches: Cow::Owned(tables(&top, "match").iter().flat_map(patterns).collect()),
+        analysis: top.optional("analysis").unwrap_or_default(),
         fixes: Cow::Owned(tables(&top, "fix").iter().filter_map(repair).collect()),
     };
     top.finish();
@@ -63,16 +64,18 @@ fn tables<'t>(top: &Table<'t>, key: &'static str) -> Vec<Table<'t>> {
 /// One pattern for each spelling that a `[[match]]` lists.
 fn patterns(table: &Table<'_>) -> Vec<Pattern> {
     let shapes = shapes(table);
-    let mut when: Vec<Test> =
-        table.texts("flags").iter().map(|names| Test::Flag(alternatives(names))).collect();
+    let mut when: Vec<Test> = table.texts("flags").iter().map(|names| Test::Flag(alternatives(names))).collect();
     if let Some(node) = table.get("when")
         && let Some(below) = table.below("when", node)
     {
         when.extend(tests(&below));
     }
     let unless = table.get("unless").map(each).unwrap_or_default();
-    let unless: Vec<List<Test>> =
-        unless.into_iter().filter_map(|node| table.below("unless", node)).map(|below| Cow::Owned(tests(&below))).collect();
+    let unless: Vec<List<Test>> = unless
+        .into_iter()
+        .filter_map(|node| table.below("unless", node))
+        .map(|below| Cow::Owned(tests(&below)))
+        .collect();
     let pattern = Pattern {
         shape: Shape::Query(Text::default()),
         level: grade(table, "level"),
@@ -141,7 +144,8 @@ fn settings(table: &Table<'_>) -> Vec<Shape> {
         }
     };
     table.finish();
-    let one = |block: &Text, key: &Text| Shape::Setting { block: block.clone(), key: key.clone(), values: values.clone() };
+    let one =
+        |block: &Text, key: &Text| Shape::Setting { block: block.clone(), key: key.clone(), values: values.clone() };
     blocks.iter().flat_map(|block| keys.iter().map(move |key| one(block, key))).collect()
 }
 
@@ -164,7 +168,8 @@ fn value<'t>(table: &Table<'t>, key: &str, node: &'t Node<'t>) -> Option<Wanted>
             limit.map(Wanted::AtMost)
         }
         other => {
-            let what = format!("`{key}` is {}; use true, false, a whole number, text or {{ at_most = N }}", other.type_str());
+            let what =
+                format!("`{key}` is {}; use true, false, a whole number, text or {{ at_most = N }}", other.type_str());
             table.problem(&node.span(), what);
             None
         }
@@ -172,7 +177,8 @@ fn value<'t>(table: &Table<'t>, key: &str, node: &'t Node<'t>) -> Option<Wanted>
 }
 
 fn number(table: &Table<'_>, key: &str, node: &Node<'_>) -> Option<i64> {
-    let number = node.get_ref().as_integer().and_then(|number| i64::from_str_radix(number.as_str(), number.radix()).ok());
+    let number =
+        node.get_ref().as_integer().and_then(|number| i64::from_str_radix(number.as_str(), number.radix()).ok());
     if number.is_none() {
         table.problem(&node.span(), format!("`{key}` is a whole number"));
     }
@@ -221,9 +227,7 @@ fn tests(table: &Table<'_>) -> Vec<Test> {
             found.push(test(table.list(key, node)));
         }
     }
-    for (key, test) in
-        [("filtered", Test::Filtered as fn(bool) -> Test), ("own", Test::Own), ("known", Test::Known)]
-    {
+    for (key, test) in [("filtered", Test::Filtered as fn(bool) -> Test), ("own", Test::Own), ("known", Test::Known)] {
         if let Some(truth) = table.get(key).and_then(|node| table.truth(key, node)) {
             found.push(test(truth));
         }

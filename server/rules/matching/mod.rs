@@ -34,24 +34,24 @@ pub struct Match<'c> {
 /// The rules of `catalog` that speak about `operation` in the file `path`, in the order of the catalogue.
 ///
 /// A rule that panics is left out and reported in `log`.
-pub fn matches<'c>(
-    catalog: &'c Catalog,
-    path: &str,
-    operation: &Operation,
-    log: &mut Vec<String>,
-) -> Vec<Match<'c>> {
+pub fn matches<'c>(catalog: &'c Catalog, path: &str, operation: &Operation, log: &mut Vec<String>) -> Vec<Match<'c>> {
     let mut found = Vec::new();
     let mut rest = candidates(catalog.index(), operation);
     while let Some(&(rule, _)) = rest.first() {
         let (group, later) = rest.split_at(rest.partition_point(|place| place.0 == rule));
         rest = later;
-        let asked = catch_unwind(AssertUnwindSafe(|| first(catalog, group, path, operation)));
-        match asked {
-            Ok(one) => found.extend(one),
-            Err(_) => log.push(broken(catalog, group, path)),
-        }
+        let id = catalog.at((rule, 0)).map_or("", |(rule, _)| &rule.id);
+        found.extend(isolated(id, path, log, || first(catalog, group, path, operation)));
     }
     found
+}
+
+/// Asks one rule; its panic is its silence and a line in the log.
+fn isolated<T>(id: &str, path: &str, log: &mut Vec<String>, ask: impl FnOnce() -> Option<T>) -> Option<T> {
+    catch_unwind(AssertUnwindSafe(ask)).unwrap_or_else(|_| {
+        log.push(format!("rule {id} failed on {path} and is silent there; this is a bug in tagout, please report it"));
+        None
+    })
 }
 
 fn candidates<'i>(index: &'i Index, operation: &Operation) -> &'i [Place] {
@@ -101,7 +101,17 @@ fn filled(message: &str, target: Option<&str>) -> String {
     }
 }
 
-fn broken(catalog: &Catalog, group: &[Place], path: &str) -> String {
-    let id = group.first().and_then(|&place| catalog.at(place)).map_or("", |(rule, _)| &rule.id);
-    format!("rule {id} failed on {path} and is silent there; this is a bug in tagout, please report it")
+#[cfg(test)]
+mod tests {
+    use super::isolated;
+
+    #[test]
+    fn a_panic_silences_one_rule_and_is_reported() {
+        let mut log = Vec::new();
+        let found: Option<u8> = isolated("some-rule", "app.py", &mut log, || panic!("on purpose"));
+        assert_eq!(found, None);
+        assert!(log[0].starts_with("rule some-rule failed on app.py"), "{log:?}");
+        assert_eq!(isolated("other", "app.py", &mut log, || Some(1)), Some(1));
+        assert_eq!(log.len(), 1);
+    }
 }

@@ -9,9 +9,33 @@ use crate::rules::format::{Shape, Text, Wanted};
 
 /// Programs whose `-h` is a host, a human-readable size or a header, never help.
 const OTHER_H: &[&str] = &[
-    "psql", "pg_dump", "pg_restore", "dropdb", "dropuser", "createdb", "vacuumdb", "mysql", "mysqladmin", "mysqldump",
-    "redis-cli", "mongo", "mongosh", "rsync", "chown", "chmod", "chgrp", "du", "df", "ls", "grep", "shutdown", "dd",
+    "psql",
+    "pg_dump",
+    "pg_restore",
+    "dropdb",
+    "dropuser",
+    "createdb",
+    "vacuumdb",
+    "mysql",
+    "mysqladmin",
+    "mysqldump",
+    "redis-cli",
+    "mongo",
+    "mongosh",
+    "rsync",
+    "chown",
+    "chmod",
+    "chgrp",
+    "du",
+    "df",
+    "ls",
+    "grep",
+    "shutdown",
+    "dd",
 ];
+
+/// Programs that print help when the last word is `help`.
+const HELP_LAST: &[&str] = &["aws", "doctl", "heroku"];
 
 /// The operation as seen by a pattern of this shape, or nothing where it is another one.
 pub(super) fn subject<'o>(shape: &Shape, path: &'o str, operation: &'o Operation) -> Option<Subject<'o>> {
@@ -45,7 +69,8 @@ fn helps(command: &Command) -> bool {
         "--help" | "-help" => true,
         "-h" => !OTHER_H.contains(&command.program.as_str()),
         _ => false,
-    }) || command.operands.last().is_some_and(|operand| operand.text == "help" && command.operands.len() > 1)
+    }) || (HELP_LAST.contains(&command.program.as_str())
+        && command.operands.last().is_some_and(|operand| operand.text == "help"))
 }
 
 /// A leading dot in `wanted` stands for any receiver, known or not.
@@ -65,7 +90,9 @@ pub(super) fn is(wanted: &Wanted, value: &Value) -> bool {
             let mut texts = list.iter().filter(|one| matches!(one, Value::Text(_)));
             texts.any(|one| glob(wanted, &shown(one)))
         }
-        (Wanted::Text(wanted), Value::Name(_) | Value::Member(..)) => value.path().is_some_and(|path| glob(wanted, &path)),
+        (Wanted::Text(wanted), Value::Name(_) | Value::Member(..)) => {
+            value.path().is_some_and(|path| glob(wanted, &path))
+        }
         _ => false,
     }
 }

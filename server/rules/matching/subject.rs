@@ -50,7 +50,10 @@ impl<'o> Subject<'o> {
             },
             Target::Named(name) => match &self.operation.act {
                 Act::Command(command) => option(command, name).map(|value| value.text.clone()),
-                _ => self.argument(name).map(shown),
+                _ => {
+                    let values = || name.split('|').filter_map(|name| self.argument(name));
+                    values().find(|value| names(value)).or_else(|| values().next()).map(shown)
+                }
             },
         };
         text.filter(|text| !text.is_empty()).map(|text| shortened(&text))
@@ -81,6 +84,11 @@ fn argument<'o>(arguments: &'o [Argument], name: &str) -> Option<&'o Value> {
 fn option<'o>(command: &'o Command, name: &str) -> Option<&'o Resolved> {
     let found = command.options.iter().find(|(one, _)| name.split('|').any(|name| name == one));
     found.and_then(|(_, value)| value.as_ref())
+}
+
+/// True for a value that can name something; a number or a truth value says how, not what.
+fn names(value: &Value) -> bool {
+    !matches!(value, Value::Number(_) | Value::Bool(_) | Value::Null | Value::Map(_))
 }
 
 /// A value for people.

@@ -7,13 +7,37 @@ use crate::rules::format::{Grade, Pattern, Rule, Test};
 
 const PRODUCTION: &[&str] = &["prod", "production", "live", "prd"];
 const SANDBOX: &[&str] = &[
-    "dev", "develop", "development", "test", "tests", "testing", "staging", "sandbox", "local", "localhost",
-    "localstack", "minikube", "kind", "scratch", "playground", "ephemeral",
+    "dev",
+    "develop",
+    "development",
+    "test",
+    "tests",
+    "testing",
+    "staging",
+    "sandbox",
+    "local",
+    "localhost",
+    "localstack",
+    "minikube",
+    "kind",
+    "scratch",
+    "playground",
+    "ephemeral",
 ];
 /// Options that take away the question a tool would ask.
 const NO_PROMPT: &[&str] = &[
-    "-auto-approve", "--auto-approve", "--yes", "-y", "--assume-yes", "--force", "--no-input", "--no-prompts",
-    "--non-interactive", "--quiet", "--no-confirm", "--skip-confirmation",
+    "-auto-approve",
+    "--auto-approve",
+    "--yes",
+    "-y",
+    "--assume-yes",
+    "--force",
+    "--no-input",
+    "--no-prompts",
+    "--non-interactive",
+    "--quiet",
+    "--no-confirm",
+    "--skip-confirmation",
 ];
 const TEST_FOLDERS: &[&str] = &["test", "tests", "testdata", "testing", "spec", "specs", "__tests__", "fixtures"];
 

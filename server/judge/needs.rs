@@ -1,0 +1,83 @@
+//! What is missing before a case can be judged.
+
+use super::{Case, Content, FileCase, Need, Scope, Side};
+use crate::operations::{Act, Operation};
+
+/// Programs that run a file given as their first operand.
+const RUNNERS: &[&str] = &["bash", "sh", "zsh", "dash", "ksh", "source", ".", "python", "python3"];
+
+/// Everything to be fetched, sorted, each once.
+pub(super) fn needs(case: &Case<'_>) -> Vec<Need> {
+    let mut needs: Vec<Need> = case.files.iter().flat_map(|file| of_file(case, file)).collect();
+    needs.sort();
+    needs.dedup();
+    needs
+}
+
+fn of_file(case: &Case<'_>, file: &FileCase) -> Vec<Need> {
+    let mut needs = Vec::new();
+    if case.scope == Scope::Changed && matches!(file.base, Side::Unknown) {
+        needs.push(Need::Base(file.path.clone()));
+    }
+    if case.reach.siblings && case.scope == Scope::Changed && loses_resources(file) {
+        let (folder, name) = file.path.rsplit_once('/').unwrap_or(("", &file.path));
+        let extension = name.rsplit_once('.').map_or("", |(_, extension)| extension);
+        needs.push(Need::Siblings { folder: folder.to_owned(), extension: extension.to_owned() });
+    }
+    if case.reach.scripts
+        && let Side::Here(present) = &file.present
+    {
+        let scripts = present.summary.operations.iter().filter_map(script);
+        let unknown = scripts.filter(|script| !case.files.iter().any(|file| file.path == *script));
+        needs.extend(unknown.map(Need::Script));
+    }
+    needs
+}
+
+/// A declared object that is gone from this file may stand in another file of its unit.
+fn loses_resources(file: &FileCase) -> bool {
+    let addresses = |content: &Content| -> Vec<String> {
+        content.summary.resources.iter().map(|resource| resource.address.clone()).collect()
+    };
+    match (&file.base, &file.present) {
+        (Side::Here(base), Side::Here(present)) => {
+            let present = addresses(present);
+            addresses(base).iter().any(|address| !present.contains(address))
+        }
+        (Side::Here(base), Side::Absent) => !base.summary.resources.is_empty(),
+        _ => false,
+    }
+}
+
+/// The file of the repository that a command runs.
+fn script(operation: &Operation) -> Option<String> {
+    let Act::Command(command) = &operation.act else { return None };
+    let folder = operation.place.folder.as_deref()?;
+    let written = if RUNNERS.contains(&command.program.as_str()) {
+        if command.options.iter().any(|(name, _)| name == "-c" || name == "-m") {
+            return None;
+        }
+        command.operands.first().filter(|operand| operand.known && !operand.many)?.text.as_str()
+    } else {
+        Some(command.program.as_str()).filter(|program| program.contains('/'))?
+    };
+    joined(folder, written)
+}
+
+/// `written` seen from `folder`, without `.` and `..`; nothing where it leaves the repository.
+fn joined(folder: &str, written: &str) -> Option<String> {
+    if written.starts_with(['/', '~', '-']) {
+        return None;
+    }
+    let mut steps: Vec<&str> = Vec::new();
+    for step in folder.split('/').chain(written.split('/')) {
+        match step {
+            "" | "." => {}
+            ".." => {
+                steps.pop()?;
+            }
+            step => steps.push(step),
+        }
+    }
+    (!steps.is_empty()).then(|| steps.join("/"))
+}

@@ -1,0 +1,82 @@
+//! What the rules say about one text, before policy and base are asked.
+
+use super::Content;
+use super::fingerprint::Fingerprints;
+use super::recreate::{self, Again};
+use crate::operations::Operation;
+use crate::risk::{Finding, Involvement, Level, Related};
+use crate::rules::{self, Catalog, Match};
+use std::collections::HashSet;
+
+/// A rule that speaks about an operation of a text.
+pub(super) struct Spoken<'a> {
+    pub(super) found: Match<'a>,
+    pub(super) operation: &'a Operation,
+    /// What is deleted here is created again further down.
+    pub(super) again: Option<Again<'a>>,
+    pub(super) fingerprint: String,
+}
+
+/// Everything the rules say about a text, in its order.
+pub(super) fn spoken<'a>(
+    catalog: &'a Catalog,
+    path: &str,
+    content: &'a Content,
+    log: &mut Vec<String>,
+) -> Vec<Spoken<'a>> {
+    let operations = &content.summary.operations;
+    let mut fingerprints = Fingerprints::default();
+    let mut seen = HashSet::new();
+    let mut all = Vec::new();
+    for (at, operation) in operations.iter().enumerate() {
+        for found in rules::matches(catalog, path, operation, log) {
+            // The same words can be read as several operations, such as a command and the API call behind it.
+            if !seen.insert((found.rule.id.as_ref(), operation.span)) {
+                continue;
+            }
+            let again = recreate::again(operation, &operations[at + 1..]);
+            let kind = if again.is_some() { format!("{}+again", found.rule.id) } else { found.rule.id.to_string() };
+            let text = operation.span.of(&content.text);
+            let fingerprint = fingerprints.of(&kind, path, &operation.symbol, text);
+            all.push(Spoken { found, operation, again, fingerprint });
+        }
+    }
+    all
+}
+
+/// The finding of what was spoken; tier, hold and exceptions are for the policy to say.
+pub(super) fn finding(spoken: Spoken<'_>, path: &str, content: &Content, origin: &Involvement) -> Finding {
+    let Spoken { found, operation, again, fingerprint } = spoken;
+    let rule = found.rule;
+    let mut finding = Finding {
+        rule: rule.id.to_string(),
+        covers: rule.covers.iter().map(ToString::to_string).collect(),
+        path: path.to_owned(),
+        span: operation.span,
+        level: found.level,
+        confidence: found.confidence,
+        hold: Vec::new(),
+        tier: None,
+        origin: origin.clone(),
+        fixes: rules::fixes(&found, operation, &content.text),
+        message: found.message,
+        effect: Some(rule.effect.to_string()),
+        target: found.target,
+        outcome: None,
+        resource: None,
+        attribute: None,
+        fingerprint,
+        symbol: operation.symbol.clone(),
+        related: Vec::new(),
+        excepted: None,
+    };
+    if let Some(again) = again {
+        finding.level = Level::Critical;
+        finding.covers.push("combo.recreate".to_owned());
+        finding.effect = Some("replaces".to_owned());
+        finding.message = again.message(&finding.message);
+        let message = "created again here: everything that used the old one is cut off in between".to_owned();
+        finding.related.push(Related { message, path: path.to_owned(), span: again.by.span });
+    }
+    finding
+}
