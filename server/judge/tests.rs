@@ -88,13 +88,12 @@ fn deleting_and_creating_under_one_name_is_a_replacement() {
 
 #[test]
 fn a_script_is_asked_for_where_the_door_can_fetch_it() {
-    let word = |text: &str| Resolved { text: text.to_owned(), known: true, many: false, span: Span::default() };
+    let word = |text: &str| Resolved { text: text.to_owned(), known: true, ..Resolved::default() };
     let command = Command {
         program: "bash".to_owned(),
         words: vec![word("../x.sh")],
-        options: Vec::new(),
         operands: vec![word("../x.sh")],
-        span: Span::default(),
+        ..Command::default()
     };
     let mut run = operation(Act::Command(command), Span::default());
     run.place.folder = Some("deploy".to_owned());

@@ -20,6 +20,9 @@ pub(super) fn holds(test: &Test, subject: &Subject<'_>, target: &Target) -> bool
             let operands = subject.operands();
             !operands.is_empty() && operands.iter().all(|operand| any(globs, &operand.text))
         }
+        Test::MaybeEmpty(globs) => {
+            subject.operands().iter().any(|operand| operand.maybe_empty && any(globs, &operand.text))
+        }
         Test::Target(globs) => subject.target(target).is_some_and(|target| any(globs, &target)),
         Test::Path(globs) => any(globs, subject.path),
         Test::Filtered(wanted) => statement(subject, |statement| statement.filtered) == Some(*wanted),
