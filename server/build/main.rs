@@ -3,6 +3,9 @@
 #[allow(dead_code, unused_imports, unreachable_pub, reason = "the types are for the crate, the reader for this script")]
 #[path = "../rules/format/mod.rs"]
 mod format;
+#[allow(dead_code, reason = "the build script only writes the table")]
+#[path = "../operations/hash.rs"]
+mod hash;
 mod languages;
 mod names;
 mod patterns;
@@ -10,6 +13,8 @@ mod rules;
 #[allow(dead_code, unreachable_pub, reason = "the types are for the crate, the names for this script")]
 #[path = "../language/shape.rs"]
 mod shape;
+mod spelling;
+mod tables;
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -20,9 +25,10 @@ fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=server/build");
     println!("cargo::rerun-if-changed=server/language/shape.rs");
     println!("cargo::rerun-if-changed=server/rules/format");
+    println!("cargo::rerun-if-changed=server/operations/hash.rs");
     let out = std::env::var_os("OUT_DIR").unwrap_or_default();
     let (queries, out) = (Path::new("queries"), Path::new(&out));
-    let results = [languages::generate(queries, out), rules::generate(queries, out)];
+    let results = [languages::generate(queries, out), rules::generate(queries, out), tables::generate(queries, out)];
     let problems: Vec<String> = results.into_iter().filter_map(Result::err).flatten().collect();
     for problem in &problems {
         println!("cargo::error={problem}");

@@ -3,9 +3,21 @@
 //!
 //! This module must not know which operation is dangerous.
 
+pub mod aws;
+mod builders;
+mod calls;
+mod flow;
+mod hash;
+mod names;
 pub mod resources;
 pub mod shell;
 pub mod sql;
+#[cfg(test)]
+mod tests;
+mod things;
+mod words;
+
+pub use words::{interest, prefilter};
 
 use crate::facts::{Facts, Value};
 use crate::text::Span;
@@ -81,6 +93,11 @@ pub struct InlineException {
 /// What facts of this text mean. `path` is the repository-relative path with `/`; it decides dialects such as GitHub
 /// Actions.
 pub fn summarise(path: &str, text: &str, facts: &Facts) -> Summary {
-    let _ = (path, text, facts);
-    Summary::default()
+    let _ = path;
+    let mut summary = Summary { broken: facts.broken(), ..Summary::default() };
+    if matches!(facts.language.id, "python" | "rust") {
+        calls::operations(text, facts, &mut summary.operations);
+    }
+    summary.operations.sort_by_key(|operation| (operation.span.start, operation.span.end));
+    summary
 }

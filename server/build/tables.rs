@@ -1,0 +1,230 @@
+//! `queries/tables/` and the call names of rule files → static tables of names for `operations`.
+
+use crate::hash::{CALL, RULE, TRIGGER, of, slot};
+use crate::spelling::{kebab, snake};
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+
+const EFFECTS: &[&str] =
+    &["deletes", "replaces", "disables", "widens", "exposes", "overwrites", "publishes", "modifies"];
+const LEVELS: &[&str] = &["critical", "high", "medium", "low"];
+const READS: &[&str] = &["argv", "words", "line", "either", "sql"];
+
+/// Writes `names.rs`, or returns every mistake as `file:line: what`.
+pub(crate) fn generate(queries: &Path, out: &Path) -> Result<(), Vec<String>> {
+    let mut tables = Tables::default();
+    let folder = queries.join("tables");
+    tables.each(&folder.join("aws-services.tsv"), 4, Tables::service);
+    tables.each(&folder.join("aws.tsv"), 9, Tables::operation);
+    tables.each(&folder.join("aws-resources.tsv"), 4, Tables::resource);
+    tables.each(&folder.join("sinks.tsv"), 5, Tables::sink);
+    tables.rule_calls(&queries.join("rules"));
+    tables.word("boto3", TRIGGER);
+    // Ends and steps of chains that build an operation.
+    for word in ["send", "status", "output", "spawn", "exec", "arg", "args"] {
+        tables.word(word, CALL);
+    }
+    if let Err(error) = fs::write(out.join("names.rs"), tables.written()) {
+        tables.problems.push(format!("names.rs: {error}"));
+    }
+    if tables.problems.is_empty() { Ok(()) } else { Err(tables.problems) }
+}
+
+#[derive(Default)]
+struct Tables {
+    /// Service → its names in the CLI, boto3 and Rust, where they differ.
+    spellings: BTreeMap<String, [String; 3]>,
+    services: BTreeMap<String, String>,
+    rows: String,
+    ids: BTreeMap<String, usize>,
+    methods: BTreeMap<String, Vec<usize>>,
+    commands: BTreeMap<String, usize>,
+    resources: BTreeMap<(String, String), (usize, String)>,
+    sinks: String,
+    words: BTreeMap<String, u8>,
+    problems: Vec<String>,
+}
+
+impl Tables {
+    fn each(&mut self, file: &Path, columns: usize, row: fn(&mut Tables, &[&str]) -> Result<(), String>) {
+        let text = match fs::read_to_string(file) {
+            Ok(text) => text,
+            Err(error) => return self.problems.push(format!("{}: {error}", file.display())),
+        };
+        for (number, line) in text.lines().enumerate().filter(|(_, line)| !line.starts_with('#') && !line.is_empty()) {
+            let cells: Vec<&str> = line.split('\t').collect();
+            let result = if cells.len() == columns {
+                row(self, &cells)
+            } else {
+                Err(format!("{} columns, expected {columns}", cells.len()))
+            };
+            if let Err(what) = result {
+                self.problems.push(format!("{}:{}: {what}", file.display(), number + 1));
+            }
+        }
+    }
+
+    fn service(&mut self, cells: &[&str]) -> Result<(), String> {
+        let or_same = |name: &str| if name.is_empty() { cells[0].to_owned() } else { name.to_owned() };
+        let rust = if cells[3].is_empty() { cells[0].replace('-', "") } else { cells[3].to_owned() };
+        self.spellings.insert(cells[0].to_owned(), [or_same(cells[1]), or_same(cells[2]), rust]);
+        Ok(())
+    }
+
+    fn operation(&mut self, cells: &[&str]) -> Result<(), String> {
+        let &[service, operation, effect, level, noun, parameters, rule, class, shared] = cells else { return Ok(()) };
+        if !EFFECTS.contains(&effect) {
+            return Err(format!("{effect:?} is no effect; use one of {}", EFFECTS.join(", ")));
+        }
+        if !LEVELS.contains(&level) {
+            return Err(format!("{level:?} is no level; use one of {}", LEVELS.join(", ")));
+        }
+        let index = self.ids.len();
+        let id = format!("aws:{service}:{operation}");
+        if self.ids.insert(id.clone(), index).is_some() {
+            return Err(format!("{id} stands here twice"));
+        }
+        let same = || [service.to_owned(), service.to_owned(), service.replace('-', "")];
+        let spelling = self.spellings.get(service).cloned().unwrap_or_else(same);
+        let [cli, boto3, rust] = &spelling;
+        self.services.insert(
+            service.to_owned(),
+            format!("Service {{ name: {service:?}, boto3: {boto3:?}, rust: {rust:?}, cli: {cli:?} }}"),
+        );
+        let method = snake(operation);
+        let parameters: Vec<_> = parameters.split_ascii_whitespace().map(|name| (name, snake(name))).collect();
+        let _ = writeln!(
+            self.rows,
+            "ApiRow {{ id: {id:?}, service: {service:?}, method: {method:?}, effect: {effect:?}, level: Level::{}, \
+             noun: {noun:?}, parameters: &{parameters:?}, rule: {rule:?}, class: {class:?}, shared: {} }},",
+            capital(level),
+            shared == "yes"
+        );
+        self.commands.insert(format!("{cli} {}", kebab(operation)), index);
+        self.word(&method, CALL | TRIGGER);
+        self.methods.entry(method).or_default().push(index);
+        Ok(())
+    }
+
+    fn resource(&mut self, cells: &[&str]) -> Result<(), String> {
+        let id = format!("aws:{}:{}", cells[0], cells[2]);
+        let Some(index) = self.ids.get(&id).copied() else { return Err(format!("{id} does not stand in aws.tsv")) };
+        self.word(cells[1].rsplit('.').next().unwrap_or_default(), CALL);
+        self.resources.insert((cells[0].to_owned(), cells[1].to_owned()), (index, cells[3].to_owned()));
+        Ok(())
+    }
+
+    fn sink(&mut self, cells: &[&str]) -> Result<(), String> {
+        let &[language, path, reads, argument, trigger] = cells else { return Ok(()) };
+        if !READS.contains(&reads) {
+            return Err(format!("{reads:?} is no way to read; use one of {}", READS.join(", ")));
+        }
+        let mut parts = argument.split(' ');
+        let position: usize = parts
+            .next()
+            .and_then(|position| position.parse().ok())
+            .ok_or_else(|| format!("{argument:?} does not begin with a position"))?;
+        let name = parts.next().unwrap_or_default();
+        let last = path.rsplit('.').next().unwrap_or_default();
+        self.word(last, CALL);
+        self.word(if trigger.is_empty() { last } else { trigger }, TRIGGER);
+        let _ = writeln!(
+            self.sinks,
+            "Sink {{ language: {language:?}, path: {path:?}, reads: Reads::{}, position: {position}, name: {name:?} }},",
+            capital(reads)
+        );
+        Ok(())
+    }
+
+    /// Rule files name library calls under `call`; mistakes in the files are reported where rules are compiled.
+    fn rule_calls(&mut self, folder: &Path) {
+        let mut open = vec![folder.to_owned()];
+        while let Some(folder) = open.pop() {
+            for path in fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()) {
+                if path.is_dir() {
+                    open.push(path);
+                } else if path.extension().is_some_and(|extension| extension == "toml")
+                    && let Ok(text) = fs::read_to_string(&path)
+                    && let Ok(rule) = text.parse::<toml::Table>()
+                {
+                    self.calls_in(&toml::Value::Table(rule));
+                }
+            }
+        }
+    }
+
+    fn calls_in(&mut self, value: &toml::Value) {
+        match value {
+            toml::Value::Table(table) => {
+                for (key, value) in table {
+                    match value {
+                        toml::Value::String(path) if key == "call" => self.rule_call(path),
+                        toml::Value::Array(paths) if key == "call" => {
+                            paths.iter().filter_map(toml::Value::as_str).for_each(|path| self.rule_call(path));
+                        }
+                        other => self.calls_in(other),
+                    }
+                }
+            }
+            toml::Value::Array(values) => values.iter().for_each(|value| self.calls_in(value)),
+            _ => {}
+        }
+    }
+
+    fn rule_call(&mut self, path: &str) {
+        self.word(path.rsplit(['.', ':']).next().unwrap_or_default(), CALL | TRIGGER | RULE);
+    }
+
+    fn word(&mut self, word: &str, flags: u8) {
+        *self.words.entry(word.to_owned()).or_default() |= flags;
+    }
+
+    fn written(&self) -> String {
+        let services: Vec<&str> = self.services.values().map(String::as_str).collect();
+        let ids: Vec<_> = self.ids.iter().collect();
+        let methods: Vec<_> = self.methods.iter().collect();
+        let commands: Vec<_> = self.commands.iter().collect();
+        let resources: Vec<String> = self
+            .resources
+            .iter()
+            .map(|((service, path), (row, parameter))| {
+                format!("ResourceMethod {{ service: {service:?}, path: {path:?}, row: {row}, parameter: {parameter:?} }}")
+            })
+            .collect();
+        let methods: Vec<String> = methods.iter().map(|(name, rows)| format!("({name:?}, &{rows:?})")).collect();
+        format!(
+            "static SERVICES: &[Service] = &[{}];\nstatic ROWS: &[ApiRow] = &[\n{}];\n\
+             static BY_ID: &[(&str, usize)] = &{ids:?};\nstatic BY_METHOD: &[(&str, &[usize])] = &[{}];\n\
+             static BY_COMMAND: &[(&str, usize)] = &{commands:?};\nstatic RESOURCES: &[ResourceMethod] = &[{}];\n\
+             static SINKS: &[Sink] = &[\n{}];\n{}",
+            services.join(",\n"),
+            self.rows,
+            methods.join(",\n"),
+            resources.join(",\n"),
+            self.sinks,
+            self.word_table()
+        )
+    }
+
+    /// An open hash table, a quarter full at most, so that a miss costs one look on average.
+    fn word_table(&self) -> String {
+        let size = (self.words.len() * 4).next_power_of_two().max(64);
+        let mut slots = vec![("", 0); size];
+        for (word, flags) in &self.words {
+            let mut at = slot(of(word.as_bytes()), size);
+            while !slots[at].0.is_empty() {
+                at = (at + 1) % size;
+            }
+            slots[at] = (word, *flags);
+        }
+        let longest = self.words.keys().map(String::len).max().unwrap_or(0);
+        format!("const LONGEST: usize = {longest};\nstatic WORDS: [(&str, u8); {size}] = {slots:?};\n")
+    }
+}
+
+fn capital(word: &str) -> String {
+    let mut chars = word.chars();
+    chars.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(chars).collect()
+}

@@ -1,0 +1,212 @@
+//! Calls of programs to operations: cloud clients, resource objects, library functions that rules name.
+
+use super::aws::{self, ApiRow};
+use super::names::{At, FUEL, Names};
+use super::things::{Selectors, Thing, Things};
+use super::{Act, Operation, Place, flow, words};
+use crate::facts::{Call, Fact, FactKind, Facts, Item, ScopeKind, Value};
+use crate::text::Span;
+use std::collections::{BTreeMap, HashSet};
+
+/// The operations of a program text.
+pub(super) fn operations(text: &str, facts: &Facts, out: &mut Vec<Operation>) {
+    if !facts.items.iter().any(|placed| placed.item.facts.iter().any(|fact| matches!(fact.kind, FactKind::Call(_)))) {
+        return;
+    }
+    let names = Names::of(facts);
+    if names.imports("moto") {
+        // The clients of this text are fakes, however they are made.
+        return;
+    }
+    let rust = facts.language.id == "rust";
+    let mut program =
+        Program { text, facts, things: Things::new(&names, text, rust), rust, consumed: HashSet::new(), out };
+    for (item, placed) in facts.items.iter().enumerate() {
+        for (index, fact) in placed.item.facts.iter().enumerate() {
+            if let FactKind::Call(call) = &fact.kind {
+                program.call(Here { item, index, fact }, call);
+            }
+        }
+    }
+}
+
+/// One program text while its calls are read.
+pub(super) struct Program<'f, 'o> {
+    pub(super) text: &'f str,
+    pub(super) facts: &'f Facts,
+    pub(super) things: Things<'f>,
+    rust: bool,
+    /// Calls that were part of an operation already: item and span.
+    pub(super) consumed: HashSet<(usize, Span)>,
+    out: &'o mut Vec<Operation>,
+}
+
+/// A fact where it stands.
+#[derive(Clone, Copy)]
+pub(super) struct Here<'f> {
+    pub(super) item: usize,
+    pub(super) index: usize,
+    pub(super) fact: &'f Fact,
+}
+
+impl Here<'_> {
+    /// Where the values of the fact are to be understood.
+    pub(super) fn at(&self) -> At {
+        At { item: self.item, scope: self.fact.scope, position: self.fact.span.start, fuel: FUEL }
+    }
+}
+
+impl<'f> Program<'f, '_> {
+    fn call(&mut self, here: Here<'f>, call: &'f Call) {
+        if self.consumed.contains(&(here.item, call.span)) {
+            return;
+        }
+        if self.rust && self.builder(here, call) {
+            return;
+        }
+        let (object, method) = match called_method(call) {
+            Some(found) => found,
+            None => return,
+        };
+        let thing = match object {
+            Some(object) => self.things.ask(object, here.at()),
+            None => Thing::Unknown,
+        };
+        if self.cloud_call(here, call, &thing, object, method) || matches!(thing, Thing::Own | Thing::Mock) {
+            return;
+        }
+        let path = match (self.things.ask_callee(call, here.at()), thing, object) {
+            (Thing::Path(path), ..) => path,
+            (_, Thing::Made(class), _) => format!("{class}.{method}"),
+            (_, _, Some(_)) => format!(".{method}"),
+            (Thing::Unknown, _, None) if !self.rust => method.to_owned(),
+            _ => return,
+        };
+        if flow::read(self, here, call, &path) {
+            return;
+        }
+        if words::named_by_rule(method) {
+            let certain = !path.starts_with('.');
+            self.push(here, here.fact.span, Act::Call { path, arguments: call.arguments.clone() }, certain, Vec::new());
+        }
+    }
+
+    /// True when the call is an operation of a cloud, or would be one but is a dry run.
+    fn cloud_call(&mut self, here: Here<'f>, call: &Call, thing: &Thing, object: Option<&Value>, method: &str) -> bool {
+        match thing {
+            Thing::Client { service, selectors } => {
+                let Some(row) = aws::by_method(method).find(|row| row.service == service) else { return false };
+                let parameters = keywords(call);
+                self.api(here, here.fact.span, row, parameters, true, selectors.clone());
+            }
+            Thing::Resource { service, path, target, selectors } => {
+                let path = if path.is_empty() { method.to_owned() } else { format!("{path}.{method}") };
+                let Some((row, resource)) = aws::by_resource(service, &path) else { return false };
+                let mut parameters = keywords(call);
+                if let Some(target) = target {
+                    parameters.insert(resource.parameter.to_owned(), target.clone());
+                }
+                self.api(here, here.fact.span, row, parameters, true, selectors.clone());
+            }
+            Thing::Unknown | Thing::Path(_) if object.is_some() && !self.rust => {
+                let Some(row) = self.guessed(here, call, method) else { return false };
+                self.api(here, here.fact.span, row, keywords(call), false, Vec::new());
+            }
+            _ => return false,
+        }
+        true
+    }
+
+    /// The operation meant by a method of something unknown: its arguments must look like that operation's.
+    fn guessed(&self, here: Here<'_>, call: &Call, method: &str) -> Option<&'static ApiRow> {
+        let start = self.facts.items.get(here.item)?.span.start;
+        let mut spread = false;
+        for argument in &call.arguments {
+            match &argument.name {
+                Some(_) => {}
+                None if argument.span.shift(start).of(self.text).starts_with("**") => spread = true,
+                None => return None,
+            }
+        }
+        let mut rows = aws::by_method(method);
+        let named = |row: &&ApiRow| {
+            row.parameters.iter().any(|(name, _)| call.named(name).is_some() && name.starts_with(char::is_uppercase))
+        };
+        let unique = |row: &&ApiRow| spread && !row.shared && aws::by_method(method).count() == 1;
+        rows.find(|row| named(row) || unique(row))
+    }
+
+    /// Pushes an operation of a cloud unless it is a dry run.
+    pub(super) fn api(
+        &mut self,
+        here: Here<'f>,
+        span: Span,
+        row: &ApiRow,
+        parameters: BTreeMap<String, Value>,
+        certain: bool,
+        selectors: Selectors,
+    ) {
+        if parameters.get("DryRun") == Some(&Value::Bool(true)) {
+            return;
+        }
+        self.push(here, span, Act::Api { id: row.id.to_owned(), parameters }, certain, selectors);
+    }
+
+    /// Pushes an operation; `span` counts from the start of the item.
+    pub(super) fn push(&mut self, here: Here<'f>, span: Span, act: Act, certain: bool, selectors: Selectors) {
+        let Some(placed) = self.facts.items.get(here.item) else { return };
+        let selectors = selectors.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
+        self.out.push(Operation {
+            act,
+            span: span.shift(placed.span.start),
+            symbol: placed.item.symbol(here.fact.scope),
+            language: self.facts.language.id,
+            certain,
+            repeated: repeated(&placed.item, here.fact.scope),
+            place: Place { folder: None, selectors },
+        });
+    }
+}
+
+/// The object and the name of a called method, `getattr(client, "delete_table")` included.
+fn called_method(call: &Call) -> Option<(Option<&Value>, &str)> {
+    match &call.callee {
+        Value::Member(object, method) => Some((Some(object), method)),
+        Value::Name(name) => Some((None, name)),
+        Value::Call(inner) if inner.callee == Value::Name("getattr".to_owned()) => {
+            let Some(Value::Text(name)) = inner.positional(1) else { return None };
+            match name.pieces.as_slice() {
+                [crate::facts::Piece::Literal(name)] => Some((inner.positional(0), name)),
+                _ => None,
+            }
+        }
+        _ => None,
+    }
+}
+
+fn keywords(call: &Call) -> BTreeMap<String, Value> {
+    call.arguments
+        .iter()
+        .filter_map(|argument| Some((argument.name.clone()?, argument.value.clone())))
+        .collect()
+}
+
+/// True in a loop, except one over a list that is written out.
+pub(super) fn repeated(item: &Item, scope: usize) -> bool {
+    item.enclosing(scope).filter(|(_, scope)| scope.kind == ScopeKind::Loop).any(|(_, scope)| {
+        let over = item.facts.iter().find_map(|fact| match &fact.kind {
+            FactKind::Loop { values, .. } if fact.span == scope.span => Some(values),
+            _ => None,
+        });
+        !over.is_some_and(|values| !values.is_empty() && values.iter().all(written_out))
+    })
+}
+
+fn written_out(value: &Value) -> bool {
+    match value {
+        Value::Text(text) => text.known().is_some(),
+        Value::Number(_) | Value::Bool(_) | Value::Null => true,
+        Value::List(values) => values.iter().all(written_out),
+        _ => false,
+    }
+}

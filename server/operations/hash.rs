@@ -1,0 +1,28 @@
+//! The hash of the word table. The build script includes this file as well, so that both sides agree.
+
+/// Starting value of [`step`].
+pub(crate) const START: u32 = 0x811c_9dc5;
+
+/// Adds one byte.
+#[inline]
+pub(crate) const fn step(hash: u32, byte: u8) -> u32 {
+    (hash ^ byte as u32).wrapping_mul(0x0100_0193)
+}
+
+/// The hash of a whole word.
+pub(crate) fn of(word: &[u8]) -> u32 {
+    word.iter().fold(START, |hash, byte| step(hash, *byte))
+}
+
+/// First slot to look at in a table of `size` slots, a power of two; the next ones follow.
+#[inline]
+pub(crate) const fn slot(hash: u32, size: usize) -> usize {
+    (hash ^ (hash >> 15)) as usize & (size - 1)
+}
+
+/// The word is the last name of a call worth keeping.
+pub(crate) const CALL: u8 = 1;
+/// A text without any such word does nothing of interest.
+pub(crate) const TRIGGER: u8 = 2;
+/// A rule names a library call that ends in this word.
+pub(crate) const RULE: u8 = 4;

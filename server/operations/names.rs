@@ -1,0 +1,261 @@
+//! What names stand for: imports, values they were bound to, types they were declared with.
+//!
+//! Names are followed within one text, a bounded number of steps; the nearest binding before the use counts. This
+//! module must not know what any library does.
+
+use crate::facts::{Call, FactKind, Facts, Item, Placed, ScopeKind, Value};
+use std::collections::HashMap;
+
+/// Where a value stands, to know what its names mean there.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct At {
+    pub(super) item: usize,
+    pub(super) scope: usize,
+    /// Offset in the item.
+    pub(super) position: usize,
+    /// Steps that may still be taken from name to name.
+    pub(super) fuel: usize,
+}
+
+/// Steps from name to name that are followed.
+pub(super) const FUEL: usize = 6;
+/// Bindings of one attribute that are looked at.
+const MAX_CANDIDATES: usize = 8;
+
+/// What a name was bound to.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Bound<'f> {
+    Value(&'f Value),
+    Type(&'f Value),
+    /// An element of the value.
+    Element(&'f Value),
+    /// A path of a library or of another file.
+    Import(&'f str),
+    /// A function or class of this text: its scope.
+    Symbol(usize),
+    /// Something that the text does not tell.
+    Nothing,
+}
+
+/// One binding.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Site<'f> {
+    pub(super) bound: Bound<'f>,
+    /// Where it stands.
+    item: usize,
+    scope: usize,
+    position: usize,
+    /// The function or class around it; 0 for the module.
+    owner: usize,
+    /// What the attribute belongs to: `self` of `self.rds`.
+    object: Option<&'f Value>,
+}
+
+impl Site<'_> {
+    /// Where the bound value is to be understood.
+    pub(super) fn at(&self, fuel: usize) -> At {
+        At { item: self.item, scope: self.scope, position: self.position, fuel }
+    }
+}
+
+/// All bindings of a text by name.
+pub(super) struct Names<'f> {
+    pub(super) items: &'f [Placed],
+    plain: HashMap<&'f str, Vec<Site<'f>>>,
+    attributes: HashMap<&'f str, Vec<Site<'f>>>,
+    /// Paths of which everything is imported.
+    everything: Vec<&'f str>,
+}
+
+impl<'f> Names<'f> {
+    /// Collects the bindings of a text.
+    pub(super) fn of(facts: &'f Facts) -> Names<'f> {
+        let mut names = Names {
+            items: &facts.items,
+            plain: HashMap::new(),
+            attributes: HashMap::new(),
+            everything: Vec::new(),
+        };
+        for (index, placed) in facts.items.iter().enumerate() {
+            names.collect(index, &placed.item);
+        }
+        names
+    }
+
+    fn collect(&mut self, index: usize, item: &'f Item) {
+        for (scope, found) in item.scopes.iter().enumerate().filter(|(_, scope)| scope.kind == ScopeKind::Symbol) {
+            let site = Site {
+                bound: Bound::Symbol(scope),
+                item: index,
+                scope: found.parent,
+                position: found.span.start,
+                owner: owner(item, found.parent),
+                object: None,
+            };
+            self.plain.entry(&found.name).or_default().push(site);
+        }
+        for fact in &item.facts {
+            let site = |bound| Site {
+                bound,
+                item: index,
+                scope: fact.scope,
+                position: fact.span.start,
+                owner: owner(item, fact.scope),
+                object: None,
+            };
+            match &fact.kind {
+                FactKind::Bind { name, value, of_type } => {
+                    self.bind(name, value.as_ref(), of_type.as_ref(), site(Bound::Nothing));
+                }
+                FactKind::Loop { name: Some(name), values } => {
+                    let bound = values.first().map_or(Bound::Nothing, Bound::Element);
+                    self.one(name, site(bound));
+                }
+                FactKind::Import { path, name } if name.is_empty() => self.everything.push(path),
+                FactKind::Import { path, name } => {
+                    self.plain.entry(name).or_default().push(site(Bound::Import(path)));
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn bind(&mut self, name: &'f Value, value: Option<&'f Value>, of_type: Option<&'f Value>, site: Site<'f>) {
+        match (name, value) {
+            (Value::List(names), Some(Value::List(values))) if names.len() == values.len() => {
+                for (name, value) in names.iter().zip(values) {
+                    self.one(name, Site { bound: Bound::Value(value), ..site });
+                }
+            }
+            (Value::List(names), _) => names.iter().for_each(|name| self.one(name, site)),
+            _ => {
+                let bound = match (value, of_type) {
+                    (Some(Value::Unknown | Value::Null) | None, Some(of_type)) => Bound::Type(of_type),
+                    (Some(value), _) => Bound::Value(value),
+                    (None, None) => Bound::Nothing,
+                };
+                self.one(name, Site { bound, ..site });
+            }
+        }
+    }
+
+    fn one(&mut self, name: &'f Value, site: Site<'f>) {
+        match name {
+            Value::Name(name) => self.plain.entry(name).or_default().push(site),
+            Value::Member(object, member) => {
+                let site = Site { object: Some(object), ..site };
+                self.attributes.entry(member).or_default().push(site);
+            }
+            _ => {}
+        }
+    }
+
+    /// The binding of a name that counts at a place: the last one before it in the nearest function, else the last of
+    /// the module.
+    pub(super) fn lookup(&self, name: &str, at: At) -> Option<Site<'f>> {
+        let sites = self.plain.get(name)?;
+        let mut owner = self.owner_at(at);
+        while owner != 0 {
+            let mine = || sites.iter().filter(|site| site.item == at.item && site.owner == owner);
+            let before = mine().rfind(|site| site.position < at.position);
+            if let Some(site) = before.or_else(|| mine().next()) {
+                return Some(*site);
+            }
+            owner = self.item(at.item).map_or(0, |item| owner_of_parent(item, owner));
+        }
+        let mut global = sites.iter().filter(|site| site.owner == 0);
+        let inside = self.owner_at(at) != 0;
+        let before = |site: &&Site<'_>| inside || (site.item, site.position) < (at.item, at.position);
+        global.rfind(before).copied()
+    }
+
+    /// True when the name has one binding only in the function or module that the site belongs to.
+    pub(super) fn bound_once(&self, name: &str, site: &Site<'_>) -> bool {
+        let same = |other: &&Site<'_>| other.owner == site.owner && (site.owner == 0 || other.item == site.item);
+        self.plain.get(name).is_some_and(|sites| sites.iter().filter(same).count() == 1)
+    }
+
+    /// Bindings of `object.member` that may count at a place: attributes of the same class for `self`, equal paths for
+    /// other objects, and fields declared by name.
+    pub(super) fn attribute(&self, object: &Value, member: &str, at: At) -> Vec<Site<'f>> {
+        let of_self = is_self(object);
+        let class = self.outermost(at.item, at.scope);
+        let assigned = self.attributes.get(member).into_iter().flatten().filter(|site| {
+            let other = site.object.unwrap_or(&Value::Unknown);
+            if of_self && is_self(other) {
+                site.item == at.item && self.outermost(site.item, site.scope) == class
+            } else {
+                other.path().is_some_and(|path| Some(path) == object.path())
+            }
+        });
+        let declared = self.plain.get(member).into_iter().flatten().filter(|site| {
+            let field = matches!(site.bound, Bound::Type(_)) && site.item != at.item;
+            of_self && (field || (site.item == at.item && class != 0 && site.owner == class))
+        });
+        assigned.chain(declared).copied().take(MAX_CANDIDATES).collect()
+    }
+
+    /// Values that leave the function at a scope, each with its place.
+    pub(super) fn returns(&self, item: usize, symbol: usize, fuel: usize) -> Vec<(&'f Value, At)> {
+        let Some(found) = self.item(item) else { return Vec::new() };
+        let returned = found.facts.iter().filter(|fact| owner(found, fact.scope) == symbol);
+        returned
+            .filter_map(|fact| match &fact.kind {
+                FactKind::Return { value } => {
+                    Some((value, At { item, scope: fact.scope, position: fact.span.start, fuel }))
+                }
+                _ => None,
+            })
+            .take(MAX_CANDIDATES)
+            .collect()
+    }
+
+    /// The path that `import *` gives an unbound name, where only one is possible.
+    pub(super) fn imported_with_everything(&self, name: &str) -> Option<String> {
+        match self.everything.as_slice() {
+            [path] => Some(format!("{path}.{name}")),
+            _ => None,
+        }
+    }
+
+    /// True when something below this path is imported.
+    pub(super) fn imports(&self, root: &str) -> bool {
+        let below = |path: &str| path.strip_prefix(root).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
+        self.everything.iter().any(|path| below(path))
+            || self.plain.values().flatten().any(|site| matches!(site.bound, Bound::Import(path) if below(path)))
+    }
+
+    /// The text in front of a call, as far as the first name: `std::fs::` or `client.`.
+    pub(super) fn start_of(&self, call: &Call, at: At) -> usize {
+        self.items.get(at.item).map_or(0, |placed| placed.span.start) + call.span.start
+    }
+
+    fn item(&self, index: usize) -> Option<&'f Item> {
+        self.items.get(index).map(|placed| &*placed.item)
+    }
+
+    fn owner_at(&self, at: At) -> usize {
+        self.item(at.item).map_or(0, |item| owner(item, at.scope))
+    }
+
+    fn outermost(&self, item: usize, scope: usize) -> usize {
+        let symbols = |item: &'f Item| {
+            item.enclosing(scope).filter(|(_, scope)| scope.kind == ScopeKind::Symbol).map(|(at, _)| at).last()
+        };
+        self.item(item).and_then(symbols).unwrap_or(0)
+    }
+}
+
+/// `self` and its like.
+pub(super) fn is_self(value: &Value) -> bool {
+    matches!(value, Value::Name(name) if name == "self" || name == "cls" || name == "Self")
+}
+
+/// The innermost function or class around a scope; 0 for the module.
+fn owner(item: &Item, scope: usize) -> usize {
+    item.enclosing(scope).find(|(_, scope)| scope.kind == ScopeKind::Symbol).map_or(0, |(at, _)| at)
+}
+
+fn owner_of_parent(item: &Item, scope: usize) -> usize {
+    item.scopes.get(scope).map_or(0, |found| owner(item, found.parent))
+}

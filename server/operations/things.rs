@@ -1,0 +1,297 @@
+//! What a value is: a path of a library, a cloud client, an object of this file, or nothing known.
+
+use super::aws;
+use super::names::{At, Bound, Names, Site, is_self};
+use crate::facts::{Call, Value};
+use std::cell::Cell;
+
+/// What a value is, as far as the text tells.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Thing {
+    /// Something of a library or of another file by its path: `shutil.rmtree`, `std.fs.remove_dir_all`.
+    Path(String),
+    /// An object that a class or function of a library made: `redis.Redis`.
+    Made(String),
+    /// A client of an AWS service.
+    Client { service: String, selectors: Selectors },
+    /// Makes clients.
+    Session { selectors: Selectors },
+    /// A boto3 resource or what hangs below it: `Bucket`, `Bucket.objects`.
+    Resource { service: String, path: String, target: Option<Value>, selectors: Selectors },
+    /// Something defined in this text.
+    Own,
+    /// Stands in for the real thing in a test.
+    Mock,
+    Unknown,
+}
+
+/// What selects an account or a region, as in [`super::Place`].
+pub(super) type Selectors = Vec<(&'static str, String)>;
+
+/// Rules for one text: its names and whether `a::b` is how paths are written.
+pub(super) struct Things<'f> {
+    pub(super) names: &'f Names<'f>,
+    pub(super) text: &'f str,
+    pub(super) rust: bool,
+    /// Steps left for the question at hand; see [`Things::ask`].
+    steps: Cell<usize>,
+}
+
+/// Steps one question may take: names that lead to each other in many ways end here.
+const MAX_STEPS: usize = 400;
+
+/// Steps between a boto3 resource and its method that change nothing.
+const PASSING: &[&str] = &["all", "filter", "limit", "pages", "page_size"];
+/// Wrappers of a type that do not change what can be called on it.
+const WRAPPERS: &[&str] = &["Optional", "Annotated", "Arc", "Rc", "Box", "Final"];
+const SESSIONS: &[&str] =
+    &["boto3.Session", "boto3.session.Session", "aioboto3.Session", "aiobotocore.session.get_session"];
+
+impl<'f> Things<'f> {
+    pub(super) fn new(names: &'f Names<'f>, text: &'f str, rust: bool) -> Things<'f> {
+        Things { names, text, rust, steps: Cell::new(0) }
+    }
+
+    /// What `value` is at a place.
+    pub(super) fn ask(&self, value: &Value, at: At) -> Thing {
+        self.steps.set(MAX_STEPS);
+        self.of(value, at)
+    }
+
+    /// What the callee of a call is.
+    pub(super) fn ask_callee(&self, call: &Call, at: At) -> Thing {
+        self.steps.set(MAX_STEPS);
+        self.callee(call, at)
+    }
+
+    fn of(&self, value: &Value, at: At) -> Thing {
+        let Some(left) = self.steps.get().checked_sub(1) else { return Thing::Unknown };
+        self.steps.set(left);
+        match value {
+            Value::Name(_) if is_self(value) => Thing::Own,
+            Value::Name(name) => match self.names.lookup(name, at) {
+                Some(site) => self.bound(&site, at.fuel),
+                None => self.names.imported_with_everything(name).map_or(Thing::Unknown, Thing::Path),
+            },
+            Value::Member(object, member) => self.member(object, member, at),
+            Value::Call(call) => self.called(call, at),
+            Value::Text(_) | Value::Number(_) | Value::Bool(_) | Value::List(_) | Value::Map(_) => Thing::Own,
+            Value::Index(..) | Value::Null | Value::Unknown => Thing::Unknown,
+        }
+    }
+
+    /// A path that starts with an unbound name counts as a path of a library where the language writes it apart from
+    /// members.
+    fn callee(&self, call: &Call, at: At) -> Thing {
+        if self.rust
+            && let Some(path) = self.written_path(call, at)
+        {
+            return path;
+        }
+        self.of(&call.callee, at)
+    }
+
+    fn written_path(&self, call: &Call, at: At) -> Option<Thing> {
+        let path = call.callee.path()?;
+        let root = path.split('.').next()?;
+        let rest = self.text.get(self.names.start_of(call, at)..)?.trim_start_matches(':').strip_prefix(root)?;
+        if !rest.starts_with("::") || matches!(root, "self" | "Self" | "super" | "crate") {
+            return None;
+        }
+        Some(match self.names.lookup(root, at).map(|site| site.bound) {
+            Some(Bound::Import(import)) => Thing::Path(format!("{import}{}", &path[root.len()..])),
+            Some(_) => Thing::Own,
+            None => Thing::Path(path),
+        })
+    }
+
+    fn bound(&self, site: &Site<'_>, fuel: usize) -> Thing {
+        let Some(fuel) = fuel.checked_sub(1) else { return Thing::Unknown };
+        let at = site.at(fuel);
+        match site.bound {
+            Bound::Value(value) => self.of(value, at),
+            Bound::Type(of_type) => self.typed(of_type, at),
+            Bound::Element(values) => match self.of(values, at) {
+                element @ (Thing::Resource { .. } | Thing::Mock) => element,
+                _ => Thing::Unknown,
+            },
+            Bound::Import(path) => Thing::Path(path.to_owned()),
+            Bound::Symbol(_) => Thing::Own,
+            Bound::Nothing => Thing::Unknown,
+        }
+    }
+
+    fn member(&self, object: &Value, member: &str, at: At) -> Thing {
+        let assigned = self.names.attribute(object, member, at);
+        let known = assigned.iter().map(|site| self.bound(site, at.fuel)).find(|thing| *thing != Thing::Unknown);
+        if let Some(thing) = known {
+            return thing;
+        }
+        if !assigned.is_empty() {
+            return Thing::Unknown;
+        }
+        match self.of(object, at) {
+            Thing::Path(path) => Thing::Path(format!("{path}.{member}")),
+            Thing::Resource { service, path, target, selectors } => {
+                Thing::Resource { service, path: below(&path, member), target, selectors }
+            }
+            Thing::Mock => Thing::Mock,
+            _ => Thing::Unknown,
+        }
+    }
+
+    fn called(&self, call: &Call, at: At) -> Thing {
+        if let Value::Name(name) = &call.callee
+            && let Some(site) = self.names.lookup(name, at)
+            && let Bound::Symbol(symbol) = site.bound
+        {
+            return self.returned(&site, symbol, at.fuel);
+        }
+        if let Value::Member(object, method) = &call.callee {
+            match self.of(object, at) {
+                Thing::Session { selectors } => return made_by(method, call, selectors),
+                Thing::Resource { service, path, target, selectors } => {
+                    let target = call.positional(0).cloned().or(target);
+                    return Thing::Resource { service, path: below(&path, method), target, selectors };
+                }
+                Thing::Client { service, selectors } if is_passing(method) => {
+                    return Thing::Client { service, selectors };
+                }
+                Thing::Own => return Thing::Unknown,
+                Thing::Mock => return Thing::Mock,
+                _ => {}
+            }
+        }
+        match self.callee(call, at) {
+            Thing::Path(path) => library_call(&path, call),
+            Thing::Own => Thing::Own,
+            Thing::Mock => Thing::Mock,
+            _ => Thing::Unknown,
+        }
+    }
+
+    fn returned(&self, site: &Site<'_>, symbol: usize, fuel: usize) -> Thing {
+        let Some(fuel) = fuel.checked_sub(1) else { return Thing::Unknown };
+        let returns = self.names.returns(site.at(fuel).item, symbol, fuel);
+        if returns.is_empty() {
+            return Thing::Own;
+        }
+        let things = returns.into_iter().map(|(value, at)| self.of(value, at));
+        things.into_iter().find(|thing| !matches!(thing, Thing::Unknown | Thing::Own)).unwrap_or(Thing::Unknown)
+    }
+
+    /// What an object declared with this type is.
+    fn typed(&self, of_type: &Value, at: At) -> Thing {
+        match of_type {
+            Value::Index(outer, inner) if outer.last_name().is_some_and(|name| WRAPPERS.contains(&name)) => {
+                self.typed(inner, at)
+            }
+            Value::Text(text) => match text.known() {
+                Some(name) => self.typed(&Value::Name(name), at),
+                None => Thing::Unknown,
+            },
+            _ => {
+                let Some(path) = of_type.path() else { return Thing::Unknown };
+                let root = path.split('.').next().unwrap_or_default();
+                match self.names.lookup(root, at).map(|site| site.bound) {
+                    Some(Bound::Import(import)) => library_type(&format!("{import}{}", &path[root.len()..])),
+                    Some(Bound::Symbol(_)) => Thing::Own,
+                    Some(_) => Thing::Unknown,
+                    None => library_type(&path),
+                }
+            }
+        }
+    }
+}
+
+fn below(path: &str, member: &str) -> String {
+    match (path.is_empty(), is_passing(member)) {
+        (_, true) => path.to_owned(),
+        (true, false) => member.to_owned(),
+        (false, false) => format!("{path}.{member}"),
+    }
+}
+
+fn is_passing(member: &str) -> bool {
+    PASSING.contains(&member)
+}
+
+/// What a call of a library's path makes.
+fn library_call(path: &str, call: &Call) -> Thing {
+    if SESSIONS.contains(&path) {
+        return Thing::Session { selectors: selectors(call) };
+    }
+    if path.starts_with("unittest.mock") || path.starts_with("mock.") || path.starts_with("moto") {
+        return Thing::Mock;
+    }
+    match path {
+        "boto3.client" | "boto3.resource" => made_by(path.trim_start_matches("boto3."), call, Vec::new()),
+        "boto3.DEFAULT_SESSION" => Thing::Session { selectors: Vec::new() },
+        _ if path.starts_with("aws_sdk_") => library_type(path),
+        // A class makes objects of its own kind, mostly; a function of another file may return anything.
+        _ if last(path).starts_with(char::is_uppercase) => library_type(path),
+        _ => match path.rsplit_once('.') {
+            Some((class, _)) if last(class).starts_with(char::is_uppercase) => library_type(class),
+            _ => Thing::Unknown,
+        },
+    }
+}
+
+fn library_type(path: &str) -> Thing {
+    if let Some(rest) = path.strip_prefix("aws_sdk_") {
+        let mut names = rest.split('.');
+        let service = aws::rust_service(names.next().unwrap_or_default());
+        return match names.any(|name| name == "Client") {
+            true => Thing::Client { service, selectors: Vec::new() },
+            false => Thing::Made(path.to_owned()),
+        };
+    }
+    for stubs in ["mypy_boto3_", "types_boto3_", "types_aiobotocore_"] {
+        if let Some(rest) = path.strip_prefix(stubs) {
+            let name = rest.split('.').next().unwrap_or_default().replace('_', "-");
+            let service = aws::boto3_service(&name);
+            return match last(path) {
+                name if name.ends_with("Client") => Thing::Client { service, selectors: Vec::new() },
+                name if name.ends_with("ServiceResource") => {
+                    Thing::Resource { service, path: String::new(), target: None, selectors: Vec::new() }
+                }
+                _ => Thing::Unknown,
+            };
+        }
+    }
+    if SESSIONS.contains(&path) {
+        return Thing::Session { selectors: Vec::new() };
+    }
+    match last(path) {
+        "Any" | "object" | "BaseClient" | "Client" => Thing::Unknown,
+        "Mock" | "MagicMock" | "AsyncMock" => Thing::Mock,
+        _ => Thing::Made(path.to_owned()),
+    }
+}
+
+/// What `client("rds")` or `resource("s3")` makes.
+fn made_by(method: &str, call: &Call, mut selectors: Selectors) -> Thing {
+    let service = call.positional(0).or_else(|| call.named("service_name")).and_then(Value::as_text);
+    let Some(service) = service.map(|name| aws::boto3_service(&name)) else { return Thing::Unknown };
+    let endpoint = call.named("endpoint_url").and_then(Value::as_text).unwrap_or_default();
+    if ["localhost", "127.0.0.1", "localstack"].iter().any(|local| endpoint.contains(local)) {
+        return Thing::Mock;
+    }
+    selectors.extend(self::selectors(call));
+    match method {
+        "client" | "create_client" => Thing::Client { service, selectors },
+        "resource" => Thing::Resource { service, path: String::new(), target: None, selectors },
+        _ => Thing::Unknown,
+    }
+}
+
+fn selectors(call: &Call) -> Selectors {
+    [("region_name", "region"), ("profile_name", "aws_profile")]
+        .into_iter()
+        .filter_map(|(argument, selector)| Some((selector, call.named(argument)?.as_text()?)))
+        .collect()
+}
+
+fn last(path: &str) -> &str {
+    path.rsplit('.').next().unwrap_or(path)
+}

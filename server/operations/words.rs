@@ -1,0 +1,64 @@
+//! Which words of a program text matter: one static table, looked up without any preparation.
+
+use super::aws::{LONGEST_WORD, words};
+use super::hash::{CALL, RULE, START, TRIGGER, of, slot, step};
+
+/// True when a call whose last name is `name` is worth keeping: cloud operations, ways into processes and databases,
+/// library calls that rules name.
+pub fn interest(name: &str) -> bool {
+    flags(of(name.as_bytes()), name.as_bytes()) & CALL != 0
+}
+
+/// True when a rule names a library call that ends in `name`.
+pub(super) fn named_by_rule(name: &str) -> bool {
+    flags(of(name.as_bytes()), name.as_bytes()) & RULE != 0
+}
+
+/// False when a program text holds no word that any operation of a program is made of, so that it need not be parsed.
+/// One pass, nothing allocated. Never to be asked about shell text, Terraform or YAML: there the dangerous thing may
+/// have no word of its own.
+pub fn prefilter(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let mut start = 0;
+    let mut hash = START;
+    for (at, byte) in bytes.iter().enumerate() {
+        if WORD[usize::from(*byte)] {
+            hash = step(hash, *byte);
+        } else {
+            if at > start && triggers(hash, &bytes[start..at]) {
+                return true;
+            }
+            start = at + 1;
+            hash = START;
+        }
+    }
+    start < bytes.len() && triggers(hash, &bytes[start..])
+}
+
+fn triggers(hash: u32, word: &[u8]) -> bool {
+    word.len() > 2 && word.len() <= LONGEST_WORD && flags(hash, word) & TRIGGER != 0
+}
+
+fn flags(hash: u32, word: &[u8]) -> u8 {
+    let table = words();
+    let mut at = slot(hash, table.len());
+    // The table is a quarter full at most, so an empty slot is near.
+    while let Some((known, flags)) = table.get(at).filter(|(known, _)| !known.is_empty()) {
+        if known.as_bytes() == word {
+            return *flags;
+        }
+        at = (at + 1) & (table.len() - 1);
+    }
+    0
+}
+
+/// The bytes that names are made of.
+static WORD: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = u8::MAX;
+    while byte > 0 {
+        table[byte as usize] = byte.is_ascii_alphanumeric() || byte == b'_' || !byte.is_ascii();
+        byte -= 1;
+    }
+    table
+};
