@@ -89,10 +89,8 @@ impl Tables {
         let same = || [service.to_owned(), service.to_owned(), service.replace('-', "")];
         let spelling = self.spellings.get(service).cloned().unwrap_or_else(same);
         let [cli, boto3, rust] = &spelling;
-        self.services.insert(
-            service.to_owned(),
-            format!("Service {{ name: {service:?}, boto3: {boto3:?}, rust: {rust:?}, cli: {cli:?} }}"),
-        );
+        self.services
+            .insert(service.to_owned(), format!("Service {{ name: {service:?}, boto3: {boto3:?}, rust: {rust:?} }}"));
         let method = snake(operation);
         let parameters: Vec<_> = parameters.split_ascii_whitespace().map(|name| (name, snake(name))).collect();
         let _ = writeln!(
@@ -190,7 +188,9 @@ impl Tables {
             .resources
             .iter()
             .map(|((service, path), (row, parameter))| {
-                format!("ResourceMethod {{ service: {service:?}, path: {path:?}, row: {row}, parameter: {parameter:?} }}")
+                format!(
+                    "ResourceMethod {{ service: {service:?}, path: {path:?}, row: {row}, parameter: {parameter:?} }}"
+                )
             })
             .collect();
         let methods: Vec<String> = methods.iter().map(|(name, rows)| format!("({name:?}, &{rows:?})")).collect();

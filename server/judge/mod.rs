@@ -138,14 +138,16 @@ fn of_file(case: &Case<'_>, file: &FileCase, log: &mut Vec<String>) -> Vec<Findi
 
 /// Which called names are worth keeping as facts: what resolution and rules can use.
 pub fn interesting(name: &str) -> bool {
-    let _ = name;
-    true
+    operations::interest(name)
 }
 
 /// Reads a whole text: parse, facts, summary. `None` for a text in no language we read, `Some(Err)` where parsing
 /// stopped. Doors that keep trees and items between edits do these steps themselves.
 pub fn read(path: &str, text: String, keep_going: &mut dyn FnMut() -> bool) -> Option<Result<Content, ParseFailure>> {
     let language = language::of(path, &text)?;
+    if !operations::worth_reading(language, &text) {
+        return Some(Ok(Content { text, summary: Summary::default() }));
+    }
     let tree = match language::parse(language, &text, None, keep_going) {
         Ok(tree) => tree,
         Err(failure) => return Some(Err(failure)),

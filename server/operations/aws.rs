@@ -34,7 +34,6 @@ pub(super) struct Service {
     name: &'static str,
     boto3: &'static str,
     rust: &'static str,
-    cli: &'static str,
 }
 
 /// A method of a boto3 resource object and the operation behind it.
@@ -101,11 +100,6 @@ pub(super) fn boto3_service(name: &str) -> String {
 /// The service behind the crate `aws_sdk_<name>`.
 pub(super) fn rust_service(name: &str) -> String {
     SERVICES.iter().find(|service| service.rust == name).map_or(name, |service| service.name).to_owned()
-}
-
-/// True when `aws <name>` is a service of the table.
-pub(super) fn is_cli_service(name: &str) -> bool {
-    SERVICES.iter().any(|service| service.cli == name)
 }
 
 /// Calls that hand a text to a process or a database.

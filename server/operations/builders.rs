@@ -3,10 +3,8 @@
 
 use super::aws::{self, ApiRow};
 use super::calls::{Here, Program};
-use super::names::Names;
 use super::things::Thing;
 use crate::facts::{Call, FactKind, Value};
-use crate::text::Span;
 use std::collections::BTreeMap;
 
 /// Links of a chain that are looked at.

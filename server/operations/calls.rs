@@ -3,7 +3,7 @@
 use super::aws::{self, ApiRow};
 use super::names::{At, FUEL, Names};
 use super::things::{Selectors, Thing, Things};
-use super::{Act, Operation, Place, flow, words};
+use super::{Act, Operation, Place, words};
 use crate::facts::{Call, Fact, FactKind, Facts, Item, ScopeKind, Value};
 use crate::text::Span;
 use std::collections::{BTreeMap, HashSet};
@@ -61,7 +61,7 @@ impl<'f> Program<'f, '_> {
         if self.consumed.contains(&(here.item, call.span)) {
             return;
         }
-        if self.rust && self.builder(here, call) {
+        if self.rust && (self.builder(here, call) || self.process_builder(here, call)) {
             return;
         }
         let (object, method) = match called_method(call) {
@@ -82,7 +82,7 @@ impl<'f> Program<'f, '_> {
             (Thing::Unknown, _, None) if !self.rust => method.to_owned(),
             _ => return,
         };
-        if flow::read(self, here, call, &path) {
+        if self.sink(here, call, &path) {
             return;
         }
         if words::named_by_rule(method) {
@@ -168,6 +168,24 @@ impl<'f> Program<'f, '_> {
     }
 }
 
+impl<'f> Program<'f, '_> {
+    /// A span of the item in the coordinates of the text.
+    pub(super) fn absolute(&self, here: Here<'f>, span: Span) -> Span {
+        self.facts.items.get(here.item).map_or(span, |placed| span.shift(placed.span.start))
+    }
+
+    /// Pushes an operation that was found in a text which the program hands over.
+    pub(super) fn push_found(&mut self, here: Here<'f>, operation: Operation) {
+        let Some(placed) = self.facts.items.get(here.item) else { return };
+        self.out.push(Operation {
+            symbol: placed.item.symbol(here.fact.scope),
+            language: self.facts.language.id,
+            repeated: operation.repeated || repeated(&placed.item, here.fact.scope),
+            ..operation
+        });
+    }
+}
+
 /// The object and the name of a called method, `getattr(client, "delete_table")` included.
 fn called_method(call: &Call) -> Option<(Option<&Value>, &str)> {
     match &call.callee {
@@ -185,10 +203,7 @@ fn called_method(call: &Call) -> Option<(Option<&Value>, &str)> {
 }
 
 fn keywords(call: &Call) -> BTreeMap<String, Value> {
-    call.arguments
-        .iter()
-        .filter_map(|argument| Some((argument.name.clone()?, argument.value.clone())))
-        .collect()
+    call.arguments.iter().filter_map(|argument| Some((argument.name.clone()?, argument.value.clone()))).collect()
 }
 
 /// True in a loop, except one over a list that is written out.

@@ -1,7 +1,12 @@
 //! Texts and lists that flow into a process or a database, to be read as that language.
 
 use super::calls::{Here, Program};
-use crate::facts::Call;
+use super::names::At;
+use super::shell::{self, Start};
+use super::texts::Texts;
+use super::{Act, Operation, aws, builders, sql};
+use crate::facts::{Call, FactKind, Text, Value};
+use crate::text::Span;
 
 /// How a sink reads what it is handed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,11 +30,137 @@ pub(super) struct Sink {
     pub(super) path: &'static str,
     pub(super) reads: Reads,
     pub(super) position: usize,
+    /// Name of the argument when it is not given by position; empty where it has none.
     pub(super) name: &'static str,
 }
 
-/// True when the call is a sink: what flows into it was read.
-pub(super) fn read<'f>(program: &mut Program<'f, '_>, here: Here<'f>, call: &'f Call, path: &str) -> bool {
-    let _ = (program, here, call, path);
-    false
+/// Types that build a process word by word, and the methods that start it.
+const BUILDERS: &[&str] = &["std.process.Command.new", "tokio.process.Command.new", "async_process.Command.new"];
+const STARTS: &[&str] = &["status", "output", "spawn", "exec"];
+
+impl<'f> Program<'f, '_> {
+    /// True when the call is a sink: what flows into it was read.
+    pub(super) fn sink(&mut self, here: Here<'f>, call: &'f Call, path: &str) -> bool {
+        let language = self.facts.language.id;
+        let fits = |sink: &&Sink| {
+            let same = if sink.path.starts_with('.') { path.ends_with(sink.path) } else { path == sink.path };
+            sink.language == language && same
+        };
+        let Some(sink) = aws::sinks().iter().find(fits) else { return false };
+        let texts = Texts::new(&self.things);
+        let named = (!sink.name.is_empty()).then(|| call.named(sink.name)).flatten();
+        let Some(argument) = call.positional(sink.position).or(named) else { return true };
+        match sink.reads {
+            Reads::Words => {
+                let given = call.arguments.iter().filter(|argument| argument.name.is_none()).skip(sink.position);
+                let words: Vec<Text> = given.map(|argument| texts.text(&argument.value, here.at())).collect();
+                self.process(here, here.fact.span, &words);
+            }
+            Reads::Argv | Reads::Either => match texts.words(argument, here.at()) {
+                Some(words) => self.process(here, here.fact.span, &words),
+                None if sink.reads == Reads::Either => {
+                    let text = texts.text(argument, here.at());
+                    self.line(here, here.fact.span, &text);
+                }
+                None => {}
+            },
+            Reads::Line => {
+                let text = texts.text(argument, here.at());
+                self.line(here, here.fact.span, &text);
+            }
+            Reads::Sql => {
+                let text = texts.text(argument, here.at());
+                self.database(here, &text);
+            }
+        }
+        true
+    }
+
+    /// True when the call starts a process that was built word by word.
+    pub(super) fn process_builder(&mut self, here: Here<'f>, call: &'f Call) -> bool {
+        let links = builders::links(call);
+        let (Some(last), Some(first)) = (links.first(), links.last()) else { return false };
+        let starts = matches!(&last.callee, Value::Member(_, method) if STARTS.contains(&method.as_str()));
+        if !starts {
+            return false;
+        }
+        let texts = Texts::new(&self.things);
+        let Some(mut words) = self.built_words(&texts, here.at(), first) else { return false };
+        for link in links.iter().rev() {
+            texts.link(link, here.at(), &mut words);
+        }
+        let span = last.span;
+        for link in &links {
+            self.consumed.insert((here.item, link.span));
+        }
+        self.process(here, span, &words);
+        true
+    }
+
+    /// The words a process builder starts with: `Command::new("rm")` itself, or what a name was bound to and what was
+    /// added to it since.
+    fn built_words(&self, texts: &Texts<'_, 'f>, at: At, first: &Call) -> Option<Vec<Text>> {
+        if let Some(words) = self.program(texts, at, first) {
+            return Some(words);
+        }
+        let Value::Member(object, _) = &first.callee else { return None };
+        let Value::Name(name) = &**object else { return None };
+        let site = self.things.names.lookup(name, at)?;
+        let made_at = site.at(at.fuel);
+        let super::names::Bound::Value(Value::Call(made)) = site.bound else { return None };
+        let links = builders::links(made);
+        let mut words = self.program(texts, made_at, links.last()?)?;
+        links.iter().rev().for_each(|link| texts.link(link, made_at, &mut words));
+        let item = &self.facts.items.get(at.item)?.item;
+        let between = item.facts.iter().filter(|fact| {
+            made_at.item == at.item && fact.span.start > made_at.position && fact.span.start < at.position
+        });
+        for fact in between {
+            let FactKind::Call(added) = &fact.kind else { continue };
+            // Each link of a chain is a fact of its own, so only the last step is taken from each.
+            let root = builders::links(added).last().copied().and_then(|first| match &first.callee {
+                Value::Member(object, _) => object.path(),
+                _ => None,
+            });
+            if root.as_deref() == Some(name) {
+                texts.link(added, at, &mut words);
+            }
+        }
+        Some(words)
+    }
+
+    fn program(&self, texts: &Texts<'_, 'f>, at: At, call: &Call) -> Option<Vec<Text>> {
+        match self.things.ask_callee(call, at) {
+            super::things::Thing::Path(path) if BUILDERS.contains(&path.as_str()) => {
+                Some(vec![texts.text(call.positional(0)?, at)])
+            }
+            _ => None,
+        }
+    }
+
+    fn process(&mut self, here: Here<'f>, span: Span, words: &[Text]) {
+        let found = shell::argv(words, self.absolute(here, span), &Start::default());
+        self.adopt(here, found);
+    }
+
+    fn line(&mut self, here: Here<'f>, span: Span, text: &Text) {
+        let found = shell::command_line(&text.shown(), Some(self.absolute(here, span)), &Start::default());
+        self.adopt(here, found);
+    }
+
+    fn database(&mut self, here: Here<'f>, text: &Text) {
+        let certain = text.known().is_some();
+        for statement in sql::statements(&text.shown(), 0) {
+            let span = self.absolute(here, here.fact.span);
+            let act = Act::Statement(sql::Statement { span, ..statement });
+            self.push(here, here.fact.span, act, certain, Vec::new());
+        }
+    }
+
+    /// Operations found inside a text of the program stand where the program hands it over.
+    fn adopt(&mut self, here: Here<'f>, found: Vec<Operation>) {
+        for operation in found {
+            self.push_found(here, operation);
+        }
+    }
 }

@@ -6,6 +6,7 @@
 pub mod aws;
 mod builders;
 mod calls;
+mod cli;
 mod flow;
 mod hash;
 mod names;
@@ -14,14 +15,20 @@ pub mod shell;
 pub mod sql;
 #[cfg(test)]
 mod tests;
+mod texts;
 mod things;
 mod words;
 
-pub use words::{interest, prefilter};
+pub use words::interest;
 
 use crate::facts::{Facts, Value};
+use crate::language::Language;
 use crate::text::Span;
 use std::collections::BTreeMap;
+
+/// Languages whose calls are resolved.
+const PROGRAMS: &[&str] = &["python", "rust"];
+const SHELL: &str = "bash";
 
 /// Everything a text does and declares. The base of a change is kept in this form, never as a second tree.
 #[derive(Clone, Debug, Default)]
@@ -90,14 +97,32 @@ pub struct InlineException {
     pub span: Span,
 }
 
+/// False when a program text holds nothing that an operation of a program is made of, so that it need not be parsed.
+/// Shell text and configuration are always worth reading: there the dangerous thing may have no word of its own.
+pub fn worth_reading(language: &Language, text: &str) -> bool {
+    !PROGRAMS.contains(&language.id) || words::triggered(text)
+}
+
 /// What facts of this text mean. `path` is the repository-relative path with `/`; it decides dialects such as GitHub
 /// Actions.
 pub fn summarise(path: &str, text: &str, facts: &Facts) -> Summary {
     let _ = path;
     let mut summary = Summary { broken: facts.broken(), ..Summary::default() };
-    if matches!(facts.language.id, "python" | "rust") {
+    let language = facts.language.id;
+    if PROGRAMS.contains(&language) {
         calls::operations(text, facts, &mut summary.operations);
+    } else if language == SHELL {
+        summary.operations.extend(shell::commands(facts, text, &shell::Start::default()));
     }
+    for placed in &facts.items {
+        for embedded in placed.item.embedded.iter().filter(|embedded| embedded.facts.language.id == SHELL) {
+            let start = shell::Start { base: placed.span.start, ..shell::Start::default() };
+            let symbol = placed.item.symbol(embedded.scope);
+            let found = shell::commands(&embedded.facts, text, &start).into_iter();
+            summary.operations.extend(found.map(|operation| Operation { symbol: symbol.clone(), ..operation }));
+        }
+    }
+    summary.operations = cli::translate(std::mem::take(&mut summary.operations));
     summary.operations.sort_by_key(|operation| (operation.span.start, operation.span.end));
     summary
 }

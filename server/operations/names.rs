@@ -70,12 +70,8 @@ pub(super) struct Names<'f> {
 impl<'f> Names<'f> {
     /// Collects the bindings of a text.
     pub(super) fn of(facts: &'f Facts) -> Names<'f> {
-        let mut names = Names {
-            items: &facts.items,
-            plain: HashMap::new(),
-            attributes: HashMap::new(),
-            everything: Vec::new(),
-        };
+        let mut names =
+            Names { items: &facts.items, plain: HashMap::new(), attributes: HashMap::new(), everything: Vec::new() };
         for (index, placed) in facts.items.iter().enumerate() {
             names.collect(index, &placed.item);
         }

@@ -13,11 +13,21 @@ pub(super) enum Thing {
     /// An object that a class or function of a library made: `redis.Redis`.
     Made(String),
     /// A client of an AWS service.
-    Client { service: String, selectors: Selectors },
+    Client {
+        service: String,
+        selectors: Selectors,
+    },
     /// Makes clients.
-    Session { selectors: Selectors },
+    Session {
+        selectors: Selectors,
+    },
     /// A boto3 resource or what hangs below it: `Bucket`, `Bucket.objects`.
-    Resource { service: String, path: String, target: Option<Value>, selectors: Selectors },
+    Resource {
+        service: String,
+        path: String,
+        target: Option<Value>,
+        selectors: Selectors,
+    },
     /// Something defined in this text.
     Own,
     /// Stands in for the real thing in a test.

@@ -14,10 +14,8 @@ pub(super) fn named_by_rule(name: &str) -> bool {
     flags(of(name.as_bytes()), name.as_bytes()) & RULE != 0
 }
 
-/// False when a program text holds no word that any operation of a program is made of, so that it need not be parsed.
-/// One pass, nothing allocated. Never to be asked about shell text, Terraform or YAML: there the dangerous thing may
-/// have no word of its own.
-pub fn prefilter(text: &str) -> bool {
+/// True when a program text holds a word that an operation of a program is made of. One pass, nothing allocated.
+pub(super) fn triggered(text: &str) -> bool {
     let bytes = text.as_bytes();
     let mut start = 0;
     let mut hash = START;

@@ -1,0 +1,65 @@
+//! The AWS CLI: a command that is an operation of the table becomes that operation, so that rules see one thing.
+
+use super::shell::{Command, Resolved};
+use super::{Act, Operation, aws};
+use crate::facts::{Piece, Text, Value};
+use std::collections::BTreeMap;
+
+/// Options that ask what would happen, or for a template of the input.
+const PREVIEWS: &[&str] = &["--dry-run", "--generate-cli-skeleton"];
+
+/// Commands of the AWS CLI as operations; previews and help are left out. Everything else stays as it is: `aws s3 rm`
+/// has no single operation behind it.
+pub(super) fn translate(operations: Vec<Operation>) -> Vec<Operation> {
+    operations.into_iter().filter_map(translated).collect()
+}
+
+fn translated(operation: Operation) -> Option<Operation> {
+    let Act::Command(command) = &operation.act else { return Some(operation) };
+    if command.program != "aws" {
+        return Some(operation);
+    }
+    let operand = |index: usize| command.operands.get(index).map(|operand| operand.text.as_str());
+    let (Some(service), Some(subcommand)) = (operand(0), operand(1)) else { return Some(operation) };
+    let Some(row) = aws::by_command(service, subcommand) else { return Some(operation) };
+    let helps = operand(2) == Some("help");
+    if helps || command.options.iter().any(|(name, _)| PREVIEWS.contains(&name.as_str())) {
+        return None;
+    }
+    let parameters = parameters(command, row);
+    Some(Operation { act: Act::Api { id: row.id.to_owned(), parameters }, ..operation })
+}
+
+fn parameters(command: &Command, row: &aws::ApiRow) -> BTreeMap<String, Value> {
+    let mut found = BTreeMap::new();
+    for (name, value) in &command.options {
+        let Some(spelled) = name.strip_prefix("--") else { continue };
+        let (spelled, truth) = match spelled.strip_prefix("no-") {
+            Some(rest) if value.is_none() => (rest, false),
+            _ => (spelled, true),
+        };
+        let value = value.as_ref().map_or(Value::Bool(truth), text);
+        found.insert(row.parameter(spelled), value);
+    }
+    // A list goes on in words that belong to no option: `--instance-ids i-1 i-2`.
+    let more = command.operands.get(2..).unwrap_or_default();
+    if !more.is_empty()
+        && let Some(first) = found.get_mut(row.target())
+    {
+        *first = Value::List(std::iter::once(first.clone()).chain(more.iter().map(text)).collect());
+    }
+    found
+}
+
+fn text(word: &Resolved) -> Value {
+    let mut text = Text::default();
+    for (index, part) in word.text.split('…').enumerate() {
+        if index > 0 {
+            text.pieces.push(Piece::Hole { value: Value::Unknown, quoted: true });
+        }
+        if !part.is_empty() {
+            text.join(Text::literal(part));
+        }
+    }
+    Value::Text(text)
+}

@@ -1,0 +1,175 @@
+//! The text a value stands for, as far as it is written out; everything else stays a hole.
+
+use super::names::{At, Bound};
+use super::things::{Thing, Things};
+use crate::facts::{Call, Piece, Text, Value};
+
+/// Names that are followed to the text they were bound to.
+const MAX_DEPTH: usize = 4;
+/// Pieces a text may grow to.
+const MAX_PIECES: usize = 256;
+
+/// Functions whose first argument is the text they return, as far as a command or a statement is concerned.
+const SAME: &[&str] = &["text", "str", "quote", "dedent", "from", "SQL", "AssertSqlSafe"];
+/// Methods that return the text they are called on.
+const KEPT: &[&str] =
+    &["strip", "encode", "decode", "to_string", "to_owned", "into", "as_str", "lstrip", "rstrip", "clone", "trim"];
+
+/// Reads texts out of the values of one program.
+pub(super) struct Texts<'t, 'f> {
+    things: &'t Things<'f>,
+}
+
+impl<'t, 'f> Texts<'t, 'f> {
+    pub(super) fn new(things: &'t Things<'f>) -> Texts<'t, 'f> {
+        Texts { things }
+    }
+
+    /// The text of a value.
+    pub(super) fn text(&self, value: &Value, at: At) -> Text {
+        self.text_at(value, At { fuel: at.fuel.min(MAX_DEPTH), ..at })
+    }
+
+    /// The words of a list; `None` where the value is no list.
+    pub(super) fn words(&self, value: &Value, at: At) -> Option<Vec<Text>> {
+        self.words_at(value, At { fuel: at.fuel.min(MAX_DEPTH), ..at })
+    }
+
+    /// Adds the words of one link of a process builder: `.arg("-rf")`, `.args(["-r", "-f"])`.
+    pub(super) fn link(&self, link: &Call, at: At, words: &mut Vec<Text>) {
+        let (Value::Member(_, method), Some(value)) = (&link.callee, link.positional(0)) else { return };
+        match method.as_str() {
+            "arg" => words.push(self.text(value, at)),
+            "args" => match self.words(value, at) {
+                Some(more) => words.extend(more),
+                None => words.push(hole(value)),
+            },
+            _ => {}
+        }
+    }
+
+    fn text_at(&self, value: &Value, at: At) -> Text {
+        match value {
+            Value::Text(text) => {
+                let mut out = Text::default();
+                for piece in &text.pieces {
+                    match piece {
+                        Piece::Hole { value, .. } if out.pieces.len() < MAX_PIECES => out.join(self.text_at(value, at)),
+                        other => out.pieces.push(other.clone()),
+                    }
+                }
+                out
+            }
+            Value::Number(number) => Text::literal(number.clone()),
+            Value::Name(name) => {
+                self.bound(name, at).map_or_else(|| hole(value), |(value, at)| self.text_at(value, at))
+            }
+            Value::Call(call) => self.called(call, at).unwrap_or_else(|| hole(value)),
+            _ => hole(value),
+        }
+    }
+
+    fn called(&self, call: &Call, at: At) -> Option<Text> {
+        let (first, deeper) = (call.positional(0), At { fuel: at.fuel, ..at });
+        match &call.callee {
+            Value::Member(object, method) if method == "format" && matches!(**object, Value::Text(_)) => {
+                Some(self.filled(&object.as_text()?, call, deeper))
+            }
+            Value::Member(object, method) if method == "join" && first.is_some() => {
+                let between = self.text_at(object, deeper).known();
+                let words = self.words_at(first?, deeper)?;
+                let mut out = Text::default();
+                for (index, word) in words.into_iter().enumerate() {
+                    if index > 0 {
+                        // `shlex.join` puts spaces, a text its own characters.
+                        out.join(Text::literal(between.clone().unwrap_or_else(|| " ".to_owned())));
+                    }
+                    out.join(word);
+                }
+                Some(out)
+            }
+            Value::Member(object, method) if KEPT.contains(&method.as_str()) => Some(self.text_at(object, deeper)),
+            callee if callee.last_name().is_some_and(|name| SAME.contains(&name)) => Some(self.text_at(first?, deeper)),
+            _ => None,
+        }
+    }
+
+    /// `"rm -rf {}".format(path)` with its arguments put in.
+    fn filled(&self, format: &str, call: &Call, at: At) -> Text {
+        let mut out = Text::default();
+        let mut rest = format;
+        let mut next = 0;
+        while let Some((before, after)) = rest.split_once('{') {
+            out.join(Text::literal(before));
+            let Some((name, after)) = after.split_once('}') else { break };
+            let name = name.split([':', '!']).next().unwrap_or_default();
+            let value = match name.parse::<usize>() {
+                Ok(index) => call.positional(index),
+                Err(_) if name.is_empty() => {
+                    next += 1;
+                    call.positional(next - 1)
+                }
+                Err(_) => call.named(name),
+            };
+            out.join(value.map_or_else(|| hole(&Value::Unknown), |value| self.text_at(value, at)));
+            rest = after;
+            if out.pieces.len() > MAX_PIECES {
+                break;
+            }
+        }
+        out.join(Text::literal(rest));
+        out
+    }
+
+    fn words_at(&self, value: &Value, at: At) -> Option<Vec<Text>> {
+        match value {
+            Value::List(values) => Some(values.iter().take(MAX_PIECES).map(|value| self.text_at(value, at)).collect()),
+            Value::Name(name) => {
+                let (value, at) = self.bound(name, at)?;
+                self.words_at(value, at)
+            }
+            // Two lists added come as a text of holes.
+            Value::Text(text) => {
+                let mut words = Vec::new();
+                let mut lists = 0;
+                for piece in &text.pieces {
+                    let Piece::Hole { value, .. } = piece else { return None };
+                    match self.words_at(value, at) {
+                        Some(more) => {
+                            lists += 1;
+                            words.extend(more);
+                        }
+                        None => words.push(hole(value)),
+                    }
+                }
+                (lists > 0).then_some(words)
+            }
+            Value::Call(call) if call.callee.last_name() == Some("split") => {
+                let text = match &call.callee {
+                    // `shlex.split(text)`, `"rm -rf x".split()`
+                    Value::Member(object, _) if matches!(self.things.ask(object, at), Thing::Path(_)) => {
+                        self.text_at(call.positional(0)?, at)
+                    }
+                    Value::Member(object, _) => self.text_at(object, at),
+                    _ => self.text_at(call.positional(0)?, at),
+                };
+                Some(text.shown().split_ascii_whitespace().map(Text::literal).collect())
+            }
+            _ => None,
+        }
+    }
+
+    /// The value of a name that is bound once.
+    fn bound(&self, name: &str, at: At) -> Option<(&'f Value, At)> {
+        let fuel = at.fuel.checked_sub(1)?;
+        let site = self.things.names.lookup(name, at)?;
+        match site.bound {
+            Bound::Value(value) if self.things.names.bound_once(name, &site) => Some((value, site.at(fuel))),
+            _ => None,
+        }
+    }
+}
+
+fn hole(value: &Value) -> Text {
+    Text { pieces: vec![Piece::Hole { value: value.clone(), quoted: true }] }
+}
