@@ -1,0 +1,67 @@
+//! Protective settings that the base had and the present does not.
+
+use super::compare::{Placed, plain, shorten, values};
+use super::terraform::{self, Guard};
+use super::{Change, Undo};
+use crate::operations::resources::Attribute;
+use crate::risk::{Level, Outcome};
+use crate::text::Span;
+
+/// Guards of one resource that were taken away; worse when the same edit also replaces the resource.
+pub(super) fn taken_away(before: Placed<'_>, after: Placed<'_>, replaces: bool) -> Vec<Change> {
+    terraform::guards(&after.resource.kind)
+        .filter_map(|guard| {
+            let was = values(before.resource, guard.setting).into_iter().next();
+            let now = values(after.resource, guard.setting).into_iter().next();
+            is_taken(&guard, was, now).then(|| change(before, after, &guard, was, now, replaces))
+        })
+        .collect()
+}
+
+fn is_taken(guard: &Guard, was: Option<&Attribute>, now: Option<&Attribute>) -> bool {
+    let dangerous = |value: &str| guard.dangerous.split('|').any(|word| word == value);
+    match (was, now) {
+        (Some(was), Some(now)) => {
+            let (was, now) = (plain(was), plain(now));
+            if was == now || dangerous(&was) {
+                return false;
+            }
+            let lowered = matches!((was.parse::<f64>(), now.parse::<f64>()), (Ok(was), Ok(now)) if now < was);
+            dangerous(&now) || (lowered && dangerous("lowered"))
+        }
+        (Some(was), None) => dangerous("removed") && !dangerous(&plain(was)),
+        // A setting that switches a guard off is as bad when it was not written before.
+        (None, Some(now)) => !dangerous("removed") && dangerous(&plain(now)),
+        (None, None) => false,
+    }
+}
+
+fn change(
+    before: Placed<'_>,
+    after: Placed<'_>,
+    guard: &Guard,
+    was: Option<&Attribute>,
+    now: Option<&Attribute>,
+    replaces: bool,
+) -> Change {
+    let resource = after.resource;
+    let shown = |side: Option<&Attribute>| side.map_or("unset".to_owned(), |attribute| shorten(&attribute.written));
+    let also = if replaces { "; the same edit replaces the resource" } else { "" };
+    let whole = |attribute: &Attribute| Span::new(attribute.key_span.start, attribute.span.end);
+    Change {
+        rule: "guard-removed",
+        outcome: Outcome::GuardOff,
+        certain: true,
+        level: if replaces { Level::Critical } else { Level::High },
+        message: format!(
+            "takes a guard off {} ({}: {} → {}, was: {}){also}",
+            resource.address, guard.setting, shown(was), shown(now), guard.meaning
+        ),
+        address: resource.address.clone(),
+        attribute: Some(guard.setting.to_owned()),
+        path: after.path.to_owned(),
+        span: now.map_or(resource.head, whole),
+        before: Some((before.path.to_owned(), was.map_or(before.resource.head, whole))),
+        undo: was.zip(now).map(|(was, now)| Undo::Restore { present: now.span, base: was.span }),
+    }
+}
