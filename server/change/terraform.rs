@@ -39,10 +39,6 @@ pub(super) struct Guard {
     pub(super) meaning: &'static str,
 }
 
-/// True when the table knows the type; what it does not know is unknown, not safe.
-pub(super) fn knows(kind: &str) -> bool {
-    row(kind).is_some()
-}
 
 /// What changing the value at `path` does.
 pub(super) fn value_changed(kind: &str, path: &str) -> Effect {
