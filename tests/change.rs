@@ -1,0 +1,89 @@
+//! `tests/change/*.md`: before, after, and what an apply would do. One file tells several short stories.
+//!
+//! A fenced block ```` ```base PATH ```` or ```` ```present PATH ```` is a file at that point, ```` ```changes ````
+//! what is expected: `outcome level address attribute line:N`, with `?` behind the level where it only may happen.
+//! `UPDATE=1 cargo test change` writes what was found.
+
+use std::fmt::Write as _;
+use std::path::Path;
+use tagout::change::{Change, Declared, compare};
+use tagout::facts::{ItemCache, extract};
+use tagout::language;
+use tagout::operations::{Summary, interest, summarise};
+use tagout::text::LineIndex;
+
+#[test]
+fn stories() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/change");
+    let mut count = 0;
+    for entry in std::fs::read_dir(&folder).unwrap().flatten() {
+        let text = std::fs::read_to_string(entry.path()).unwrap();
+        let (found, stories) = replay(&text);
+        count += stories;
+        if std::env::var_os("UPDATE").is_some() {
+            std::fs::write(entry.path(), found).unwrap();
+        } else {
+            assert_eq!(found, text, "{}: UPDATE=1 rewrites it, then read the difference", entry.path().display());
+        }
+    }
+    assert!(count >= 20, "only {count} stories were read");
+}
+
+/// The text with its `changes` blocks filled in, and how many there were.
+fn replay(text: &str) -> (String, usize) {
+    let mut out = String::new();
+    let mut sides: [Vec<(String, String)>; 2] = [Vec::new(), Vec::new()];
+    let mut stories = 0;
+    let mut lines = text.lines();
+    while let Some(line) = lines.next() {
+        writeln!(out, "{line}").unwrap();
+        if line.starts_with('#') {
+            sides = [Vec::new(), Vec::new()];
+        }
+        let Some(info) = line.strip_prefix("```").filter(|info| !info.is_empty()) else { continue };
+        let body: String = lines.by_ref().take_while(|line| *line != "```").fold(String::new(), |body, line| body + line + "\n");
+        match info.split_once(' ') {
+            Some(("base", path)) => sides[0].push((path.to_owned(), body.clone())),
+            Some(("present", path)) => sides[1].push((path.to_owned(), body.clone())),
+            _ => {}
+        }
+        if info == "changes" {
+            stories += 1;
+            out.push_str(&judged(&sides));
+        } else {
+            out.push_str(&body);
+        }
+        out.push_str("```\n");
+    }
+    (out, stories)
+}
+
+fn judged(sides: &[Vec<(String, String)>; 2]) -> String {
+    let [base, present] = sides.each_ref().map(|side| side.iter().map(|(path, text)| summary(path, text)).collect::<Vec<_>>());
+    let declared = |files: &'_ [(String, String)], summaries: &'_ [Summary]| -> Vec<(String, usize)> {
+        files.iter().map(|(path, _)| path.clone()).zip(0..summaries.len()).collect()
+    };
+    let of = |files: &[(String, String)], summaries: &[Summary]| declared(files, summaries);
+    let (base_files, present_files) = (of(&sides[0], &base), of(&sides[1], &present));
+    let base_declared: Vec<Declared<'_>> =
+        base_files.iter().map(|(path, at)| Declared { path, resources: &base[*at].resources }).collect();
+    let present_declared: Vec<Declared<'_>> =
+        present_files.iter().map(|(path, at)| Declared { path, resources: &present[*at].resources }).collect();
+    compare(&base_declared, &present_declared).iter().map(|change| rendered(change, &sides[1])).collect()
+}
+
+fn summary(path: &str, text: &str) -> Summary {
+    let language = language::of(path, text).expect("a known language");
+    let tree = language::parse(language, text, None, &mut || true).expect("small enough");
+    let facts = extract(language, text, &tree, &interest, &mut ItemCache::default());
+    summarise(path, text, &facts)
+}
+
+fn rendered(change: &Change, present: &[(String, String)]) -> String {
+    let line = present.iter().find(|(path, _)| *path == change.path).map_or(0, |(_, text)| {
+        LineIndex::new(text).position(change.span.start).line
+    });
+    let maybe = if change.certain { "" } else { "?" };
+    let attribute = change.attribute.as_deref().map(|path| format!(" {path}")).unwrap_or_default();
+    format!("{} {}{maybe} {}{attribute} {}:{line}\n", change.outcome.name(), change.level.name(), change.address, change.path)
+}
