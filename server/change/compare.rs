@@ -99,7 +99,8 @@ enum Fate<'a> {
 fn forgotten<'a>(present: &[Declared<'a>]) -> BTreeMap<String, Fate<'a>> {
     blocks(present, "removed")
         .filter_map(|(path, block)| {
-            let kept = block.attribute("lifecycle.destroy").is_some_and(|attribute| attribute.value == Value::Bool(false));
+            let kept =
+                block.attribute("lifecycle.destroy").is_some_and(|attribute| attribute.value == Value::Bool(false));
             let fate = if kept { Fate::Kept } else { Fate::Destroyed((path, block.head)) };
             Some((address_in(block, "from")?, fate))
         })
@@ -183,7 +184,8 @@ pub(super) fn values<'a>(resource: &'a Resource, path: &str) -> Vec<&'a Attribut
 }
 
 fn same(was: &[&Attribute], now: &[&Attribute]) -> bool {
-    was.len() == now.len() && was.iter().zip(now).all(|(was, now)| was.written == now.written || plain(was) == plain(now))
+    was.len() == now.len()
+        && was.iter().zip(now).all(|(was, now)| was.written == now.written || plain(was) == plain(now))
 }
 
 /// The value as Terraform converts it: `"5"` is `5`, `"true"` is `true`.
@@ -240,7 +242,10 @@ fn replaced(
         attribute: Some(path.to_owned()),
         path: after.path.to_owned(),
         span,
-        before: Some((before.path.to_owned(), was.map_or(before.resource.head, |was| Span::new(was.key_span.start, was.span.end)))),
+        before: Some((
+            before.path.to_owned(),
+            was.map_or(before.resource.head, |was| Span::new(was.key_span.start, was.span.end)),
+        )),
         undo,
     }
 }
@@ -252,7 +257,10 @@ fn renamed(before: Placed<'_>, heir: Placed<'_>) -> Change {
         outcome: Outcome::Replaced,
         certain: true,
         level: level(&heir.resource.kind, true),
-        message: format!("destroys {old} and creates {new}: renamed without a moved block{}", loss(&heir.resource.kind)),
+        message: format!(
+            "destroys {old} and creates {new}: renamed without a moved block{}",
+            loss(&heir.resource.kind)
+        ),
         address: new.clone(),
         attribute: None,
         path: heir.path.to_owned(),
@@ -283,9 +291,9 @@ fn removed(before: Placed<'_>, (path, span): (&str, Span), undo: Option<Undo>) -
 fn heir<'a>(before: Placed<'_>, appeared: &BTreeSet<&str>, new: &BTreeMap<&str, Placed<'a>>) -> Option<Placed<'a>> {
     let alike = |candidate: &Placed<'_>| {
         let old = &before.resource.attributes;
-        let kept = old.iter().filter(|was| {
-            candidate.resource.attribute(&was.path).is_some_and(|now| plain(now) == plain(was))
-        });
+        let kept = old
+            .iter()
+            .filter(|was| candidate.resource.attribute(&was.path).is_some_and(|now| plain(now) == plain(was)));
         (kept.count(), old.len().max(candidate.resource.attributes.len()))
     };
     appeared
@@ -314,11 +322,7 @@ fn insertion(before: Placed<'_>, base: &[Declared<'_>], present: &[Declared<'_>]
     Some(Undo::Insert { at, base: before.resource.span })
 }
 
-fn survivor<'a>(
-    before: Placed<'_>,
-    base: &[Declared<'_>],
-    present: &[Declared<'a>],
-) -> Option<(&'a Resource, usize)> {
+fn survivor<'a>(before: Placed<'_>, base: &[Declared<'_>], present: &[Declared<'a>]) -> Option<(&'a Resource, usize)> {
     let old = base.iter().find(|file| file.path == before.path)?;
     let new = present.iter().find(|file| file.path == before.path)?;
     old.resources

@@ -55,7 +55,11 @@ fn change(
         level: if replaces { Level::Critical } else { Level::High },
         message: format!(
             "takes a guard off {} ({}: {} → {}, was: {}){also}",
-            resource.address, guard.setting, shown(was), shown(now), guard.meaning
+            resource.address,
+            guard.setting,
+            shown(was),
+            shown(now),
+            guard.meaning
         ),
         address: resource.address.clone(),
         attribute: Some(guard.setting.to_owned()),

@@ -34,7 +34,8 @@ impl Table {
             let middle = low + (high - low) / 2;
             let start = text.as_bytes()[..middle].iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
             let start = start.max(low);
-            let end = text.as_bytes()[start..].iter().position(|byte| *byte == b'\n').map_or(text.len(), |at| start + at + 1);
+            let end =
+                text.as_bytes()[start..].iter().position(|byte| *byte == b'\n').map_or(text.len(), |at| start + at + 1);
             let first = text[start..end].split('\t').next().unwrap_or("").trim_end();
             if first < key { low = end } else { high = start }
         }

@@ -6,6 +6,10 @@ const REPLACES: &str = include_str!("../../queries/tables/replace-terraform-aws.
 const STATEFUL: &str = include_str!("../../queries/tables/stateful-terraform-aws.tsv");
 const GUARDS: &str = include_str!("../../queries/tables/guards-terraform-aws.tsv");
 
+/// Every table of this file.
+#[cfg(test)]
+pub(super) const TABLES: [&str; 3] = [REPLACES, STATEFUL, GUARDS];
+
 /// Columns of the replacement table behind the type.
 const CERTAIN: usize = 0;
 const POSSIBLE: usize = 1;
@@ -39,15 +43,21 @@ pub(super) struct Guard {
     pub(super) meaning: &'static str,
 }
 
-
 /// What changing the value at `path` does.
 pub(super) fn value_changed(kind: &str, path: &str) -> Effect {
     let Some(row) = row(kind) else { return Effect::InPlace };
-    if row.lists(CERTAIN, path) || covered(row, CERTAIN, path) || row.cell(FLAGS).split(' ').any(|flag| flag == "no-update") {
+    if row.lists(CERTAIN, path)
+        || covered(row, CERTAIN, path)
+        || row.cell(FLAGS).split(' ').any(|flag| flag == "no-update")
+    {
         return Effect::Replaces;
     }
     let general = Table::new(REPLACES).rows("*").any(|row| row.lists(POSSIBLE, path));
-    if general || row.lists(POSSIBLE, path) || covered(row, POSSIBLE, path) { Effect::MayReplace } else { Effect::InPlace }
+    if general || row.lists(POSSIBLE, path) || covered(row, POSSIBLE, path) {
+        Effect::MayReplace
+    } else {
+        Effect::InPlace
+    }
 }
 
 /// What adding or removing a block at `path` does.
@@ -86,7 +96,7 @@ fn row(kind: &str) -> Option<Row> {
 
 /// True when a `p.*` form covers `path`.
 fn covered(row: Row, column: usize, path: &str) -> bool {
-    row.paths(column).filter_map(|listed| listed.strip_suffix(".*")).any(|prefix| {
-        path.strip_prefix(prefix).is_some_and(|rest| rest.starts_with('.'))
-    })
+    row.paths(column)
+        .filter_map(|listed| listed.strip_suffix(".*"))
+        .any(|prefix| path.strip_prefix(prefix).is_some_and(|rest| rest.starts_with('.')))
 }

@@ -16,6 +16,21 @@ pub(super) struct Arguments {
 #[derive(Subcommand, Debug)]
 pub(super) enum Command {
     Check(CheckArguments),
+    Demo(DemoArguments),
+}
+
+/// Replay the outage of December 2025 against the real server, hook and gate.
+///
+/// Works in a temporary repository, needs git, takes a few seconds.
+#[derive(Args, Debug)]
+pub(super) struct DemoArguments {
+    /// Leave the repository there and open it in VISUAL or EDITOR
+    #[arg(long)]
+    pub keep: bool,
+
+    /// Another program to play the server, the hook and the gate
+    #[arg(long, value_name = "PROGRAM", hide = true)]
+    pub server: Option<PathBuf>,
 }
 
 /// Judge files, a change, one text or one shell command.

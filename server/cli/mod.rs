@@ -4,6 +4,7 @@
 
 mod args;
 mod check;
+mod demo;
 mod hook;
 mod output;
 
@@ -37,6 +38,7 @@ pub fn run(arguments: Vec<OsString>) -> ExitCode {
     };
     let outcome = match parsed.command {
         Command::Check(arguments) => check::run(&arguments),
+        Command::Demo(arguments) => demo::run(&arguments),
     };
     ExitCode::from(outcome.unwrap_or_else(|error| {
         output::complain(&format!("error: {error:#}"));

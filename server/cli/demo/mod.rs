@@ -6,24 +6,16 @@ mod session;
 mod show;
 mod story;
 
+use super::args::DemoArguments;
 use anyhow::{Context, bail, ensure};
 use session::Session;
 use show::Screen;
-use std::path::{Path, PathBuf};
-use std::process::{Command, ExitCode, Stdio};
+use std::path::Path;
+use std::process::{Command, Stdio};
 use story::Story;
 
-/// How the demo is to run.
-#[derive(Debug, Default)]
-pub struct Options {
-    /// Leave the repository there and open it in the user's editor.
-    pub keep: bool,
-    /// The program to play the server and the hook; this binary when absent.
-    pub server: Option<PathBuf>,
-}
-
 /// Plays the story. Fails as soon as the server or the hook does not do what the story says.
-pub fn run(options: &Options) -> anyhow::Result<ExitCode> {
+pub(super) fn run(options: &DemoArguments) -> anyhow::Result<u8> {
     let server = match &options.server {
         Some(server) => server.clone(),
         None => std::env::current_exe().context("cannot find this program to run it as the server")?,
@@ -38,7 +30,7 @@ pub fn run(options: &Options) -> anyhow::Result<ExitCode> {
         open_in_editor(&kept, &mut screen)?;
     }
     played?;
-    Ok(ExitCode::SUCCESS)
+    Ok(super::CLEAN)
 }
 
 fn play(story: &Story, server: &Path, screen: &mut Screen) -> anyhow::Result<()> {

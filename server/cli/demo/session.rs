@@ -4,7 +4,7 @@ use super::story::Story;
 use anyhow::{Context, anyhow, bail};
 use serde_json::{Value, json};
 use std::collections::HashMap;
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
 use std::process::{Child, ChildStdin, Stdio};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
@@ -94,7 +94,10 @@ impl<'s> Session<'s> {
         let version = self.open.get(path).map_or(1, |(_, version)| *version) + 1;
         self.open.insert(path.to_owned(), (text.to_owned(), version));
         let document = json!({ "uri": self.uri(path), "version": version });
-        self.notify("textDocument/didChange", &json!({ "textDocument": document, "contentChanges": [{ "text": text }] }))?;
+        self.notify(
+            "textDocument/didChange",
+            &json!({ "textDocument": document, "contentChanges": [{ "text": text }] }),
+        )?;
         self.save(path)?;
         self.diagnostics(path, version)
     }

@@ -24,8 +24,10 @@ impl Story {
     /// Writes the files, commits them on `main` and begins a branch.
     pub(super) fn write(folder: &Path) -> anyhow::Result<Story> {
         let root = folder.canonicalize().context("cannot resolve the temporary folder")?;
-        let story =
-            Story { root, command: "cd infra/prod && terraform destroy -auto-approve && terraform apply -auto-approve".to_owned() };
+        let story = Story {
+            root,
+            command: "cd infra/prod && terraform destroy -auto-approve && terraform apply -auto-approve".to_owned(),
+        };
         story.put("tagout.toml", POLICY)?;
         story.put("infra/prod/costs.tf", TERRAFORM)?;
         story.put("dashboard.py", PYTHON)?;
