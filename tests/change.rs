@@ -7,9 +7,7 @@
 use std::fmt::Write as _;
 use std::path::Path;
 use tagout::change::{Change, Declared, compare};
-use tagout::facts::{ItemCache, extract};
-use tagout::language;
-use tagout::operations::{Summary, interest, summarise};
+use tagout::judge::{self, Content};
 use tagout::text::LineIndex;
 
 #[test]
@@ -59,24 +57,18 @@ fn replay(text: &str) -> (String, usize) {
 }
 
 fn judged(sides: &[Vec<(String, String)>; 2]) -> String {
-    let [base, present] = sides.each_ref().map(|side| side.iter().map(|(path, text)| summary(path, text)).collect::<Vec<_>>());
-    let declared = |files: &'_ [(String, String)], summaries: &'_ [Summary]| -> Vec<(String, usize)> {
-        files.iter().map(|(path, _)| path.clone()).zip(0..summaries.len()).collect()
-    };
-    let of = |files: &[(String, String)], summaries: &[Summary]| declared(files, summaries);
-    let (base_files, present_files) = (of(&sides[0], &base), of(&sides[1], &present));
-    let base_declared: Vec<Declared<'_>> =
-        base_files.iter().map(|(path, at)| Declared { path, resources: &base[*at].resources }).collect();
-    let present_declared: Vec<Declared<'_>> =
-        present_files.iter().map(|(path, at)| Declared { path, resources: &present[*at].resources }).collect();
-    compare(&base_declared, &present_declared).iter().map(|change| rendered(change, &sides[1])).collect()
+    let [base, present] = sides.each_ref().map(|side| side.iter().map(|(path, text)| read(path, text)).collect::<Vec<_>>());
+    let changes = compare(&declared(&sides[0], &base), &declared(&sides[1], &present));
+    changes.iter().map(|change| rendered(change, &sides[1])).collect()
 }
 
-fn summary(path: &str, text: &str) -> Summary {
-    let language = language::of(path, text).expect("a known language");
-    let tree = language::parse(language, text, None, &mut || true).expect("small enough");
-    let facts = extract(language, text, &tree, &interest, &mut ItemCache::default());
-    summarise(path, text, &facts)
+fn declared<'a>(files: &'a [(String, String)], contents: &'a [Content]) -> Vec<Declared<'a>> {
+    let files = files.iter().zip(contents);
+    files.map(|((path, _), content)| Declared { path, resources: &content.summary.resources }).collect()
+}
+
+fn read(path: &str, text: &str) -> Content {
+    judge::read(path, text.to_owned(), &mut || true).expect("a known language").expect("small enough")
 }
 
 fn rendered(change: &Change, present: &[(String, String)]) -> String {

@@ -3,6 +3,7 @@
 //! Equal inputs give equal findings, wherever this runs. What is missing comes back as [`Answer::Need`]; the door
 //! fetches it and asks again. This module reads nothing itself.
 
+mod changes;
 mod fingerprint;
 mod needs;
 mod recreate;
@@ -111,6 +112,10 @@ pub fn judge(case: &Case<'_>) -> Answer {
     }
     let mut log = Vec::new();
     let mut findings: Vec<Finding> = case.files.iter().flat_map(|file| of_file(case, file, &mut log)).collect();
+    let changes = changes::findings(case);
+    // A change says more than a rule about the same place: what stood there before.
+    findings.retain(|finding| !changes.iter().any(|change| change.path == finding.path && change.span == finding.span));
+    findings.extend(changes);
     findings.sort_by(|one, other| order(one).cmp(&order(other)));
     Answer::Findings { findings, log }
 }

@@ -1,0 +1,89 @@
+//! What an apply of the change would do, as findings: the analysis of `change` in the words of the catalogue.
+
+use super::fingerprint::Fingerprints;
+use super::{Case, Content, FileCase, Side};
+use crate::change::{self, Change, Declared, Undo};
+use crate::risk::{Confidence, Finding, Fix, Related};
+use crate::rules;
+use crate::text::{Edit, Span};
+
+/// Findings about the unit as a whole; empty where a side of one of its files is not known.
+pub(super) fn findings(case: &Case<'_>) -> Vec<Finding> {
+    if case.files.iter().any(|file| matches!(file.base, Side::Unknown)) {
+        return Vec::new();
+    }
+    let base = declared(&case.files, |file| &file.base);
+    let present = declared(&case.files, |file| &file.present);
+    let mut fingerprints = Fingerprints::default();
+    change::compare(&base, &present).into_iter().map(|change| finding(case, change, &mut fingerprints)).collect()
+}
+
+fn declared<'a>(files: &'a [FileCase], side: fn(&FileCase) -> &Side) -> Vec<Declared<'a>> {
+    files
+        .iter()
+        .filter_map(|file| Some(Declared { path: &file.path, resources: &content(side(file))?.summary.resources }))
+        .collect()
+}
+
+fn finding(case: &Case<'_>, change: Change, fingerprints: &mut Fingerprints) -> Finding {
+    let rule = rules::by_id(change.rule);
+    let attribute = change.attribute.clone().unwrap_or_default();
+    let fixes = fix(case, &change).into_iter().collect();
+    let related = change.before.iter().map(|(path, span)| Related {
+        message: "before the change".to_owned(),
+        path: path.clone(),
+        span: *span,
+    });
+    Finding {
+        rule: change.rule.to_owned(),
+        covers: rule.map_or_else(Vec::new, |rule| rule.covers.iter().map(ToString::to_string).collect()),
+        span: change.span,
+        level: change.level,
+        confidence: if change.certain { Confidence::High } else { Confidence::Medium },
+        hold: Vec::new(),
+        tier: None,
+        origin: case.origin.clone(),
+        message: change.message,
+        effect: rule.map(|rule| rule.effect.to_string()),
+        target: None,
+        outcome: Some(change.outcome),
+        attribute: change.attribute,
+        fingerprint: fingerprints.of(change.rule, &change.path, &change.address, &attribute),
+        symbol: change.address.clone(),
+        resource: Some(change.address),
+        related: related.collect(),
+        fixes,
+        path: change.path,
+        excepted: None,
+    }
+}
+
+/// The edit of the present text that takes the change back.
+fn fix(case: &Case<'_>, change: &Change) -> Option<Fix> {
+    let before = change.before.as_ref().and_then(|(path, _)| {
+        let file = case.files.iter().find(|file| file.path == *path)?;
+        content(&file.base)
+    });
+    let (title, span, text) = match change.undo.as_ref()? {
+        Undo::Restore { present, base } => {
+            let old = base.of(&before?.text);
+            (format!("put {old} back"), *present, old.to_owned())
+        }
+        Undo::Insert { at, base } => {
+            let old = base.of(&before?.text);
+            (format!("put {} back", change.address), Span::new(*at, *at), format!("\n\n{old}"))
+        }
+        Undo::Moved { at, from, to } => {
+            let block = format!("\n\nmoved {{\n  from = {from}\n  to   = {to}\n}}");
+            (format!("keep the object: add a moved block from {from}"), Span::new(*at, *at), block)
+        }
+    };
+    Some(Fix { title, edits: vec![Edit { span, text }] })
+}
+
+fn content(side: &Side) -> Option<&Content> {
+    match side {
+        Side::Here(content) => Some(content),
+        Side::Unknown | Side::Absent => None,
+    }
+}
