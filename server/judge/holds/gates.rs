@@ -1,0 +1,94 @@
+//! Which gates stop on a finding, what they need, and the findings that a policy makes by itself.
+
+use super::super::fingerprint;
+use crate::policy::Policy;
+use crate::risk::{Confidence, Finding, Gate, Involvement, Level};
+use crate::text::Span;
+
+/// The gates that stop on a finding. None in observe mode, and none under an exception.
+pub fn gates(policy: &Policy, finding: &Finding) -> Vec<Gate> {
+    if !policy.enforces() || finding.excepted.is_some() {
+        return Vec::new();
+    }
+    let tier = finding.tier.as_deref().and_then(|name| policy.tier_named(name));
+    let critical = finding.level == Level::Critical;
+    let mut gates = Vec::new();
+    if critical {
+        gates.push(Gate::Hook);
+    }
+    let reviews = tier.is_some_and(|tier| tier.reviews.max(tier.senior) > 0);
+    if critical || reviews || policy.holds_rule(&finding.rule) || finding.rule == EXPIRED {
+        gates.extend([Gate::Merge, Gate::Deploy]);
+    }
+    gates
+}
+
+/// What a merge of a finding needs, in words: `merge needs 2 reviews, 1 senior`.
+pub fn needs(policy: &Policy, finding: &Finding, author: Option<&str>) -> Option<String> {
+    let mut tiers = policy.tiers_over(&finding.path);
+    tiers.extend(finding.tier.as_deref().and_then(|name| policy.tier_named(name)));
+    let demands = policy.demands(&tiers, !finding.origin.agents.is_empty(), author);
+    (!demands.is_nothing()).then(|| format!("merge needs {demands}"))
+}
+
+/// Id of the finding that says what a change of a file in a tier needs.
+const TIER_HOLD: &str = "tier-hold";
+
+/// Id of the finding about an exception whose last day has passed.
+const EXPIRED: &str = "exception-expired";
+
+/// One finding for a changed file whose tier wants reviews; it stands on `span`, the first changed line.
+pub fn tier_hold(policy: &Policy, path: &str, span: Span, origin: &Involvement) -> Option<Finding> {
+    let tier = policy.tier_of(path)?;
+    let demands = policy.demands(&policy.tiers_over(path), !origin.agents.is_empty(), None);
+    if demands.is_nothing() {
+        return None;
+    }
+    let message = format!("changes a file of {}: merge needs {demands}", tier.name);
+    let mut finding = finding(TIER_HOLD, path, span, Level::Low, message);
+    finding.tier = Some(tier.name.clone());
+    finding.origin = origin.clone();
+    finding.hold = gates(policy, &finding);
+    Some(finding)
+}
+
+/// One finding for each exception that has ended; `path` is that of the policy.
+pub fn expired(policy: &Policy, path: &str, today: &str) -> Vec<Finding> {
+    let tell = |exception: &crate::policy::Exception| {
+        let message = format!(
+            "the exception for {} ended on {}: agree on a new date with {}, or take it out",
+            exception.rule, exception.until, exception.by
+        );
+        let mut finding = finding(EXPIRED, path, exception.span, Level::Medium, message);
+        finding.symbol.clone_from(&exception.rule);
+        finding.fingerprint = fingerprint::of(EXPIRED, path, &exception.rule, &exception.until, 0);
+        finding.hold = gates(policy, &finding);
+        finding
+    };
+    policy.expired(today).map(tell).collect()
+}
+
+fn finding(rule: &str, path: &str, span: Span, level: Level, message: String) -> Finding {
+    Finding {
+        rule: rule.to_owned(),
+        covers: Vec::new(),
+        path: path.to_owned(),
+        span,
+        level,
+        confidence: Confidence::High,
+        hold: Vec::new(),
+        tier: None,
+        origin: Involvement::default(),
+        message,
+        effect: None,
+        target: None,
+        outcome: None,
+        resource: None,
+        attribute: None,
+        fingerprint: fingerprint::of(rule, path, "", "", 0),
+        symbol: String::new(),
+        related: Vec::new(),
+        fixes: Vec::new(),
+        excepted: None,
+    }
+}

@@ -1,0 +1,209 @@
+//! What is stopped, where: one explicit table. Level says how bad it is; tier, environment and agent say who has to
+//! agree first.
+//!
+//! | before an agent's tool runs | gets |
+//! |---|---|
+//! | writes protected configuration, or switches checks off | deny |
+//! | runs something critical | deny |
+//! | writes text that is critical when applied | ask: nothing has happened yet |
+//! | runs something of level medium or more in a tier | what the tier's `commands` says |
+//! | runs something of level medium or more | what the agent's `commands` says |
+//! | writes in a tier | what the tier's `edits` says |
+//! | writes anything | what the agent's `edits` says; deny below its `deny` paths |
+//! | touches a tier while nobody watches | what `unattended` says; ask at most where the agent does not tell |
+//! | cannot be decided in a tier, or on something that looks destructive | ask |
+//!
+//! The strictest row wins. In observe mode, and so without a policy, the table is answered all the same but nothing is
+//! stopped: [`Decision::verdict`] allows, [`Decision::would`] says what enforcing would do.
+//!
+//! This module must not know how agents word their payloads, nor read anything.
+
+mod gates;
+mod switches;
+#[cfg(test)]
+mod tests;
+mod touches;
+
+pub use gates::{expired, gates, needs, tier_hold};
+pub use switches::switched_off;
+pub use touches::{Touch, tier_of_operation, touches_of};
+
+use crate::policy::{self, Policy, Watch};
+use crate::risk::{Finding, Level, Verdict};
+
+/// Who acts.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Actor<'a> {
+    /// `claude`, `kiro`.
+    pub agent: &'a str,
+    pub watch: Watch,
+    /// Address of the person who drives the agent, where known; nobody known counts as junior.
+    pub operator: Option<&'a str>,
+    /// Home folder, absolute.
+    pub home: Option<&'a str>,
+}
+
+/// What a tool is about to do.
+#[derive(Clone, Debug, Default)]
+pub struct Deed {
+    /// It happens at once, as a command does; an edit happens when somebody applies it.
+    pub runs: bool,
+    pub touches: Vec<Touch>,
+    /// With [`Finding::tier`] of the path or of the environment.
+    pub findings: Vec<Finding>,
+    /// Checks that it switches off, in words.
+    pub switches: Vec<String>,
+    /// What could not be understood, in words.
+    pub unclear: Vec<String>,
+    /// A tier it acts in although no finding and no path tells.
+    pub tier: Option<String>,
+}
+
+/// What a hook answers, and why.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Decision {
+    /// What is answered.
+    pub verdict: Verdict,
+    /// What is answered when the policy enforces.
+    pub would: Verdict,
+    /// Strictest first.
+    pub reasons: Vec<Reason>,
+}
+
+/// One row of the table that applied.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reason {
+    pub verdict: Verdict,
+    pub text: String,
+}
+
+/// Findings below this level are no reason to stop a command.
+const DESTRUCTIVE: Level = Level::Medium;
+
+/// Answers the table.
+pub fn decide(policy: &Policy, actor: &Actor<'_>, deed: &Deed) -> Decision {
+    let mut reasons = Vec::new();
+    configuration(actor, deed, &mut reasons);
+    findings(policy, actor, deed, &mut reasons);
+    edits(policy, actor, deed, &mut reasons);
+    unattended(policy, actor, deed, &mut reasons);
+    unclear(policy, deed, &mut reasons);
+    reasons.retain(|reason| reason.verdict > Verdict::Allow);
+    reasons.sort_by_key(|reason| std::cmp::Reverse(reason.verdict));
+    reasons.dedup();
+    let would = reasons.first().map_or(Verdict::Allow, |reason| reason.verdict);
+    Decision { verdict: if policy.enforces() { would } else { Verdict::Allow }, would, reasons }
+}
+
+fn configuration(actor: &Actor<'_>, deed: &Deed, reasons: &mut Vec<Reason>) {
+    for touch in &deed.touches {
+        let what = match touch.removes {
+            true => policy::protects(&touch.path, actor.home),
+            false => policy::protected(&touch.path, actor.home),
+        };
+        if let Some(what) = what {
+            let text = format!(
+                "{} is protected ({what}): no agent may write it; a proposal can go to .tagout/proposals/ for a person \
+                 to accept",
+                touch.path
+            );
+            reasons.push(Reason { verdict: Verdict::Deny, text });
+        }
+    }
+    for switch in &deed.switches {
+        reasons.push(Reason { verdict: Verdict::Deny, text: format!("{switch}, which no agent may do") });
+    }
+}
+
+fn findings(policy: &Policy, actor: &Actor<'_>, deed: &Deed, reasons: &mut Vec<Reason>) {
+    let agent = policy.agent(actor.agent);
+    for finding in &deed.findings {
+        let mut add = |verdict, because: &str| {
+            let text = format!("{}{because}", told(deed, finding));
+            reasons.push(Reason { verdict, text });
+        };
+        if finding.level == Level::Critical {
+            add(if deed.runs { Verdict::Deny } else { Verdict::Ask }, "");
+        }
+        if !deed.runs || finding.level < DESTRUCTIVE {
+            continue;
+        }
+        if let Some(tier) = finding.tier.as_deref().and_then(|name| policy.tier_named(name)) {
+            add(tier.commands, "");
+        }
+        if let Some(verdict) = agent.commands {
+            add(verdict, &format!(" · the policy for {} asks first", called(actor)).replace(" asks first", match verdict {
+                Verdict::Deny => " denies it",
+                _ => " asks first",
+            }));
+        }
+    }
+}
+
+fn edits(policy: &Policy, actor: &Actor<'_>, deed: &Deed, reasons: &mut Vec<Reason>) {
+    let agent = policy.agent(actor.agent);
+    for touch in &deed.touches {
+        let path = &touch.path;
+        for tier in policy.tiers_over(path) {
+            let needs = policy.demands(&[tier], true, actor.operator);
+            let later = if needs.is_nothing() { String::new() } else { format!(" · merge needs {needs}") };
+            reasons.push(Reason { verdict: tier.edits, text: format!("{path} is in {}{later}", tier.name) });
+        }
+        if agent.deny.cover(&policy::canonical(path, policy.case), policy.case) {
+            let text = format!("{path} is denied to {} by the policy", called(actor));
+            reasons.push(Reason { verdict: Verdict::Deny, text });
+        }
+        if let Some(verdict) = agent.edits {
+            let text = format!("{path}: edits of {} are held by the policy", called(actor));
+            reasons.push(Reason { verdict, text });
+        }
+    }
+}
+
+fn unattended(policy: &Policy, actor: &Actor<'_>, deed: &Deed, reasons: &mut Vec<Reason>) {
+    if actor.watch == Watch::Attended {
+        return;
+    }
+    let senior = actor.operator.and_then(|email| policy.person(email)).is_some_and(policy::Person::is_senior);
+    let junior = if senior { Verdict::Allow } else { policy.junior.unattended };
+    let verdict = junior.max(policy.agent(actor.agent).unattended.unwrap_or_default());
+    let Some(tier) = tier_of_deed(policy, deed) else { return };
+    let reason = match actor.watch {
+        Watch::Unattended => {
+            Reason { verdict, text: format!("nobody watches {} here, and this is {tier}", called(actor)) }
+        }
+        _ => Reason {
+            verdict: verdict.min(Verdict::Ask),
+            text: format!("{} does not say whether a person watches, and this is {tier}", called(actor)),
+        },
+    };
+    reasons.push(reason);
+}
+
+fn unclear(policy: &Policy, deed: &Deed, reasons: &mut Vec<Reason>) {
+    let destructive = deed.findings.iter().any(|finding| finding.level >= DESTRUCTIVE);
+    if destructive || tier_of_deed(policy, deed).is_some() {
+        let ask = |text: &String| Reason { verdict: Verdict::Ask, text: text.clone() };
+        reasons.extend(deed.unclear.iter().map(ask));
+    }
+}
+
+/// Name of the strictest tier that a deed touches.
+fn tier_of_deed<'p>(policy: &'p Policy, deed: &Deed) -> Option<&'p str> {
+    let named = deed.findings.iter().filter_map(|finding| finding.tier.as_deref()).chain(deed.tier.as_deref());
+    named
+        .filter_map(|name| policy.tier_named(name))
+        .chain(deed.touches.iter().filter_map(|touch| policy.tier_of(&touch.path)))
+        .min_by_key(|tier| tier.rank)
+        .map(|tier| tier.name.as_str())
+}
+
+fn told(deed: &Deed, finding: &Finding) -> String {
+    let doing = if deed.runs { "running" } else { "applying" };
+    let tier = finding.tier.as_deref().map(|tier| format!(" · {tier}")).unwrap_or_default();
+    format!("{doing} this {} ({}, {}){tier}", finding.message, finding.rule, finding.level.name())
+}
+
+fn called<'a>(actor: &Actor<'a>) -> &'a str {
+    if actor.agent.is_empty() { "this agent" } else { actor.agent }
+}
