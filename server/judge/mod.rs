@@ -5,11 +5,15 @@
 
 mod changes;
 mod fingerprint;
+pub mod holds;
 mod needs;
 mod recreate;
 mod spoken;
 #[cfg(test)]
 mod tests;
+mod weigh;
+
+pub use weigh::COMMAND;
 
 use crate::facts::{self, ItemCache};
 use crate::language::{self, ParseFailure};
@@ -137,7 +141,12 @@ fn of_file(case: &Case<'_>, file: &FileCase, log: &mut Vec<String>) -> Vec<Findi
     spoken::spoken(rules::builtin(), &file.path, present, log)
         .into_iter()
         .filter(|spoken| !old.contains(&spoken.fingerprint))
-        .map(|spoken| spoken::finding(spoken, &file.path, present, &case.origin))
+        .filter_map(|spoken| {
+            let operation = spoken.operation;
+            let finding = spoken::finding(spoken, &file.path, present, &case.origin);
+            weigh::weigh(case, file, present, operation, finding)
+        })
+        .chain(weigh::tier_hold(case, file))
         .collect()
 }
 

@@ -55,6 +55,25 @@ impl Patterns {
         self.list.iter().rev().find(|pattern| pattern.matches(path, case)).is_some_and(|pattern| !pattern.negated)
     }
 
+    /// True when a pattern begins with exactly this folder.
+    pub(super) fn begin_at(&self, folder: &str, case: Case) -> bool {
+        self.folders(case).any(|own| own == folder)
+    }
+
+    /// True when a pattern begins in this folder or below it.
+    pub(super) fn begin_below(&self, folder: &str, case: Case) -> bool {
+        !folder.is_empty()
+            && self
+                .folders(case)
+                .any(|own| own.strip_prefix(folder).is_some_and(|rest| rest.is_empty() || rest.starts_with('/')))
+    }
+
+    /// The folders that patterns begin with, before their first wildcard.
+    fn folders(&self, case: Case) -> impl Iterator<Item = &str> {
+        let forms = self.list.iter().filter(|pattern| !pattern.negated).map(move |pattern| pattern.form(case));
+        forms.filter_map(|form| form.prefix.rsplit_once('/').map(|(folder, _)| folder))
+    }
+
     /// The patterns as written.
     pub fn written(&self) -> impl Iterator<Item = &str> {
         self.list.iter().map(|pattern| pattern.written.as_str())

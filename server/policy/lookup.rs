@@ -11,6 +11,30 @@ impl Policy {
         strictest(self.tiers_over(path))
     }
 
+    /// The strictest tier of what stands directly in a folder: a command that runs there acts on it.
+    pub fn tier_of_folder(&self, folder: &str) -> Option<&Tier> {
+        let folder = canonical(folder, self.case);
+        // No real name: it stands for any file of the folder.
+        let file = format!("{folder}/-");
+        let file = file.trim_start_matches('/');
+        strictest(
+            self.tiers
+                .iter()
+                .filter(|tier| tier.paths.cover(file, self.case) || tier.paths.begin_at(&folder, self.case)),
+        )
+    }
+
+    /// The strictest tier of a path or of anything below it: a command that takes the path takes all of it.
+    pub fn tier_within(&self, path: &str) -> Option<&Tier> {
+        let path = canonical(path, self.case);
+        let below = format!("{path}/-");
+        strictest(self.tiers.iter().filter(|tier| {
+            tier.paths.cover(&path, self.case)
+                || tier.paths.cover(&below, self.case)
+                || tier.paths.begin_below(&path, self.case)
+        }))
+    }
+
     /// Every tier that covers a path. What they demand adds up to the strictest of each.
     pub fn tiers_over(&self, path: &str) -> Vec<&Tier> {
         let path = canonical(path, self.case);

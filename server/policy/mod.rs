@@ -24,7 +24,7 @@ pub use distance::nearest;
 pub use glob::{MAX_PATTERN_BYTES, NamePatterns, Patterns};
 pub use keys::SECTIONS;
 pub use path::{Case, canonical};
-pub use protected::protected;
+pub use protected::{protected, protects};
 pub use read::{MAX_POLICY_BYTES, Problem, read};
 
 use crate::risk::{Level, Verdict};

@@ -82,6 +82,20 @@ pub fn protected(path: &str, home: Option<&str>) -> Option<&'static str> {
     })
 }
 
+/// As [`protected`] for a path that is taken away, moved or made unreadable: what stands below it goes with it, and a
+/// wildcard takes whatever it can.
+pub fn protects(path: &str, home: Option<&str>) -> Option<&'static str> {
+    let known = path.find(['*', '?', '[', '{']).map_or(path, |at| &path[..at]);
+    let folder =
+        if known.len() == path.len() { known } else { known.rsplit_once('/').map_or("", |(folder, _)| folder) };
+    protected(path, home).or_else(|| {
+        let folder = canonical(folder, Case::Folded);
+        let last = folder.rsplit('/').next().filter(|last| last.starts_with('.') && *last != "..")?;
+        let below = format!("{last}/");
+        ANYWHERE.iter().find(|(end, _)| end.starts_with(&below)).map(|(_, what)| *what)
+    })
+}
+
 /// The path and everything behind each of its separators.
 fn tails(path: &str) -> impl Iterator<Item = &str> {
     std::iter::once(path).chain(path.match_indices('/').map(|(at, _)| &path[at + 1..]))

@@ -1,6 +1,6 @@
 //! Which gates stop on a finding, what they need, and the findings that a policy makes by itself.
 
-use super::super::fingerprint;
+use super::super::fingerprint::Fingerprints;
 use crate::policy::Policy;
 use crate::risk::{Confidence, Finding, Gate, Involvement, Level};
 use crate::text::Span;
@@ -61,7 +61,7 @@ pub fn expired(policy: &Policy, path: &str, today: &str) -> Vec<Finding> {
         );
         let mut finding = finding(EXPIRED, path, exception.span, Level::Medium, message);
         finding.symbol.clone_from(&exception.rule);
-        finding.fingerprint = fingerprint::of(EXPIRED, path, &exception.rule, &exception.until, 0);
+        finding.fingerprint = Fingerprints::default().of(EXPIRED, path, &exception.rule, &exception.until);
         finding.hold = gates(policy, &finding);
         finding
     };
@@ -85,7 +85,7 @@ fn finding(rule: &str, path: &str, span: Span, level: Level, message: String) ->
         outcome: None,
         resource: None,
         attribute: None,
-        fingerprint: fingerprint::of(rule, path, "", "", 0),
+        fingerprint: Fingerprints::default().of(rule, path, "", ""),
         symbol: String::new(),
         related: Vec::new(),
         fixes: Vec::new(),

@@ -117,7 +117,7 @@ fn configuration(actor: &Actor<'_>, deed: &Deed, reasons: &mut Vec<Reason>) {
 
 fn findings(policy: &Policy, actor: &Actor<'_>, deed: &Deed, reasons: &mut Vec<Reason>) {
     let agent = policy.agent(actor.agent);
-    for finding in &deed.findings {
+    for finding in deed.findings.iter().filter(|finding| finding.excepted.is_none()) {
         let mut add = |verdict, because: &str| {
             let text = format!("{}{because}", told(deed, finding));
             reasons.push(Reason { verdict, text });
@@ -132,10 +132,7 @@ fn findings(policy: &Policy, actor: &Actor<'_>, deed: &Deed, reasons: &mut Vec<R
             add(tier.commands, "");
         }
         if let Some(verdict) = agent.commands {
-            add(verdict, &format!(" · the policy for {} asks first", called(actor)).replace(" asks first", match verdict {
-                Verdict::Deny => " denies it",
-                _ => " asks first",
-            }));
+            add(verdict, &format!(" · by the policy for {}", called(actor)));
         }
     }
 }
