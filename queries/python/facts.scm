@@ -2,13 +2,25 @@
 
 (call function: (_) @callee arguments: (argument_list (_) @argument)?) @call
 (keyword_argument name: (identifier) @name value: (_) @value) @named
+(list_splat (_) @value) @named
+(dictionary_splat (_) @value) @named
 
-(assignment left: (_) @name right: (_) @value) @bind
+(assignment left: (_) @name type: (type (_) @type)? right: (_)? @value) @bind
+(augmented_assignment left: (_) @name operator: "+=" right: (_) @value) @append
 (named_expression name: (_) @name value: (_) @value) @bind
 (as_pattern (_) @value alias: (as_pattern_target (_) @name)) @bind
+(parameters (identifier) @name) @bind
+(lambda_parameters (identifier) @name) @bind
+(default_parameter name: (identifier) @name value: (_) @value) @bind
 (typed_parameter (identifier) @name type: (type (_) @type)) @bind
 (typed_default_parameter name: (identifier) @name type: (type (_) @type) value: (_) @value) @bind
+
 (for_statement left: (_) @name right: (_) @value) @loop
+(while_statement) @loop
+(list_comprehension (for_in_clause left: (_) @name right: (_) @value)) @loop
+(set_comprehension (for_in_clause left: (_) @name right: (_) @value)) @loop
+(dictionary_comprehension (for_in_clause left: (_) @name right: (_) @value)) @loop
+(generator_expression (for_in_clause left: (_) @name right: (_) @value)) @loop
 (return_statement (_) @value) @return
 
 (import_statement name: (_) @item) @import
@@ -19,31 +31,32 @@
 (function_definition name: (identifier) @name) @scope
 (class_definition name: (identifier) @name) @scope
 
-(string [(string_content) (interpolation)] @piece) @value.text
-(string) @value.text
-(concatenated_string (string) @piece) @value.text
+(string (interpolation)? @piece) @value.text
+(concatenated_string (string) @piece) @value.join
 (interpolation expression: (_) @inner) @value.wrap
 (identifier) @value.name
 (dotted_name) @value.path
-(relative_import) @value.path
+(relative_import) @value.name
 (attribute object: (_) @object attribute: (identifier) @member) @value.member
 (subscript value: (_) @object subscript: (_) @key) @value.index
-(list (_) @item) @value.list
-(list) @value.list
-(tuple (_) @item) @value.list
+(generic_type (identifier) @object (type_parameter (type (_) @key))) @value.index
+(list (_)? @item) @value.list
+(tuple (_)? @item) @value.list
 (set (_) @item) @value.list
 (expression_list (_) @item) @value.list
 (pattern_list (_) @item) @value.list
-(dictionary (pair) @entry) @value.map
-(dictionary) @value.map
+(tuple_pattern (_) @item) @value.list
+(dictionary (pair)? @entry) @value.map
 (pair key: (_) @key value: (_) @value) @value.entry
 (integer) @value.number
 (float) @value.number
-(true) @value.true
-(false) @value.false
+(unary_operator operator: "-" argument: [(integer) (float)]) @value.number
+(true) @value.bool
+(false) @value.bool
 (none) @value.null
 (binary_operator left: (_) @left operator: "+" right: (_) @right) @value.concat
+(binary_operator left: [(string) (concatenated_string)] @left operator: "%" right: (_) @right) @value.format
+(assignment right: (_) @inner) @value.wrap
 (parenthesized_expression (_) @inner) @value.wrap
 (await (_) @inner) @value.wrap
-(list_splat (_) @inner) @value.wrap
 (comment) @comment

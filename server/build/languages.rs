@@ -1,6 +1,6 @@
 //! `queries/<language>/` → the language table with its patterns.
 
-use crate::names::{PARTS, ROLES};
+use crate::names::{PARTS, QUOTINGS, ROLES};
 use crate::patterns::{self, Node};
 use serde::Deserialize;
 use std::fmt::Write as _;
@@ -22,6 +22,20 @@ struct Row {
     comment: String,
     #[serde(default)]
     containers: Vec<String>,
+    /// How string literals are written, see `QUOTINGS`.
+    #[serde(default = "c_strings")]
+    strings: String,
+    /// What stands for a computed part where this language is embedded in another.
+    #[serde(default = "plain_hole")]
+    hole: String,
+}
+
+fn c_strings() -> String {
+    "c".to_owned()
+}
+
+fn plain_hole() -> String {
+    "computed".to_owned()
 }
 
 /// Writes `languages.rs`, or returns every mistake as `file:line: what`.
@@ -54,6 +68,10 @@ fn language(folder: &Path, id: &str, files: &mut String) -> Result<String, Vec<S
     let file = folder.join("language.toml");
     let text = fs::read_to_string(&file).map_err(|error| vec![format!("{}: {error}", file.display())])?;
     let row: Row = toml::from_str(&text).map_err(|error| vec![format!("{}: {error}", file.display())])?;
+    let Some((_, strings)) = QUOTINGS.iter().find(|(name, _)| *name == row.strings) else {
+        let known: Vec<_> = QUOTINGS.iter().map(|(name, _)| *name).collect();
+        return Err(vec![format!("{}: strings = {:?} is none of {known:?}", file.display(), row.strings)]);
+    };
     let mut shapes = String::new();
     let mut problems = Vec::new();
     for name in ["facts.scm", "injections.scm"] {
@@ -77,8 +95,15 @@ fn language(folder: &Path, id: &str, files: &mut String) -> Result<String, Vec<S
     }
     Ok(format!(
         "Language {{ id: {id:?}, grammar: || {}.into(), extensions: &{:?}, file_names: &{:?}, interpreters: &{:?}, \
-         client_ids: &{:?}, comment: {:?}, containers: &{:?}, shapes: &[\n{shapes}], compiled: std::sync::OnceLock::new() }},\n",
-        row.grammar, row.extensions, row.file_names, row.interpreters, row.client_ids, row.comment, row.containers
+         client_ids: &{:?}, comment: {:?}, containers: &{:?}, strings: Quoting::{strings:?}, hole: {:?}, shapes: &[\n{shapes}], compiled: std::sync::OnceLock::new() }},\n",
+        row.grammar,
+        row.extensions,
+        row.file_names,
+        row.interpreters,
+        row.client_ids,
+        row.comment,
+        row.containers,
+        row.hole
     ))
 }
 
@@ -95,7 +120,7 @@ fn shape(node: &Node) -> Result<String, String> {
     let mut slots = String::new();
     let mut words = Vec::new();
     for child in &node.children {
-        slots_of(child, String::new(), child.optional, &mut slots)?;
+        slots_of(child, &taken(node), String::new(), child.optional, &mut slots)?;
     }
     collect_words(node, &mut words)?;
     Ok(format!(
@@ -104,9 +129,17 @@ fn shape(node: &Node) -> Result<String, String> {
     ))
 }
 
-fn slots_of(node: &Node, path: String, optional: bool, slots: &mut String) -> Result<(), String> {
-    let path =
-        format!("{path}Step {{ field: {:?}, kinds: &{:?}, anonymous: {} }}, ", node.field, node.kinds, node.anonymous);
+/// The fields that the children of a pattern ask for by name.
+fn taken(node: &Node) -> Vec<&str> {
+    node.children.iter().map(|child| child.field.as_str()).filter(|field| !field.is_empty()).collect()
+}
+
+fn slots_of(node: &Node, taken_by: &[&str], path: String, optional: bool, slots: &mut String) -> Result<(), String> {
+    let not = if node.field.is_empty() { taken_by } else { &[] };
+    let path = format!(
+        "{path}Step {{ field: {:?}, kinds: &{:?}, not: &{not:?}, anonymous: {} }}, ",
+        node.field, node.kinds, node.anonymous
+    );
     if node.children.is_empty() && node.captures.is_empty() {
         let _ = write!(slots, "Slot {{ part: None, path: &[{path}], required: {} }}, ", !optional);
     }
@@ -115,7 +148,7 @@ fn slots_of(node: &Node, path: String, optional: bool, slots: &mut String) -> Re
         let _ = write!(slots, "Slot {{ part: Some(Part::{part}), path: &[{path}], required: {} }}, ", !optional);
     }
     for child in &node.children {
-        slots_of(child, path.clone(), optional || child.optional, slots)?;
+        slots_of(child, &taken(node), path.clone(), optional || child.optional, slots)?;
     }
     Ok(())
 }

@@ -1,12 +1,13 @@
 //! The capture names of pattern files, and what each stands for.
 
-use crate::shape::{Part, Role};
+use crate::shape::{Part, Quoting, Role};
 
 /// Capture names on the root of a pattern. `inject.<language>` is read apart.
 pub(crate) const ROLES: &[(&str, Role)] = &[
     ("call", Role::Call),
     ("named", Role::Named),
     ("bind", Role::Bind),
+    ("append", Role::Append),
     ("import", Role::Import),
     ("import.as", Role::ImportAs),
     ("import.all", Role::ImportAll),
@@ -14,7 +15,7 @@ pub(crate) const ROLES: &[(&str, Role)] = &[
     ("block", Role::Block),
     ("setting", Role::Setting),
     ("pair", Role::Pair),
-    ("entry", Role::Entry),
+    ("entries", Role::Entries),
     ("command", Role::Command),
     ("pipeline", Role::Pipeline),
     ("redirect", Role::Redirect),
@@ -29,17 +30,21 @@ pub(crate) const ROLES: &[(&str, Role)] = &[
     ("value.quoted", Role::Quoted),
     ("value.raw", Role::Raw),
     ("value.word", Role::Word),
+    ("value.join", Role::Join),
+    ("value.format", Role::Format),
+    ("value.format.tokens", Role::TokenFormat),
+    ("value.list.tokens", Role::TokenList),
     ("value.name", Role::Name),
     ("value.path", Role::Path),
     ("value.member", Role::Member),
+    ("value.call", Role::Apply),
     ("value.chain", Role::Chain),
     ("value.index", Role::Index),
     ("value.list", Role::List),
     ("value.map", Role::Map),
     ("value.entry", Role::MapEntry),
     ("value.number", Role::Number),
-    ("value.true", Role::True),
-    ("value.false", Role::False),
+    ("value.bool", Role::Bool),
     ("value.null", Role::Null),
     ("value.concat", Role::Concat),
     ("value.wrap", Role::Wrap),
@@ -74,3 +79,7 @@ pub(crate) const PARTS: &[(&str, Part)] = &[
     ("inner", Part::Inner),
     ("content", Part::Content),
 ];
+
+/// What `strings` in a `language.toml` may say.
+pub(crate) const QUOTINGS: &[(&str, Quoting)] =
+    &[("c", Quoting::C), ("rust", Quoting::Rust), ("yaml", Quoting::Yaml), ("hcl", Quoting::Hcl)];

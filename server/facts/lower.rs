@@ -2,9 +2,10 @@
 
 use super::shell_words::{bare, double_quoted, single_quoted};
 use super::slots::{Match, matched};
-use super::unquote::{unescape, unquote};
+use super::strings::{self, decode};
+use super::template;
 use super::value::{Argument, Call, Piece, Text, Value};
-use crate::language::{Compiled, Part, Role};
+use crate::language::{Language, Part, Quoting, Role};
 use crate::text::Span;
 use tree_sitter::Node;
 
@@ -14,9 +15,11 @@ const MAX_DEPTH: usize = 48;
 /// What lowering needs to know about the text; spans count from `origin`.
 #[derive(Clone, Copy)]
 pub(super) struct Lower<'a> {
-    pub(super) compiled: &'a Compiled,
+    pub(super) language: &'static Language,
     pub(super) text: &'a str,
     pub(super) origin: usize,
+    /// Parts of an embedded text that the text around it computes, in order.
+    pub(super) holes: &'a [(Span, Value)],
 }
 
 impl<'a> Lower<'a> {
@@ -35,9 +38,63 @@ impl<'a> Lower<'a> {
         self.at_depth(node, 0)
     }
 
+    /// A node as the word it is: a text without its quotes, else as written.
+    pub(super) fn word(&self, node: Node<'_>) -> String {
+        match self.value(node) {
+            Value::Text(text) => text.shown(),
+            _ => self.written(node).trim().to_owned(),
+        }
+    }
+
     /// The call at a node that matched [`Role::Call`].
     pub(super) fn call(&self, found: &Match<'_, '_>, node: Node<'_>) -> Call {
         self.call_at(found, node, 0)
+    }
+
+    /// True when a node is a map or a list, seen through wrappers, without looking at what is in it.
+    pub(super) fn is_region(&self, node: Node<'_>) -> bool {
+        let mut node = node;
+        for _ in 0..MAX_DEPTH {
+            let found = self.language.compiled().values(node.kind_id()).iter().find_map(|shape| {
+                matches!(shape.role, Role::Map | Role::List | Role::Wrap | Role::Apply)
+                    .then(|| matched(shape, node, self.text))
+                    .flatten()
+            });
+            let Some(found) = found else { return false };
+            match (found.role(), found.one(Part::Inner)) {
+                (Role::Map | Role::List, _) => return true,
+                (Role::Wrap, Some(inner)) => node = inner,
+                _ => return false,
+            }
+        }
+        false
+    }
+
+    /// The computed parts inside a literal, with spans from its start.
+    pub(super) fn computed(&self, node: Node<'_>, depth: usize) -> Vec<(Span, Value)> {
+        let start = node.start_byte();
+        let mut found: Vec<(Span, Value)> = Vec::new();
+        let shapes = self.language.compiled().values(node.kind_id()).iter();
+        let literal = shapes.filter(|shape| shape.role == Role::Text);
+        if let Some(literal) = literal.filter_map(|shape| matched(shape, node, self.text)).next() {
+            found.extend(literal.all(Part::Piece).map(|piece| {
+                (Span::new(piece.start_byte() - start, piece.end_byte() - start), self.at_depth(piece, depth + 1))
+            }));
+        }
+        let written = self.written(node);
+        if self.language.strings == Quoting::Yaml {
+            let spans = strings::templates(written).into_iter();
+            found.extend(spans.map(|span| (span, template::expression(span.of(written)))));
+        }
+        let first = self.holes.partition_point(|(span, _)| span.end <= start);
+        for (span, value) in self.holes[first..].iter().take_while(|(span, _)| span.start < node.end_byte()) {
+            let span = Span::new(span.start.saturating_sub(start), span.end - start);
+            if !found.iter().any(|(other, _)| other.start < span.end && span.start < other.end) {
+                found.push((span, value.clone()));
+            }
+        }
+        found.sort_by_key(|(span, _)| *span);
+        found
     }
 
     fn call_at(&self, found: &Match<'_, '_>, node: Node<'_>, depth: usize) -> Call {
@@ -47,12 +104,13 @@ impl<'a> Lower<'a> {
     }
 
     fn argument(&self, node: Node<'_>, depth: usize) -> Argument {
-        for shape in self.compiled.shapes(node.kind_id()) {
+        for shape in self.language.compiled().details(node.kind_id()) {
             if shape.role == Role::Named
                 && let Some(found) = matched(shape, node, self.text)
-                && let (Some(name), Some(value)) = (found.one(Part::Name), found.one(Part::Value))
+                && let Some(value) = found.one(Part::Value)
             {
-                let name = Some(self.written(name).to_owned());
+                let stars = || self.written(node).chars().take_while(|c| *c == '*').collect();
+                let name = Some(found.one(Part::Name).map_or_else(stars, |name| self.written(name).to_owned()));
                 return Argument { name, value: self.at_depth(value, depth), span: self.span(node) };
             }
         }
@@ -63,29 +121,60 @@ impl<'a> Lower<'a> {
         if depth > MAX_DEPTH {
             return Value::Unknown;
         }
-        self.compiled
-            .shapes(node.kind_id())
+        if let Some(value) = self.hole(node) {
+            return value.clone();
+        }
+        self.language
+            .compiled()
+            .values(node.kind_id())
             .iter()
             .filter_map(|shape| matched(shape, node, self.text))
             .find_map(|found| self.shaped(&found, node, depth))
             .unwrap_or(Value::Unknown)
     }
 
+    /// What the text around computes where `node` stands.
+    fn hole(&self, node: Node<'_>) -> Option<&Value> {
+        let at = self.holes.partition_point(|(span, _)| span.end <= node.start_byte());
+        let (span, value) = self.holes.get(at)?;
+        (span.start <= node.start_byte() && node.end_byte() <= span.end).then_some(value)
+    }
+
     fn shaped(&self, found: &Match<'_, '_>, node: Node<'_>, depth: usize) -> Option<Value> {
         let deeper = |node| self.at_depth(node, depth + 1);
         let value = match found.role() {
-            Role::Call => Value::Call(Box::new(self.call_at(found, node, depth))),
-            Role::Text => Value::Text(self.text_of(found, node, depth)),
+            Role::Call => {
+                let call = self.call_at(found, node, depth);
+                template::format_call(&call).map_or_else(|| Value::Call(Box::new(call)), Value::Text)
+            }
+            Role::Apply => Value::Call(Box::new(self.call_at(found, node, depth))),
+            Role::Text => Value::Text(self.text_of(node, depth)),
             Role::Bare => Value::Text(Text { pieces: bare(self.written(node)) }),
             Role::Quoted => Value::Text(self.double_quoted(found, node, depth)),
-            Role::Raw => Value::Text(Text::literal(single_quoted(self.written(node)))),
+            Role::Raw => Value::Text(self.with_holes(node, &single_quoted(self.written(node)))),
             Role::Word => {
                 let mut text = Text::default();
                 found.all(Part::Piece).for_each(|part| text.join(as_word(deeper(part))));
                 Value::Text(text)
             }
+            Role::Join => {
+                let mut text = Text::default();
+                found.all(Part::Piece).for_each(|piece| text.join(as_text(deeper(piece))));
+                Value::Text(text)
+            }
+            Role::Format => {
+                let template = as_text(deeper(found.one(Part::Left)?));
+                let values = found.all(Part::Right).map(deeper).collect();
+                Value::Text(template::percent(template, values))
+            }
+            Role::TokenFormat => {
+                let mut values = self.tokens(found.one(Part::Body)?, depth).into_iter();
+                let template = as_text(values.next()?);
+                Value::Text(template::braces(template, &values.map(|value| (None, value)).collect::<Vec<_>>()))
+            }
+            Role::TokenList => Value::List(self.tokens(found.one(Part::Body)?, depth)),
             Role::Name => Value::Name(self.written(node).to_owned()),
-            Role::Path => dotted(self.written(node)),
+            Role::Path => template::dotted(self.written(node)),
             Role::Member => {
                 let member = self.written(found.one(Part::Member)?).to_owned();
                 match found.one(Part::Object) {
@@ -95,20 +184,17 @@ impl<'a> Lower<'a> {
             }
             Role::Chain => {
                 let first = deeper(found.one(Part::Object)?);
-                found.all(Part::Member).fold(first, |object, member| {
-                    let name = self.written(member).trim_start_matches('.').to_owned();
-                    Value::Member(Box::new(object), name)
-                })
+                found.all(Part::Member).fold(first, |object, suffix| self.suffixed(object, suffix, depth + 1))
             }
             Role::Index => {
-                let key = found.one(Part::Key).map_or(Value::Unknown, deeper);
-                Value::Index(Box::new(deeper(found.one(Part::Object)?)), Box::new(key))
+                let object = found.one(Part::Object)?;
+                let key = found.all(Part::Key).find(|key| key.id() != object.id());
+                Value::Index(Box::new(deeper(object)), Box::new(key.map_or(Value::Unknown, deeper)))
             }
             Role::List => Value::List(found.all(Part::Item).map(deeper).collect()),
             Role::Map => Value::Map(found.all(Part::Entry).filter_map(|entry| self.entry(entry, depth + 1)).collect()),
             Role::Number => Value::Number(self.written(node).to_owned()),
-            Role::True => Value::Bool(true),
-            Role::False => Value::Bool(false),
+            Role::Bool => Value::Bool(self.written(node).eq_ignore_ascii_case("true")),
             Role::Null => Value::Null,
             Role::Concat => {
                 let mut text = as_text(deeper(found.one(Part::Left)?));
@@ -121,12 +207,42 @@ impl<'a> Lower<'a> {
         Some(value)
     }
 
+    /// `object` with the member or index that stands behind it.
+    fn suffixed(&self, object: Value, suffix: Node<'_>, depth: usize) -> Value {
+        let shapes = self.language.compiled().values(suffix.kind_id()).iter();
+        let found = shapes.filter_map(|shape| matched(shape, suffix, self.text)).next();
+        let object = Box::new(object);
+        match found.as_ref().map(|found| (found.one(Part::Member), found.one(Part::Key))) {
+            Some((Some(member), _)) => Value::Member(object, self.written(member).to_owned()),
+            Some((_, Some(key))) => Value::Index(object, Box::new(self.at_depth(key, depth))),
+            _ => Value::Index(object, Box::new(Value::Unknown)),
+        }
+    }
+
     fn entry(&self, node: Node<'_>, depth: usize) -> Option<(Value, Value)> {
-        self.compiled.shapes(node.kind_id()).iter().filter(|shape| shape.role == Role::MapEntry).find_map(|shape| {
+        let details = self.language.compiled().details(node.kind_id()).iter();
+        details.filter(|shape| shape.role == Role::MapEntry).find_map(|shape| {
             let found = matched(shape, node, self.text)?;
+            let key = match found.one(Part::Label) {
+                Some(label) => Value::Text(Text::literal(self.written(label))),
+                None => self.at_depth(found.one(Part::Key)?, depth),
+            };
             let value = found.one(Part::Value).map_or(Value::Null, |value| self.at_depth(value, depth));
-            Some((self.at_depth(found.one(Part::Key)?, depth), value))
+            Some((key, value))
         })
+    }
+
+    /// The values between the commas of a token tree; what is more than one token is unknown.
+    fn tokens(&self, body: Node<'_>, depth: usize) -> Vec<Value> {
+        let mut cursor = body.walk();
+        let inside: Vec<Node<'_>> = body.children(&mut cursor).collect();
+        let inside = inside.get(1..inside.len().saturating_sub(1)).unwrap_or(&[]);
+        let groups = inside.split(|token| token.kind() == ",").filter(|group| !group.is_empty());
+        let value = |group: &[Node<'_>]| match group {
+            [one] => self.at_depth(*one, depth + 1),
+            _ => Value::Unknown,
+        };
+        groups.map(value).collect()
     }
 
     /// The grammar leaves some characters between the parts of a string without a node, so those are taken from the
@@ -155,42 +271,54 @@ impl<'a> Lower<'a> {
         text
     }
 
-    fn text_of(&self, found: &Match<'_, '_>, node: Node<'_>, depth: usize) -> Text {
-        if found.one(Part::Piece).is_none() {
-            return Text::literal(unquote(self.written(node)));
+    /// The literal `text` that `node` stands for, with what the text around computes taken out of it.
+    pub(super) fn with_holes(&self, node: Node<'_>, text: &str) -> Text {
+        let first = self.holes.partition_point(|(span, _)| span.end <= node.start_byte());
+        let mut inside = self.holes[first..].iter().take_while(|(span, _)| span.start < node.end_byte());
+        let mut parts = text.split(self.language.hole);
+        if self.holes.is_empty() {
+            return Text::literal(text);
         }
-        let raw = self.written(node).chars().take_while(|c| c.is_ascii_alphabetic()).any(|c| matches!(c, 'r' | 'R'));
-        let mut text = Text::default();
-        for part in found.all(Part::Piece) {
-            if self.compiled.shapes(part.kind_id()).is_empty() {
-                let written = self.written(part);
-                text.pieces.push(Piece::Literal(if raw { written.to_owned() } else { unescape(written) }));
-            } else {
-                text.join(as_text(self.at_depth(part, depth + 1)));
+        let mut out = Text::literal(parts.next().unwrap_or_default());
+        for part in parts {
+            match inside.next() {
+                Some((_, value)) => out.join(as_text(value.clone())),
+                None => out.push_literal(self.language.hole),
             }
+            out.push_literal(part);
         }
+        out
+    }
+
+    fn text_of(&self, node: Node<'_>, depth: usize) -> Text {
+        let computed = self.computed(node, depth);
+        let spans: Vec<Span> = computed.iter().map(|(span, _)| *span).collect();
+        let decoded = decode(self.language.strings, self.written(node), &spans, "");
+        let mut text = Text::default();
+        let mut at = 0;
+        for (hole, (_, value)) in decoded.holes.iter().zip(computed) {
+            text.push_literal(&decoded.text[at..hole.start]);
+            text.join(as_text(value));
+            at = hole.end;
+        }
+        text.push_literal(&decoded.text[at..]);
         text
     }
 }
 
 /// A value as a shell word outside quotes: what is computed may be split into words.
 pub(super) fn as_word(value: Value) -> Text {
-    match value {
-        Value::Text(text) => text,
-        other => Text { pieces: vec![Piece::Hole { value: other, quoted: false }] },
-    }
+    to_text(value, false)
 }
 
 /// A value as text: texts stay, everything else becomes a hole.
 pub(super) fn as_text(value: Value) -> Text {
-    match value {
-        Value::Text(text) => text,
-        other => Text { pieces: vec![Piece::Hole { value: other, quoted: true }] },
-    }
+    to_text(value, true)
 }
 
-fn dotted(written: &str) -> Value {
-    let mut names = written.split(['.', ':']).filter(|name| !name.is_empty()).map(str::trim);
-    let first = Value::Name(names.next().unwrap_or_default().to_owned());
-    names.fold(first, |object, name| Value::Member(Box::new(object), name.to_owned()))
+fn to_text(value: Value, quoted: bool) -> Text {
+    match value {
+        Value::Text(text) => text,
+        other => Text { pieces: vec![Piece::Hole { value: other, quoted }] },
+    }
 }

@@ -3,19 +3,23 @@
 //! Facts come out of one cursor walk over the tree, by the patterns of the language. They are kept per top-level item,
 //! so that an edit costs the items it touched. This module must not know rules, clouds or policies.
 
+mod collect;
 mod embedded;
+mod imports;
 mod lower;
+mod respan;
 mod shell_walk;
 mod shell_words;
 mod slots;
+mod strings;
+mod template;
 #[cfg(test)]
 mod tests;
-mod unquote;
 mod value;
 mod walk;
 
 pub use shell_words::with_escapes;
-pub use unquote::unquote;
+pub use strings::unquote;
 pub use value::{Argument, Call, Piece, Text, Value};
 
 use crate::language::Language;
@@ -44,7 +48,7 @@ pub struct Placed {
 }
 
 /// The facts of one top-level item: a function, a class, a resource block, a statement of a script.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Item {
     /// In pre-order of the tree.
     pub facts: Vec<Fact>,
@@ -107,9 +111,10 @@ pub enum FactKind {
     Call(Call),
     /// A shell command.
     Command(CommandFact),
-    /// A configuration key with a scalar value; `key_span` is where the key stands.
+    /// A configuration key with its value; `key_span` is where the key stands. A map or list whose entries are settings
+    /// themselves is a scope instead. The key is empty for a plain element of the list that the scope stands for.
     Setting { key: String, key_span: Span, value: Value, value_span: Span },
-    /// A name bound to a value, or only to a type.
+    /// A name bound to a value, or only to a type; with neither, to something the text does not say (a parameter).
     Bind { name: Value, value: Option<Value>, of_type: Option<Value> },
     /// `path` is known here as `name`; an empty name imports everything below the path.
     Import { path: String, name: String },
@@ -156,11 +161,15 @@ pub struct Embedded {
     pub facts: Facts,
 }
 
-/// Items of earlier versions by content, to be used again; see [`extract`].
+/// Items of earlier versions by content, to be used again; see [`extract`]. Belongs to one language and one interest:
+/// begin anew when either changes.
 #[derive(Clone, Default)]
 pub struct ItemCache {
-    items: HashMap<(u16, usize, u64), Arc<Item>>,
+    items: HashMap<Identity, Arc<Item>>,
 }
+
+/// Node kind, column, length and hash of an item.
+type Identity = (u16, usize, usize, u64);
 
 /// Walks `tree` and returns the facts of `text`. Items whose text stands in `cache` are taken from it; afterwards the
 /// cache holds exactly the items of this text.
@@ -171,7 +180,7 @@ pub fn extract(
     interest: Interest<'_>,
     cache: &mut ItemCache,
 ) -> Facts {
-    walk::extract(language, text, tree, interest, cache)
+    walk::extract(walk::Source { language, text, interest, holes: &[], nesting: 0 }, tree, cache)
 }
 
 impl Facts {

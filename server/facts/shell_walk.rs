@@ -3,7 +3,7 @@
 use super::lower::{as_text, as_word};
 use super::slots::{Match, matched};
 use super::walk::Walk;
-use super::{CommandFact, FactKind, Redirect, Text, Word};
+use super::{CommandFact, FactKind, Redirect, Word};
 use crate::language::{Part, Role};
 use std::collections::HashMap;
 use tree_sitter::Node;
@@ -92,7 +92,7 @@ impl Walk<'_> {
         let mut stages = Vec::new();
         for redirect in found.all(Part::Redirect) {
             behind.redirects.extend(self.redirect(redirect));
-            for shape in self.lower.compiled.shapes(redirect.kind_id()) {
+            for shape in self.lower.language.compiled().details(redirect.kind_id()) {
                 let Some(inner) = matched(shape, redirect, self.lower.text) else { continue };
                 behind.redirects.extend(inner.all(Part::Redirect).filter_map(|node| self.redirect(node)));
                 stages.extend(inner.all(Part::Stage));
@@ -137,19 +137,19 @@ impl Walk<'_> {
     }
 
     fn plays(&self, node: Node<'_>, role: Role) -> bool {
-        self.lower.compiled.shapes(node.kind_id()).iter().any(|shape| shape.role == role)
+        self.lower.language.compiled().facts(node.kind_id()).iter().any(|shape| shape.role == role)
     }
 
     fn redirect(&self, node: Node<'_>) -> Option<Redirect> {
-        let compiled = self.lower.compiled;
-        compiled.shapes(node.kind_id()).iter().filter(|shape| shape.role == Role::Redirect).find_map(|shape| {
+        let details = self.lower.language.compiled().details(node.kind_id()).iter();
+        details.filter(|shape| shape.role == Role::Redirect).find_map(|shape| {
             let found = matched(shape, node, self.lower.text)?;
             let span = self.lower.span(node);
             if let Some(body) = found.one(Part::Body) {
                 let end_word = found.one(Part::Operator).map_or("", |start| self.lower.written(start));
                 let literal = end_word.contains(['\'', '"', '\\']);
                 let target = match literal {
-                    true => Text::literal(self.lower.written(body)),
+                    true => self.lower.with_holes(body, self.lower.written(body)),
                     false => as_text(self.lower.value(body)),
                 };
                 return Some(Redirect { operator: "<<".to_owned(), target, span });

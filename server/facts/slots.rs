@@ -26,6 +26,19 @@ impl<'t> Match<'_, 't> {
     }
 }
 
+/// The first node that plays `wanted`, without matching the rest.
+pub(super) fn part<'t>(shape: &CompiledShape, node: Node<'t>, wanted: Part) -> Option<Node<'t>> {
+    let slot = shape.slots.iter().find(|slot| slot.part == Some(wanted))?;
+    if let [CompiledStep { field: Some(field), .. }] = slot.path.as_slice() {
+        return node.child_by_field_id(field.get());
+    }
+    let mut first = None;
+    collect(node, &slot.path, &mut |child| {
+        first.get_or_insert(child);
+    });
+    first
+}
+
 /// The match of `node` with `shape`, when every required part is there and every word test holds.
 pub(super) fn matched<'l, 't>(shape: &'l CompiledShape, node: Node<'t>, text: &str) -> Option<Match<'l, 't>> {
     let mut parts = Vec::new();
@@ -58,7 +71,10 @@ fn collect<'t>(node: Node<'t>, path: &[CompiledStep], found: &mut dyn FnMut(Node
     let mut more = cursor.goto_first_child();
     while more {
         let child = cursor.node();
-        let right_field = step.field.is_none() || cursor.field_id() == step.field;
+        let right_field = match step.field {
+            Some(_) => cursor.field_id() == step.field,
+            None => step.not.is_empty() || cursor.field_id().is_none_or(|field| !step.not.contains(&field)),
+        };
         let right_kind = if step.kinds.is_empty() { child.is_named() } else { step.kinds.contains(&child.kind_id()) };
         if right_field && right_kind && !child.is_extra() {
             collect(child, rest, found);

@@ -48,7 +48,7 @@ pub struct Call {
 /// One argument of a call.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Argument {
-    /// Name of a keyword argument.
+    /// Name of a keyword argument; `*` or `**` for a list or a map that is spread out.
     pub name: Option<String>,
     pub value: Value,
     pub span: Span,
@@ -82,9 +82,23 @@ impl Text {
             .collect()
     }
 
+    /// Appends characters, where there are any.
+    pub fn push_literal(&mut self, more: &str) {
+        match self.pieces.last_mut() {
+            _ if more.is_empty() => {}
+            Some(Piece::Literal(text)) => text.push_str(more),
+            _ => self.pieces.push(Piece::Literal(more.to_owned())),
+        }
+    }
+
     /// Appends another text.
     pub fn join(&mut self, other: Text) {
-        self.pieces.extend(other.pieces);
+        for piece in other.pieces {
+            match piece {
+                Piece::Literal(text) => self.push_literal(&text),
+                other => self.pieces.push(other),
+            }
+        }
     }
 }
 

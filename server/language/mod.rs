@@ -10,7 +10,7 @@ mod table;
 mod tests;
 
 pub use parse::{MAX_PARSED_BYTES, ParseFailure, Parsed, parse, parse_within};
-pub use shape::{Part, Role, Shape, Slot, Step};
+pub use shape::{Part, Quoting, Role, Shape, Slot, Step};
 pub use table::{Compiled, CompiledShape, CompiledSlot, CompiledStep, Language};
 
 include!(concat!(env!("OUT_DIR"), "/languages.rs"));

@@ -7,10 +7,12 @@
 pub enum Role {
     /// A call of a function or method: `callee`, `argument`*.
     Call,
-    /// An argument passed by name: `name`, `value`.
+    /// An argument passed by name: `name`?, `value`. Without a name it is one spread out, named by its leading stars.
     Named,
-    /// A name bound to a value: `name`, `value`?, `type`?.
+    /// A name bound to a value: `name`, `value`?, `type`?. Without both, `name`* are bound to something not said.
     Bind,
+    /// A value appended to what a name is bound to: `name`, `value`.
+    Append,
     /// An import tree: `path`?, `item`*.
     Import,
     /// One imported thing under another name: `path`, `alias`.
@@ -25,8 +27,8 @@ pub enum Role {
     Setting,
     /// A key that is a setting or a region, as its value decides: `key`, `value`?.
     Pair,
-    /// One element of a configuration list: `value`.
-    Entry,
+    /// A configuration list: `item`*.
+    Entries,
     /// A shell command: `name`, `argument`*, `assignment`*, `redirect`*.
     Command,
     /// Commands whose output feeds the next: `stage`*.
@@ -46,7 +48,7 @@ pub enum Role {
     Loop,
     /// Values that leave a function: `value`?.
     Return,
-    /// Text with literal and computed pieces: `piece`*; without pieces the node's own text, unquoted.
+    /// A string literal with its quotes and escapes; `piece`* are the computed parts inside it.
     Text,
     /// A shell word outside quotes.
     Bare,
@@ -56,12 +58,22 @@ pub enum Role {
     Raw,
     /// A shell word of several parts: `piece`*.
     Word,
+    /// Texts that stand side by side and make one: `piece`*. What is between them does not count.
+    Join,
+    /// A template filled with values: `left` holds the placeholders, `right`* the values.
+    Format,
+    /// The arguments of a macro that fills a template, as tokens: `body`.
+    TokenFormat,
+    /// The arguments of a macro that makes a list, as tokens: `body`.
+    TokenList,
     /// A name.
     Name,
     /// A dotted path spelled in one node: `a.b.c`, `a::b`.
     Path,
     /// A member of an object: `object`, `member`.
     Member,
+    /// A value used by an operator that only computes: `callee`, `argument`*. Never a fact of its own.
+    Apply,
     /// A value followed by member suffixes as siblings: `object`, `member`*.
     Chain,
     /// An indexed value: `object`, `key`.
@@ -70,14 +82,12 @@ pub enum Role {
     List,
     /// A map: `entry`*, each a `MapEntry`.
     Map,
-    /// One entry of a map: `key`, `value`.
+    /// One entry of a map: `key`, or `label` where the key is text without quotes; `value`.
     MapEntry,
     /// A number.
     Number,
-    /// True.
-    True,
-    /// False.
-    False,
+    /// True or false, in any case.
+    Bool,
     /// Nothing: null, None, nil.
     Null,
     /// Two texts joined: `left`, `right`.
@@ -88,6 +98,59 @@ pub enum Role {
     Inject,
     /// A comment.
     Comment,
+}
+
+impl Role {
+    /// Collected during the walk.
+    pub fn is_fact(self) -> bool {
+        use Role::*;
+        matches!(
+            self,
+            Call | Bind
+                | Append
+                | Import
+                | ImportAs
+                | ImportAll
+                | Scope
+                | Block
+                | Setting
+                | Pair
+                | Entries
+                | Command
+                | Pipeline
+                | Redirected
+                | Assign
+                | Subshell
+                | Branch
+                | Loop
+                | Return
+                | Inject
+                | Comment
+        )
+    }
+
+    /// Asked for by the fact around it, never on its own.
+    pub fn is_detail(self) -> bool {
+        matches!(self, Role::Named | Role::MapEntry | Role::Redirect)
+    }
+
+    /// A form of value.
+    pub fn is_value(self) -> bool {
+        self == Role::Call || !(self.is_fact() || self.is_detail())
+    }
+}
+
+/// How a language writes string literals.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Quoting {
+    /// Backslash escapes; a prefix may say raw or formatted (Python).
+    C,
+    /// As [`Quoting::C`]; a backslash at the end of a line also takes the indent of the next.
+    Rust,
+    /// Plain, single- and double-quoted and block scalars.
+    Yaml,
+    /// Double quotes, here-documents, `$${`.
+    Hcl,
 }
 
 /// The part of a node that a capture names.
@@ -149,6 +212,8 @@ pub struct Step {
     pub field: &'static str,
     /// Node kinds, any of them; empty for every named node.
     pub kinds: &'static [&'static str],
+    /// Fields of neighbours in the pattern, which a step without a field does not take.
+    pub not: &'static [&'static str],
     /// The kinds are punctuation or keywords, not named nodes.
     pub anonymous: bool,
 }

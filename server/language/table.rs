@@ -1,6 +1,6 @@
 //! One row of the language table, and its patterns resolved to the numbers of its grammar.
 
-use super::shape::{Part, Role, Shape};
+use super::shape::{Part, Quoting, Role, Shape};
 use std::num::NonZeroU16;
 use std::sync::OnceLock;
 
@@ -18,6 +18,10 @@ pub struct Language {
     pub comment: &'static str,
     /// Node kinds whose children are top-level items (besides the root's).
     pub containers: &'static [&'static str],
+    /// How string literals are written.
+    pub strings: Quoting,
+    /// What stands for a computed part where this language is embedded in another.
+    pub hole: &'static str,
     pub shapes: &'static [Shape],
     pub(super) compiled: OnceLock<Compiled>,
 }
@@ -37,11 +41,20 @@ impl PartialEq for Language {
 /// The patterns of a language with node kinds and fields as numbers, in lists by node kind.
 pub struct Compiled {
     pub grammar: tree_sitter::Language,
-    by_kind: Vec<Vec<CompiledShape>>,
+    by_kind: Vec<Kind>,
     containers: Vec<u16>,
 }
 
+/// The patterns of one node kind, apart by when they are asked.
+#[derive(Default)]
+struct Kind {
+    facts: Vec<CompiledShape>,
+    details: Vec<CompiledShape>,
+    values: Vec<CompiledShape>,
+}
+
 /// See [`Shape`].
+#[derive(Clone)]
 pub struct CompiledShape {
     pub role: Role,
     pub injects: &'static str,
@@ -50,6 +63,7 @@ pub struct CompiledShape {
 }
 
 /// See [`super::Slot`].
+#[derive(Clone)]
 pub struct CompiledSlot {
     pub part: Option<Part>,
     pub path: Vec<CompiledStep>,
@@ -57,8 +71,10 @@ pub struct CompiledSlot {
 }
 
 /// See [`super::Step`]; empty `kinds` matches every named node.
+#[derive(Clone)]
 pub struct CompiledStep {
     pub field: Option<NonZeroU16>,
+    pub not: Vec<NonZeroU16>,
     pub kinds: Vec<u16>,
 }
 
@@ -72,8 +88,8 @@ impl Language {
 impl Compiled {
     fn new(language: &Language) -> Compiled {
         let grammar = (language.grammar)();
-        let mut by_kind: Vec<Vec<CompiledShape>> = Vec::new();
-        by_kind.resize_with(grammar.node_kind_count(), Vec::new);
+        let mut by_kind: Vec<Kind> = Vec::new();
+        by_kind.resize_with(grammar.node_kind_count(), Kind::default);
         for shape in language.shapes {
             let slots = shape.slots.iter().map(|slot| CompiledSlot {
                 part: slot.part,
@@ -83,6 +99,7 @@ impl Compiled {
                     .iter()
                     .map(|step| CompiledStep {
                         field: grammar.field_id_for_name(step.field),
+                        not: step.not.iter().filter_map(|field| grammar.field_id_for_name(field)).collect(),
                         kinds: step.kinds.iter().map(|kind| grammar.id_for_node_kind(kind, !step.anonymous)).collect(),
                     })
                     .collect(),
@@ -90,17 +107,33 @@ impl Compiled {
             let compiled =
                 CompiledShape { role: shape.role, injects: shape.injects, slots: slots.collect(), words: shape.words };
             let kind = usize::from(grammar.id_for_node_kind(shape.kind, true));
-            if let Some(shapes) = by_kind.get_mut(kind) {
-                shapes.push(compiled);
+            let Some(shapes) = by_kind.get_mut(kind) else { continue };
+            if shape.role.is_value() {
+                shapes.values.push(compiled.clone());
+            }
+            if shape.role.is_fact() {
+                shapes.facts.push(compiled);
+            } else if shape.role.is_detail() {
+                shapes.details.push(compiled);
             }
         }
         let containers = language.containers.iter().map(|kind| grammar.id_for_node_kind(kind, true)).collect();
         Compiled { grammar, by_kind, containers }
     }
 
-    /// The patterns of a node kind, in the order of the file.
-    pub fn shapes(&self, kind: u16) -> &[CompiledShape] {
-        self.by_kind.get(usize::from(kind)).map_or(&[], Vec::as_slice)
+    /// The patterns that make facts of a node kind, in the order of the file.
+    pub fn facts(&self, kind: u16) -> &[CompiledShape] {
+        self.by_kind.get(usize::from(kind)).map_or(&[], |kind| kind.facts.as_slice())
+    }
+
+    /// The patterns that facts of other nodes ask this kind for.
+    pub fn details(&self, kind: u16) -> &[CompiledShape] {
+        self.by_kind.get(usize::from(kind)).map_or(&[], |kind| kind.details.as_slice())
+    }
+
+    /// The patterns that say what value a node kind stands for, in the order of the file.
+    pub fn values(&self, kind: u16) -> &[CompiledShape] {
+        self.by_kind.get(usize::from(kind)).map_or(&[], |kind| kind.values.as_slice())
     }
 
     /// True when the children of this kind are top-level items.

@@ -19,8 +19,7 @@ pub(super) fn operations(text: &str, facts: &Facts, out: &mut Vec<Operation>) {
         return;
     }
     let rust = facts.language.id == "rust";
-    let mut program =
-        Program { text, facts, things: Things::new(&names, text, rust), rust, consumed: HashSet::new(), out };
+    let mut program = Program { facts, things: Things::new(&names, text, rust), rust, consumed: HashSet::new(), out };
     for (item, placed) in facts.items.iter().enumerate() {
         for (index, fact) in placed.item.facts.iter().enumerate() {
             if let FactKind::Call(call) = &fact.kind {
@@ -32,7 +31,6 @@ pub(super) fn operations(text: &str, facts: &Facts, out: &mut Vec<Operation>) {
 
 /// One program text while its calls are read.
 pub(super) struct Program<'f, 'o> {
-    pub(super) text: &'f str,
     pub(super) facts: &'f Facts,
     pub(super) things: Things<'f>,
     rust: bool,
@@ -109,7 +107,7 @@ impl<'f> Program<'f, '_> {
                 self.api(here, here.fact.span, row, parameters, true, selectors.clone());
             }
             Thing::Unknown | Thing::Path(_) if object.is_some() && !self.rust => {
-                let Some(row) = self.guessed(here, call, method) else { return false };
+                let Some(row) = Self::guessed(call, method) else { return false };
                 self.api(here, here.fact.span, row, keywords(call), false, Vec::new());
             }
             _ => return false,
@@ -118,15 +116,10 @@ impl<'f> Program<'f, '_> {
     }
 
     /// The operation meant by a method of something unknown: its arguments must look like that operation's.
-    fn guessed(&self, here: Here<'_>, call: &Call, method: &str) -> Option<&'static ApiRow> {
-        let start = self.facts.items.get(here.item)?.span.start;
-        let mut spread = false;
-        for argument in &call.arguments {
-            match &argument.name {
-                Some(_) => {}
-                None if argument.span.shift(start).of(self.text).starts_with("**") => spread = true,
-                None => return None,
-            }
+    fn guessed(call: &Call, method: &str) -> Option<&'static ApiRow> {
+        let spread = call.named("**").is_some();
+        if call.arguments.iter().any(|argument| matches!(argument.name.as_deref(), None | Some("*"))) {
+            return None;
         }
         let mut rows = aws::by_method(method);
         let named = |row: &&ApiRow| {
@@ -203,7 +196,8 @@ fn called_method(call: &Call) -> Option<(Option<&Value>, &str)> {
 }
 
 fn keywords(call: &Call) -> BTreeMap<String, Value> {
-    call.arguments.iter().filter_map(|argument| Some((argument.name.clone()?, argument.value.clone()))).collect()
+    let named = call.arguments.iter().filter_map(|argument| Some((argument.name.as_ref()?, &argument.value)));
+    named.filter(|(name, _)| !name.starts_with('*')).map(|(name, value)| (name.clone(), value.clone())).collect()
 }
 
 /// True in a loop, except one over a list that is written out.

@@ -1,0 +1,133 @@
+//! What one matched node adds to its item.
+
+use super::embedded::embedded;
+use super::lower::as_text;
+use super::slots::Match;
+use super::value::Value;
+use super::walk::Walk;
+use super::{FactKind, ScopeKind, imports};
+use crate::language::{self, Part, Role};
+use tree_sitter::Node;
+
+/// Adds what `node` says; false when its inside was taken as a whole.
+pub(super) fn collect(walk: &mut Walk<'_>, found: &Match<'_, '_>, node: Node<'_>, depth: usize) -> bool {
+    match found.role() {
+        Role::Call => {
+            let call = walk.lower.call(found, node);
+            walk.push(FactKind::Call(call), node);
+        }
+        Role::Bind => walk.bind(found, node),
+        Role::Append => {
+            if let (Some(name), Some(value)) = (found.one(Part::Name), found.one(Part::Value)) {
+                let name = walk.lower.value(name);
+                let mut text = as_text(name.clone());
+                text.join(as_text(walk.lower.value(value)));
+                walk.push(FactKind::Bind { name, value: Some(Value::Text(text)), of_type: None }, node);
+            }
+        }
+        Role::Import | Role::ImportAs | Role::ImportAll => {
+            imports::import(walk, node, "", 0);
+            return false;
+        }
+        Role::Scope => {
+            let name = found.one(Part::Name).map(|name| walk.lower.written(name).to_owned());
+            walk.enter(ScopeKind::Symbol, name.unwrap_or_default(), Vec::new(), node, depth);
+        }
+        Role::Block => {
+            let kind_node = found.one(Part::Kind);
+            let kind = kind_node.map(|kind| walk.lower.written(kind).to_owned());
+            let labels = found.all(Part::Label).filter(|label| kind_node.is_none_or(|kind| kind.id() != label.id()));
+            let labels = labels.map(|label| walk.lower.word(label)).collect();
+            walk.enter(ScopeKind::Block, kind.unwrap_or_default(), labels, node, depth);
+        }
+        Role::Setting | Role::Pair => return walk.setting(found, node, depth),
+        Role::Entries => {
+            let elements = found.all(Part::Item).enumerate().map(|(index, item)| (item.id(), index));
+            walk.entries.extend(elements);
+        }
+        Role::Command => walk.command(found, node),
+        Role::Pipeline => walk.pipeline(found, node),
+        Role::Redirected => walk.redirected(found, node),
+        Role::Assign => {
+            if let Some(name) = found.one(Part::Name) {
+                let name = walk.lower.value(name);
+                let value = found.one(Part::Value).map(|value| walk.lower.value(value));
+                walk.push(FactKind::Bind { name, value, of_type: None }, node);
+            }
+        }
+        Role::Subshell => walk.enter(ScopeKind::Subshell, String::new(), Vec::new(), node, depth),
+        Role::Branch => walk.enter(ScopeKind::Branch, String::new(), Vec::new(), node, depth),
+        Role::Loop => {
+            let name = found.one(Part::Name).map(|name| walk.lower.value(name));
+            let values = found.all(Part::Value).map(|value| walk.lower.value(value)).collect();
+            walk.push(FactKind::Loop { name, values }, node);
+            walk.enter(ScopeKind::Loop, String::new(), Vec::new(), node, depth);
+        }
+        Role::Return => {
+            if let Some(value) = found.one(Part::Value) {
+                let value = walk.lower.value(value);
+                if matches!(value, Value::Call(_) | Value::Name(_) | Value::Member(..) | Value::Text(_)) {
+                    walk.push(FactKind::Return { value }, node);
+                }
+            }
+        }
+        Role::Inject => walk.inject(found),
+        Role::Comment => {
+            let span = walk.lower.span(node);
+            walk.item.comments.push(span);
+        }
+        _ => {}
+    }
+    true
+}
+
+impl Walk<'_> {
+    fn bind(&mut self, found: &Match<'_, '_>, node: Node<'_>) {
+        let value = found.one(Part::Value).map(|value| self.lower.value(value));
+        let of_type = found.one(Part::Type).map(|of_type| self.lower.value(of_type));
+        if value.is_none() && of_type.is_none() {
+            for name in found.all(Part::Name) {
+                let name = self.lower.value(name);
+                self.push(FactKind::Bind { name, value: None, of_type: None }, node);
+            }
+        } else if let Some(name) = found.one(Part::Name) {
+            let name = self.lower.value(name);
+            self.push(FactKind::Bind { name, value, of_type }, node);
+        }
+    }
+
+    /// False when the value was taken as a whole.
+    fn setting(&mut self, found: &Match<'_, '_>, node: Node<'_>, depth: usize) -> bool {
+        let Some(key_node) = found.one(Part::Key) else { return true };
+        let key = self.lower.word(key_node);
+        let value_node = found.one(Part::Value);
+        if found.role() == Role::Pair && value_node.is_some_and(|value| self.lower.is_region(value)) {
+            self.enter(ScopeKind::Pair, key, Vec::new(), node, depth);
+            return true;
+        }
+        let value = value_node.map_or(Value::Null, |value| self.lower.value(value));
+        let key_span = self.lower.span(key_node);
+        let value_span = value_node.map_or(key_span, |value| self.lower.span(value));
+        let whole = found.role() == Role::Pair && matches!(value, Value::Call(_));
+        self.push(FactKind::Setting { key, key_span, value, value_span }, node);
+        !whole
+    }
+
+    /// An element of a configuration list.
+    pub(super) fn element(&mut self, node: Node<'_>, index: usize, depth: usize) {
+        if self.lower.is_region(node) {
+            return self.enter(ScopeKind::Entry, index.to_string(), Vec::new(), node, depth);
+        }
+        let value = self.lower.value(node);
+        let value_span = self.lower.span(node);
+        self.push(FactKind::Setting { key: String::new(), key_span: value_span, value, value_span }, node);
+    }
+
+    fn inject(&mut self, found: &Match<'_, '_>) {
+        let Some(inner) = language::by_id(found.shape.injects) else { return };
+        for content in found.all(Part::Content) {
+            let region = embedded(self, inner, content);
+            self.item.embedded.extend(region);
+        }
+    }
+}
