@@ -3,8 +3,10 @@
 //! Everything here answers with values or with an error that names the thing, the reason and the remedy. This module
 //! must not decide what a finding is or what is held.
 
+pub mod base;
 pub mod clock;
 pub mod files;
+pub mod git;
 pub mod policy;
 pub mod repository;
 pub mod sides;

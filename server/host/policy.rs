@@ -1,7 +1,8 @@
-//! Finding and reading `tagout.toml`.
+//! Finding and reading `tagout.toml`: the repository's own, tightened by those of folders on the way to a file.
 
 use super::files::{self, Unreadable};
-use crate::policy::{self, Policy};
+use crate::policy::{Case, Policy, read};
+use crate::rules;
 use crate::text::LineIndex;
 use std::path::{Path, PathBuf};
 
@@ -14,8 +15,7 @@ pub struct Loaded {
     pub policy: Policy,
     /// `None` where there is no file: the built-in policy counts.
     pub path: Option<PathBuf>,
-    /// Mistakes in the file, as `path:line:column: what and what to do`. What is right counts even so: there is no
-    /// earlier policy to fall back to.
+    /// Mistakes in the file, in words with their place. What could be understood is in the policy.
     pub problems: Vec<String>,
 }
 
@@ -23,23 +23,35 @@ pub struct Loaded {
 pub fn load(root: &Path) -> Loaded {
     let path = root.join(FILE);
     match files::read(&path) {
-        Err(Unreadable::Missing) => Loaded::default(),
+        Err(Unreadable::Missing) => parse("", None),
         Err(reason) => Loaded {
             problems: vec![format!("{}: {reason}; the built-in policy is used", path.display())],
             path: Some(path),
-            policy: Policy::default(),
+            ..parse("", None)
         },
-        Ok(text) => {
-            let (policy, problems) = policy::read(&text, &[]);
-            let lines = LineIndex::new(&text);
-            let problems = problems
-                .iter()
-                .map(|problem| {
-                    let at = lines.position(problem.span.start);
-                    format!("{}:{}:{}: {}", path.display(), at.line, at.column, problem.message)
-                })
-                .collect();
-            Loaded { policy, path: Some(path), problems }
-        }
+        Ok(text) => Loaded { path: Some(path), ..parse(&text, Some(FILE)) },
     }
+}
+
+/// The policy that `text` says; `name` is for messages, and without it there is no file.
+pub fn parse(text: &str, name: Option<&str>) -> Loaded {
+    let mut loaded = Loaded::default();
+    if let Some(name) = name {
+        let known: Vec<&str> = rules::builtin().rules().iter().map(|rule| rule.id.as_ref()).collect();
+        let (policy, problems) = read(text, &known);
+        let lines = LineIndex::new(text);
+        loaded.problems.extend(problems.into_iter().map(|problem| {
+            let place = lines.position(problem.span.start);
+            format!("{name}:{}:{}: {}", place.line, place.column, problem.message)
+        }));
+        loaded.policy = policy;
+    }
+    loaded.policy.case = if cfg!(any(windows, target_os = "macos")) { Case::Folded } else { Case::Exact };
+    loaded
+}
+
+/// `whole`, tightened by the file of `folder` (below the root, with `/`), which says `text`.
+pub fn tightened(whole: &Policy, text: &str, folder: &str) -> Loaded {
+    let inner = parse(text, Some(&format!("{folder}/{FILE}")));
+    Loaded { policy: whole.tightened_by(&inner.policy, folder), ..inner }
 }

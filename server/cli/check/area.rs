@@ -1,31 +1,112 @@
-//! A root with its policy: every path is judged by the policy of the repository it belongs to.
+//! A root with its policies and its two sides: every path is judged by the policy of the repository it belongs to.
 
+use crate::host::base::Base;
+use crate::host::git::{Git, GitError};
+use crate::host::sides::{Point, Reader, Sides};
 use crate::host::{policy, repository};
 use crate::policy::Policy;
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// One repository, or one folder outside any.
 #[derive(Debug)]
 pub(super) struct Area {
-    pub root: PathBuf,
-    pub policy: Policy,
-    pub problems: Vec<String>,
+    pub sides: Sides,
+    /// The policy at the root.
+    pub policy: Arc<Policy>,
+    /// Mistakes of policy files.
+    pub mistakes: Vec<String>,
+    /// Where policies are read from.
+    policies: Point,
+    /// Policies of folders, tightened on the way down.
+    folders: BTreeMap<String, Arc<Policy>>,
 }
 
 impl Area {
-    /// The area of `path`, which is absolute. Outside a repository the root is the current folder `here`, or else the
-    /// folder itself.
+    /// The area of `path`, which is absolute: files as they are, nothing to compare with yet. Outside a repository the
+    /// root is the current folder `here`, or else the folder itself.
     pub(super) fn of(path: &Path, here: &Path) -> Area {
-        let root = repository::root_of(path).unwrap_or_else(|| {
-            if path.starts_with(here) {
-                here.to_path_buf()
-            } else if path.is_dir() {
-                path.to_path_buf()
-            } else {
-                path.parent().unwrap_or(path).to_path_buf()
-            }
-        });
+        let repository = repository::root_of(path);
+        let git = repository.as_deref().map(|root| Arc::new(Git::new(root)));
+        let root = repository.unwrap_or_else(|| outside(path, here));
         let loaded = policy::load(&root);
-        Area { root, policy: loaded.policy, problems: loaded.problems }
+        Area {
+            sides: Sides { root, git, present: Point::Disk, base: Point::Nothing },
+            policy: Arc::new(loaded.policy),
+            mistakes: loaded.problems,
+            policies: Point::Disk,
+            folders: BTreeMap::new(),
+        }
+    }
+
+    /// Finds the base by the protected branches of the policy.
+    pub(super) fn find_base(&mut self) -> Result<Base, GitError> {
+        self.sides.find_base(&self.policy.protected)
+    }
+
+    /// The same for a change that must not weaken its own judge: policies come from the base, and what is protected
+    /// from the default branch.
+    pub(super) fn find_base_and_policy(&mut self) -> Result<Base, GitError> {
+        let mut reader = Reader::default();
+        self.sides.find_base(&[])?;
+        self.judge_by_base(&mut reader);
+        let base = self.find_base()?;
+        self.judge_by_base(&mut reader);
+        Ok(base)
+    }
+
+    /// Puts the policies of the base in force.
+    pub(super) fn judge_by_base(&mut self, reader: &mut Reader) {
+        self.policies = self.sides.base.clone();
+        self.mistakes.clear();
+        self.folders.clear();
+        let text = self.policy_text("", reader).unwrap_or_default();
+        let shown = format!("{} of the base", policy::FILE);
+        let loaded = policy::parse(&text, (!text.is_empty()).then_some(&shown));
+        self.policy = Arc::new(loaded.policy);
+        self.mistakes.extend(loaded.problems);
+    }
+
+    /// The policy for files in `folder`: the root's, tightened by every folder on the way.
+    pub(super) fn policy_in(&mut self, folder: &str, reader: &mut Reader) -> Arc<Policy> {
+        if folder.is_empty() {
+            return Arc::clone(&self.policy);
+        }
+        if let Some(known) = self.folders.get(folder) {
+            return Arc::clone(known);
+        }
+        let above = folder.rsplit_once('/').map_or("", |(above, _)| above);
+        let whole = self.policy_in(above, reader);
+        let found = match self.policy_text(folder, reader) {
+            Some(text) => {
+                let loaded = policy::tightened(&whole, &text, folder);
+                self.mistakes.extend(loaded.problems);
+                Arc::new(loaded.policy)
+            }
+            None => whole,
+        };
+        self.folders.insert(folder.to_owned(), Arc::clone(&found));
+        found
+    }
+
+    /// What the policy file of `folder` says; `None` without one.
+    fn policy_text(&mut self, folder: &str, reader: &mut Reader) -> Option<String> {
+        let name = if folder.is_empty() { policy::FILE.to_owned() } else { format!("{folder}/{}", policy::FILE) };
+        let source = self.sides.source(&self.policies, &name);
+        reader.text(&source, &|_| true).unwrap_or_else(|reason| {
+            self.mistakes.push(format!("{name}: {reason}; it cannot tighten the policy"));
+            None
+        })
+    }
+}
+
+fn outside(path: &Path, here: &Path) -> PathBuf {
+    if path.starts_with(here) {
+        here.to_path_buf()
+    } else if path.is_dir() {
+        path.to_path_buf()
+    } else {
+        path.parent().unwrap_or(path).to_path_buf()
     }
 }

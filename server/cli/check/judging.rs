@@ -1,12 +1,13 @@
 //! One unit: read, judged, and what the judge asks for fetched, until it answers.
 
+use super::area::Area;
 use super::question::{Question, Unit};
-use crate::host::files::Unreadable;
 use crate::host::sides::{FilePair, Reader, Source};
-use crate::judge::{self, Answer, Case, FileCase, Need, Reach, Side};
-use crate::language;
+use crate::judge::{self, Answer, Case, Content, FileCase, Need, Reach, Scope, Side};
+use crate::language::{self, ParseFailure};
+use crate::operations::Summary;
 use crate::report::Row;
-use crate::risk::Involvement;
+use crate::risk::{Finding, Involvement};
 use crate::text::LineIndex;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -14,7 +15,7 @@ use std::time::{Duration, Instant};
 /// A single text may not hold up a run longer than this.
 const MAX_PARSE: Duration = Duration::from_secs(10);
 /// The judge asks for the base, then for siblings, then for scripts of those; more rounds mean a mistake.
-const MAX_ROUNDS: usize = 8;
+const MAX_ROUNDS: usize = 16;
 
 /// What became of one unit.
 #[derive(Debug, Default)]
@@ -31,106 +32,144 @@ pub(super) struct Judged {
 
 /// Judges one unit.
 pub(super) fn judge(question: &Question, unit: &Unit, reader: &mut Reader) -> Judged {
-    let mut judged = Judged::default();
-    let Some(area) = question.areas.get(unit.area) else { return judged };
-    let mut files = Vec::new();
-    for pair in &unit.files {
-        let present = side(pair, &pair.present, unit, reader, &mut judged);
-        let base = match &pair.base {
-            None => Side::Unknown,
-            Some(source) => side(pair, source, unit, reader, &mut judged),
-        };
-        match (&present, &base) {
-            (Side::Absent | Side::Unknown, Side::Absent | Side::Unknown) => {}
-            _ => files.push(FileCase { path: pair.name.clone(), base, present }),
-        }
-    }
+    let Some(area) = question.areas.get(unit.area) else { return Judged::default() };
+    let mut hands = Hands { area, scope: question.scope, reader, judged: Judged::default() };
+    let mut files: Vec<FileCase> = unit.files.iter().filter_map(|pair| hands.file(pair, unit.language)).collect();
+    files.retain(|file| !matches!((&file.present, &file.base), (Side::Absent, Side::Absent | Side::Unknown)));
     if files.is_empty() {
-        return judged;
+        return hands.judged;
     }
-    judged.files += files.len();
+    hands.judged.files = files.len();
     let mut case = Case {
         files,
-        policy: &area.policy,
+        policy: &unit.policy,
         origin: Involvement::default(),
         scope: question.scope,
         today: &question.today,
-        reach: Reach::default(),
+        reach: Reach { siblings: true, scripts: true },
     };
     for _ in 0..MAX_ROUNDS {
         match judge::judge(&case) {
             Answer::Findings { findings, log } => {
-                judged.incomplete |= !log.is_empty();
-                judged.problems.extend(log);
-                judged.rows = rows(&case.files, findings);
-                return judged;
+                let asked = |finding: &Finding| {
+                    question.scope == Scope::Changed || unit.files.iter().any(|pair| pair.name == finding.path)
+                };
+                hands.judged.incomplete |= !log.is_empty();
+                hands.judged.problems.extend(log);
+                hands.judged.rows = rows(&case.files, findings.into_iter().filter(asked));
+                return hands.judged;
             }
             Answer::Need(needs) => {
                 for need in needs {
-                    answer(&mut case, need);
+                    hands.fetch(&mut case, need);
                 }
             }
         }
     }
-    judged.problems.push(format!("{}: the judge kept asking; please report this", first_name(unit)));
-    judged.incomplete = true;
-    judged
+    let name = unit.files.first().map_or("", |pair| pair.name.as_str());
+    hands.problem(format!("{name}: the judge kept asking for more; please report this"));
+    hands.judged
 }
 
-/// Fetches what the judge asked for.
-fn answer(case: &mut Case<'_>, need: Need) {
-    match need {
-        Need::Base(path) => {
-            for file in case.files.iter_mut().filter(|file| file.path == path) {
-                file.base = Side::Absent;
+/// What a unit needs to read files and to say what went wrong.
+struct Hands<'a> {
+    area: &'a Area,
+    scope: Scope,
+    reader: &'a mut Reader,
+    judged: Judged,
+}
+
+impl Hands<'_> {
+    /// Fetches what the judge asked for.
+    fn fetch(&mut self, case: &mut Case<'_>, need: Need) {
+        match need {
+            Need::Base(path) => {
+                let source = self.area.sides.source(&self.area.sides.base, &path);
+                let base = self.side(&path, &source, None).unwrap_or(Side::Absent);
+                for file in case.files.iter_mut().filter(|file| file.path == path) {
+                    file.base = base.clone();
+                }
+            }
+            Need::Siblings { folder, extension } => {
+                case.reach.siblings = false;
+                let pairs = self.area.sides.siblings(&folder, &extension).unwrap_or_else(|error| {
+                    self.problem(format!("{folder}: {error}"));
+                    Vec::new()
+                });
+                for pair in pairs {
+                    if case.files.iter().all(|file| file.path != pair.name) {
+                        case.files.extend(self.file(&pair, None));
+                    }
+                }
+            }
+            Need::Script(path) => {
+                let pair = self.area.sides.pair(&path);
+                let nothing = FileCase { path, base: Side::Absent, present: Side::Absent };
+                case.files.push(self.file(&pair, None).unwrap_or(nothing));
             }
         }
-        Need::Siblings { .. } => case.reach.siblings = false,
-        Need::Script(path) => case.files.push(FileCase { path, base: Side::Absent, present: Side::Absent }),
     }
-}
 
-/// One side of a file; what cannot be read is counted and counts as absent.
-fn side(pair: &FilePair, source: &Source, unit: &Unit, reader: &mut Reader, judged: &mut Judged) -> Side {
-    let named = unit.language.is_some() || language::by_path(&pair.name).is_some();
-    let wanted = |start: &[u8]| named || start.starts_with(b"#!");
-    let text = match reader.text(source, &wanted) {
-        Ok(Some(text)) => text,
-        Ok(None) => return Side::Absent,
-        Err(reason) => {
-            judged.skipped.push(reason.name());
-            if matches!(reason, Unreadable::Refused(_)) {
-                judged.problems.push(format!("{}: {reason}", pair.name));
-                judged.incomplete = true;
+    /// Both sides of a file; nothing where the present cannot be read, as that must not look like a deletion.
+    fn file(&mut self, pair: &FilePair, language: Option<&str>) -> Option<FileCase> {
+        let present = self.side(&pair.name, &pair.present, language)?;
+        let base = match &pair.base {
+            None => Side::Unknown,
+            // Nobody asks for the base of a file that is judged as it stands.
+            Some(_) if self.scope == Scope::Whole => Side::Unknown,
+            // Against a base that cannot be read everything is new.
+            Some(source) => self.side(&pair.name, source, language).unwrap_or(Side::Absent),
+        };
+        Some(FileCase { path: pair.name.clone(), base, present })
+    }
+
+    /// One side of a file; nothing, and a count, where it cannot be read.
+    fn side(&mut self, name: &str, source: &Source, language: Option<&str>) -> Option<Side> {
+        let spoken = language.is_some() || language::by_path(name).is_some() || self.scope == Scope::Changed;
+        let wanted = |start: &[u8]| spoken || start.starts_with(b"#!");
+        let text = match self.reader.text(source, &wanted) {
+            Ok(Some(text)) => text,
+            Ok(None) => return Some(Side::Absent),
+            Err(reason) => {
+                self.judged.skipped.push(reason.name());
+                if reason.is_failure() {
+                    self.problem(format!("{name}: {reason}"));
+                }
+                return None;
             }
-            return Side::Absent;
-        }
-    };
-    let started = Instant::now();
-    let mut keep_going = || started.elapsed() < MAX_PARSE;
-    let read = match unit.language {
-        None => judge::read(&pair.name, text, &mut keep_going),
+        };
+        let started = Instant::now();
+        let mut keep_going = || started.elapsed() < MAX_PARSE;
         // A language is told from a name or a first line; a command has neither, so it gets one.
-        Some(language) => judge::read(&format!("command.{language}"), text, &mut keep_going),
-    };
-    match read {
-        Some(Ok(content)) => Side::Here(Arc::new(content)),
-        Some(Err(failure)) => {
-            judged.skipped.push(match failure {
-                language::ParseFailure::TooLarge => "too-large",
-                language::ParseFailure::Stopped => "too-slow",
-            });
-            Side::Absent
+        let path = language.map_or_else(|| name.to_owned(), |language| format!("command.{language}"));
+        if language::of(&path, &text).is_none() {
+            // Touching the file may matter, whatever it says.
+            let content = Content { text, summary: Summary::default() };
+            return Some(if self.scope == Scope::Changed { Side::Here(Arc::new(content)) } else { Side::Absent });
         }
-        None => Side::Absent,
+        match judge::read(&path, text, &mut keep_going) {
+            Some(Ok(content)) => Some(Side::Here(Arc::new(content))),
+            Some(Err(failure)) => {
+                self.judged.skipped.push(match failure {
+                    ParseFailure::TooLarge => "too-large",
+                    ParseFailure::Stopped => "too-slow",
+                });
+                None
+            }
+            None => Some(Side::Absent),
+        }
+    }
+
+    fn problem(&mut self, problem: String) {
+        self.judged.problems.push(problem);
+        self.judged.incomplete = true;
     }
 }
 
 /// Findings with their places.
-fn rows(files: &[FileCase], findings: Vec<crate::risk::Finding>) -> Vec<Row> {
+fn rows(files: &[FileCase], findings: impl Iterator<Item = Finding>) -> Vec<Row> {
     let mut indexed: Option<(String, LineIndex)> = None;
     findings
-        .into_iter()
         .map(|finding| {
             let text = files.iter().find(|file| file.path == finding.path).and_then(|file| match &file.present {
                 Side::Here(content) => Some(content.text.as_str()),
@@ -143,8 +182,4 @@ fn rows(files: &[FileCase], findings: Vec<crate::risk::Finding>) -> Vec<Row> {
             Row::new(finding, text.zip(lines))
         })
         .collect()
-}
-
-fn first_name(unit: &Unit) -> &str {
-    unit.files.first().map_or("", |pair| pair.name.as_str())
 }

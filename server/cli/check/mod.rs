@@ -1,7 +1,9 @@
 //! `tagout check`: files, a change, one text or one command, judged and reported.
 
 mod area;
+mod diff;
 mod judging;
+mod paths;
 mod pool;
 mod progress;
 mod question;
@@ -21,7 +23,11 @@ pub(super) fn run(arguments: &CheckArguments) -> anyhow::Result<u8> {
         fail_on: arguments.fail_on.into(),
         gate: arguments.gate.map(Gate::from),
         excepted: arguments.excepted,
-        summary: Summary { problems: std::mem::take(&mut question.problems), ..Summary::default() },
+        summary: Summary {
+            problems: std::mem::take(&mut question.problems),
+            base: question.base.take(),
+            ..Summary::default()
+        },
         found: false,
         incomplete: question.incomplete,
     };

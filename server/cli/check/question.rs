@@ -1,15 +1,15 @@
 //! From arguments to units: what is to be judged, where it stands, and by whose policy.
 
-use super::super::args::{CheckArguments, ScopeName};
+use super::super::args::{CheckArguments, GateName, ScopeName};
 use super::area::Area;
-use crate::host::sides::{FilePair, Source};
-use crate::host::{clock, files, repository, walk};
+use crate::host::sides::{FilePair, Point, Reader, Source};
+use crate::host::{clock, files, repository};
 use crate::judge::Scope;
-use crate::language;
+use crate::policy::Policy;
 use anyhow::{Context, bail};
-use std::collections::BTreeMap;
 use std::io::Read;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
+use std::sync::Arc;
 
 /// Everything a run is about.
 #[derive(Debug)]
@@ -18,10 +18,16 @@ pub(super) struct Question {
     /// In the order in which they are reported.
     pub units: Vec<Unit>,
     pub scope: Scope,
+    /// Today in UTC.
     pub today: String,
     pub problems: Vec<String>,
+    /// What the change is measured against.
+    pub base: Option<String>,
     /// Something that was asked for could not be had.
     pub incomplete: bool,
+    /// Policies of the base judge, not those of the change.
+    pub by_base: bool,
+    pub here: PathBuf,
 }
 
 /// Files judged together.
@@ -30,115 +36,89 @@ pub(super) struct Unit {
     /// Index into the areas.
     pub area: usize,
     pub files: Vec<FilePair>,
+    pub policy: Arc<Policy>,
     /// Read as this language whatever the name says.
     pub language: Option<&'static str>,
 }
 
 /// Name that a shell command from the command line goes by.
-pub(super) const COMMAND: &str = "<command>";
+const COMMAND: &str = "<command>";
 
 impl Question {
     /// Reads the arguments and finds the files.
     pub(super) fn new(arguments: &CheckArguments) -> anyhow::Result<Question> {
-        let here = std::env::current_dir().context("the current folder cannot be found")?;
-        let scope = match arguments.scope {
-            Some(ScopeName::Whole) => Scope::Whole,
-            Some(ScopeName::Changed) => Scope::Changed,
-            None if arguments.base.is_some() => Scope::Changed,
-            None => Scope::Whole,
-        };
         let mut question = Question {
             areas: Vec::new(),
             units: Vec::new(),
-            scope,
+            scope: scope(arguments),
             today: clock::today(),
             problems: Vec::new(),
+            base: None,
             incomplete: false,
+            by_base: matches!(arguments.gate, Some(GateName::Merge | GateName::Deploy)),
+            here: std::env::current_dir().context("the current folder cannot be found")?,
         };
         if let Some(command) = &arguments.command {
-            let pair = FilePair {
-                name: COMMAND.to_owned(),
-                present: Source::Text(command.as_str().into()),
-                base: Some(Source::Absent),
-            };
-            question.add_text(pair, Some("bash"), &here, &here);
+            question.add_command(command);
         } else if let Some(path) = &arguments.path {
-            let path = absolute(&here, path);
-            let pair = FilePair {
-                name: String::new(),
-                present: Source::Text(standard_input()?.into()),
-                base: Some(arguments.base.as_ref().map_or(Source::Absent, |base| Source::Disk(absolute(&here, base)))),
-            };
-            question.add_text(pair, None, &path, &here);
+            question.add_text(path, arguments.base.as_deref())?;
+        } else if let Some(range) = &arguments.diff {
+            question.add_diff(range)?;
+        } else if arguments.staged {
+            question.add_change(Point::Index)?;
+        } else if let Some(gate) = arguments.gate.filter(|_| arguments.paths.is_empty()) {
+            // A commit takes what is staged; everything later takes what is committed.
+            question.add_change(match gate {
+                GateName::Commit => Point::Index,
+                GateName::Push | GateName::Merge | GateName::Deploy => Point::Commit("HEAD".to_owned()),
+            })?;
         } else {
-            question.add_paths(&arguments.paths, &here)?;
+            question.add_paths(&arguments.paths)?;
         }
         for area in &question.areas {
-            question.incomplete |= !area.problems.is_empty();
-            question.problems.extend(area.problems.iter().cloned());
+            question.incomplete |= !area.mistakes.is_empty();
+            question.problems.extend(area.mistakes.iter().cloned());
         }
         Ok(question)
     }
 
-    /// One text that stands, or would stand, at `path`.
-    fn add_text(&mut self, mut pair: FilePair, language: Option<&'static str>, path: &Path, here: &Path) {
-        let area = self.area(path, here);
-        if pair.name.is_empty() {
-            pair.name = self
-                .areas
-                .get(area)
-                .and_then(|area| repository::name_below(&area.root, path))
-                .unwrap_or_else(|| path.to_string_lossy().into_owned());
-        }
-        self.units.push(Unit { area, files: vec![pair], language });
+    fn add_command(&mut self, command: &str) {
+        let here = self.here.clone();
+        let area = self.area(&here);
+        let present = Source::Text(command.into());
+        let pair = FilePair { name: COMMAND.to_owned(), present, base: Some(Source::Absent) };
+        self.add_unit(area, pair, Some("bash"));
     }
 
-    /// Files and folders as they are.
-    fn add_paths(&mut self, paths: &[PathBuf], here: &Path) -> anyhow::Result<()> {
-        let dot = [PathBuf::from(".")];
-        let mut roots: BTreeMap<usize, Vec<PathBuf>> = BTreeMap::new();
-        for path in if paths.is_empty() { &dot[..] } else { paths } {
-            let full = absolute(here, path);
-            if full.symlink_metadata().is_err() {
-                bail!("{}: no such file or folder; nothing was judged", path.display());
-            }
-            let area = self.area(&full, here);
-            roots.entry(area).or_default().push(full);
+    /// Standard input as if it stood at `path`, as a change of the file `base` if there is one.
+    fn add_text(&mut self, path: &Path, base: Option<&Path>) -> anyhow::Result<()> {
+        let path = absolute(&self.here, path);
+        let base = base.map(|base| absolute(&self.here, base));
+        if let Some(base) = base.as_deref().filter(|base| !base.is_file()) {
+            bail!("{}: no such file to compare with; nothing was judged", base.display());
         }
-        for (area, roots) in roots {
-            let walked = walk::files(&roots, &may_speak);
-            self.incomplete |= !walked.problems.is_empty();
-            self.problems.extend(walked.problems);
-            let root = self.areas.get(area).map(|area| area.root.clone()).unwrap_or_default();
-            self.add_units(area, &root, walked.files);
-        }
+        let pair = FilePair {
+            name: String::new(),
+            present: Source::Text(standard_input()?.into()),
+            base: Some(base.map_or(Source::Absent, Source::Disk)),
+        };
+        let area = self.area(&path);
+        let name = self.areas.get(area).and_then(|area| repository::name_below(&area.sides.root, &path));
+        let name = name.unwrap_or_else(|| path.to_string_lossy().into_owned());
+        self.add_unit(area, FilePair { name, ..pair }, None);
         Ok(())
     }
 
-    /// Groups files into units: Terraform is judged by folder, everything else by file.
-    fn add_units(&mut self, area: usize, root: &Path, files: Vec<PathBuf>) {
-        let mut modules: BTreeMap<PathBuf, usize> = BTreeMap::new();
-        for file in files {
-            let name = repository::name_below(root, &file).unwrap_or_else(|| file.to_string_lossy().into_owned());
-            let module = file.extension().is_some_and(|extension| extension == "tf");
-            let folder = file.parent().map(Path::to_path_buf).filter(|_| module);
-            let pair = FilePair { name, present: Source::Disk(file), base: None };
-            let known = folder.as_ref().and_then(|folder| modules.get(folder)).copied();
-            if let Some(unit) = known.and_then(|index| self.units.get_mut(index)) {
-                unit.files.push(pair);
-                continue;
-            }
-            if let Some(folder) = folder {
-                modules.insert(folder, self.units.len());
-            }
-            self.units.push(Unit { area, files: vec![pair], language: None });
-        }
+    fn add_unit(&mut self, index: usize, pair: FilePair, language: Option<&'static str>) {
+        let Some(area) = self.areas.get_mut(index) else { return };
+        let policy = area.policy_in(folder_of(&pair.name), &mut Reader::default());
+        self.units.push(Unit { area: index, files: vec![pair], policy, language });
     }
 
     /// Index of the area of `path`.
-    fn area(&mut self, path: &Path, here: &Path) -> usize {
-        let area = Area::of(path, here);
-        if let Some(known) = self.areas.iter().position(|known| known.root == area.root) {
+    pub(super) fn area(&mut self, path: &Path) -> usize {
+        let area = Area::of(path, &self.here);
+        if let Some(known) = self.areas.iter().position(|known| known.sides.root == area.sides.root) {
             return known;
         }
         self.areas.push(area);
@@ -146,35 +126,37 @@ impl Question {
     }
 }
 
-/// False for files that cannot be in a language we read. Files without an extension may be scripts.
-fn may_speak(path: &Path) -> bool {
-    let Some(name) = path.file_name() else { return false };
-    let name = name.to_string_lossy();
-    language::by_path(&name).is_some() || !name.trim_start_matches('.').contains('.')
+fn scope(arguments: &CheckArguments) -> Scope {
+    let change = arguments.staged
+        || arguments.diff.is_some()
+        || arguments.base.is_some()
+        || (arguments.gate.is_some() && !arguments.stdin && arguments.command.is_none());
+    match arguments.scope {
+        Some(ScopeName::Whole) => Scope::Whole,
+        Some(ScopeName::Changed) => Scope::Changed,
+        None if change => Scope::Changed,
+        None => Scope::Whole,
+    }
 }
 
-fn absolute(here: &Path, path: &Path) -> PathBuf {
-    let mut full = PathBuf::new();
-    for component in here.join(path).components() {
-        match component {
-            std::path::Component::CurDir => {}
-            other => full.push(other),
-        }
-    }
-    if full.components().any(|component| component == std::path::Component::ParentDir) {
-        // `..` means what the system says it means, links included.
+/// `path` from the folder `here`, without `.`; `..` means what the system says it means, links included.
+pub(super) fn absolute(here: &Path, path: &Path) -> PathBuf {
+    let full: PathBuf = here.join(path).components().filter(|part| *part != Component::CurDir).collect();
+    if full.components().any(|part| part == Component::ParentDir) {
         return full.canonicalize().unwrap_or(full);
     }
     full
 }
 
+/// The folder of a file by its name; empty for the root.
+pub(super) fn folder_of(name: &str) -> &str {
+    name.rsplit_once('/').map_or("", |(folder, _)| folder)
+}
+
 fn standard_input() -> anyhow::Result<String> {
     let mut bytes = Vec::new();
-    std::io::stdin()
-        .lock()
-        .take(files::MAX_FILE_BYTES + 1)
-        .read_to_end(&mut bytes)
-        .context("cannot read standard input")?;
+    let limited = &mut std::io::stdin().lock().take(files::MAX_FILE_BYTES + 1);
+    limited.read_to_end(&mut bytes).context("cannot read standard input")?;
     if u64::try_from(bytes.len()).is_ok_and(|len| len > files::MAX_FILE_BYTES) {
         bail!("standard input: more than {} MB; nothing was judged", files::MAX_FILE_BYTES >> 20);
     }

@@ -1,0 +1,103 @@
+//! What a change is measured against: the merge base with the protected branches, in every door the same.
+//!
+//! Committing must not silence anything, so `HEAD` is the base only where there is neither a protected branch nor a
+//! remote with a default one. A remote's branch goes before a local one of the same name, which anybody can move.
+
+use super::git::{Git, GitError, Ref};
+
+/// The base of a work tree.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Base {
+    /// `None` on a branch without commits: everything is new.
+    pub commit: Option<String>,
+    /// In words: `merge base with origin/main`.
+    pub reason: String,
+    /// What made the choice worse than it should be, with the remedy.
+    pub notices: Vec<String>,
+}
+
+impl Base {
+    /// No base: everything is new.
+    pub fn none(reason: &str) -> Base {
+        Base { commit: None, reason: reason.to_owned(), notices: Vec::new() }
+    }
+}
+
+/// Branches that are taken for protected where nobody says anything.
+const USUAL: [&str; 2] = ["main", "master"];
+
+/// Chooses the base for the branch that is checked out; `protected` are the patterns of the policy.
+pub fn choose(git: &Git, protected: &[String]) -> Result<Base, GitError> {
+    let Some(head) = git.commit("HEAD")? else {
+        return Ok(Base::none("nothing, as there is no commit yet"));
+    };
+    let mut notices = Vec::new();
+    let mut branches = matching(git, protected)?;
+    if branches.is_empty() {
+        if !protected.is_empty() {
+            notices.push(format!(
+                "no protected branch ({}) is known here; fetch it, or everything is measured against the next best",
+                protected.join(", ")
+            ));
+        }
+        branches = usual(git)?;
+    }
+    if branches.is_empty() {
+        return Ok(Base { commit: Some(head), reason: "HEAD, as there is no protected branch".to_owned(), notices });
+    }
+    let names: Vec<&str> = branches.iter().map(|branch| short(&branch.name)).collect();
+    let commits: Vec<String> = branches.iter().map(|branch| branch.commit.clone()).collect();
+    if let Some(commit) = git.merge_base(&head, &commits)? {
+        return Ok(Base { commit: Some(commit), reason: format!("merge base with {}", names.join(", ")), notices });
+    }
+    let cut = if git.is_shallow()? { "; the clone is shallow: `git fetch --unshallow`" } else { "" };
+    let name = names.first().copied().unwrap_or_default();
+    notices.push(format!("HEAD has no common ancestor with {name}{cut}; measured against its tip"));
+    Ok(Base { commit: commits.into_iter().next(), reason: format!("tip of {name}"), notices })
+}
+
+/// The base of a comparison that names both ends: their common ancestor, as in a pull request.
+pub fn between(git: &Git, base: &str, head: &str) -> Result<Base, GitError> {
+    if let Some(commit) = git.merge_base(head, &[base.to_owned()])? {
+        return Ok(Base { commit: Some(commit), reason: format!("merge base with {base}"), notices: Vec::new() });
+    }
+    let notices = vec![format!("no common ancestor with {base}; measured against it directly")];
+    Ok(Base { commit: Some(base.to_owned()), reason: base.to_owned(), notices })
+}
+
+/// Branches that match `patterns`: those of `origin`, else of any remote, else local ones.
+fn matching(git: &Git, patterns: &[String]) -> Result<Vec<Ref>, GitError> {
+    if patterns.is_empty() {
+        return Ok(Vec::new());
+    }
+    for place in ["refs/remotes/origin/", "refs/remotes/*/", "refs/heads/"] {
+        let patterns: Vec<String> = patterns.iter().map(|pattern| format!("{place}{pattern}")).collect();
+        let found = git.refs(&patterns)?;
+        if !found.is_empty() {
+            return Ok(found);
+        }
+    }
+    Ok(Vec::new())
+}
+
+/// The default branch of the remote; else a usual name there; else a usual name here.
+fn usual(git: &Git) -> Result<Vec<Ref>, GitError> {
+    for place in ["refs/remotes/origin/", "refs/remotes/*/"] {
+        let heads = git.refs(&[format!("{place}HEAD")])?;
+        if let Some(head) = heads.into_iter().next() {
+            return Ok(vec![Ref { name: head.points_to.clone().unwrap_or(head.name), ..head }]);
+        }
+    }
+    for name in USUAL {
+        let found = matching(git, &[name.to_owned()])?;
+        if !found.is_empty() {
+            return Ok(found);
+        }
+    }
+    Ok(Vec::new())
+}
+
+/// `refs/remotes/origin/main` as `origin/main`.
+fn short(name: &str) -> &str {
+    name.strip_prefix("refs/remotes/").or_else(|| name.strip_prefix("refs/heads/")).unwrap_or(name)
+}
