@@ -1,6 +1,6 @@
-//! `queries/tables/` and the call names of rule files → static tables of names for `operations`.
+//! `queries/tables/` and the names in rule files → static tables of names for `operations`.
 
-use crate::hash::{CALL, RULE, TRIGGER, of, slot};
+use crate::hash::{CALL, RULE, SETTING, TRIGGER, of, slot};
 use crate::spelling::{kebab, snake};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -20,7 +20,7 @@ pub(crate) fn generate(queries: &Path, out: &Path) -> Result<(), Vec<String>> {
     tables.each(&folder.join("aws.tsv"), 9, Tables::operation);
     tables.each(&folder.join("aws-resources.tsv"), 4, Tables::resource);
     tables.each(&folder.join("sinks.tsv"), 5, Tables::sink);
-    tables.rule_calls(&queries.join("rules"));
+    tables.rules(&queries.join("rules"));
     tables.word("boto3", TRIGGER);
     // Ends and steps of chains that build an operation.
     for word in ["send", "status", "output", "spawn", "exec", "arg", "args"] {
@@ -136,8 +136,8 @@ impl Tables {
         Ok(())
     }
 
-    /// Rule files name library calls under `call`; mistakes in the files are reported where rules are compiled.
-    fn rule_calls(&mut self, folder: &Path) {
+    /// Rule files name library calls and configuration keys; their mistakes are reported where rules are compiled.
+    fn rules(&mut self, folder: &Path) {
         let mut open = vec![folder.to_owned()];
         while let Some(folder) = open.pop() {
             for path in fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()) {
@@ -147,32 +147,39 @@ impl Tables {
                     && let Ok(text) = fs::read_to_string(&path)
                     && let Ok(rule) = text.parse::<toml::Table>()
                 {
-                    self.calls_in(&toml::Value::Table(rule));
+                    rule.values().for_each(|value| self.names_in(value));
                 }
             }
         }
     }
 
-    fn calls_in(&mut self, value: &toml::Value) {
+    fn names_in(&mut self, value: &toml::Value) {
         match value {
             toml::Value::Table(table) => {
                 for (key, value) in table {
-                    match value {
-                        toml::Value::String(path) if key == "call" => self.rule_call(path),
-                        toml::Value::Array(paths) if key == "call" => {
-                            paths.iter().filter_map(toml::Value::as_str).for_each(|path| self.rule_call(path));
+                    match (key.as_str(), value) {
+                        ("call", _) => self.last_names(value, CALL | TRIGGER | RULE),
+                        ("setting", toml::Value::Table(setting)) => {
+                            setting.get("key").into_iter().for_each(|key| self.last_names(key, SETTING));
                         }
-                        other => self.calls_in(other),
+                        _ => self.names_in(value),
                     }
                 }
             }
-            toml::Value::Array(values) => values.iter().for_each(|value| self.calls_in(value)),
+            toml::Value::Array(values) => values.iter().for_each(|value| self.names_in(value)),
             _ => {}
         }
     }
 
-    fn rule_call(&mut self, path: &str) {
-        self.word(path.rsplit(['.', ':']).next().unwrap_or_default(), CALL | TRIGGER | RULE);
+    /// The last names of a path or of several.
+    fn last_names(&mut self, paths: &toml::Value, flags: u8) {
+        match paths {
+            toml::Value::String(path) => {
+                self.word(path.rsplit(['.', ':']).next().unwrap_or_default(), flags);
+            }
+            toml::Value::Array(paths) => paths.iter().for_each(|path| self.last_names(path, flags)),
+            _ => {}
+        }
     }
 
     fn word(&mut self, word: &str, flags: u8) {

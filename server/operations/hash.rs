@@ -26,3 +26,5 @@ pub(crate) const CALL: u8 = 1;
 pub(crate) const TRIGGER: u8 = 2;
 /// A rule names a library call that ends in this word.
 pub(crate) const RULE: u8 = 4;
+/// The word is the last part of a configuration key that a rule names.
+pub(crate) const SETTING: u8 = 8;

@@ -7,6 +7,7 @@ pub mod aws;
 mod builders;
 mod calls;
 mod cli;
+mod exceptions;
 mod flow;
 mod hash;
 mod names;
@@ -106,23 +107,32 @@ pub fn worth_reading(language: &Language, text: &str) -> bool {
 /// What facts of this text mean. `path` is the repository-relative path with `/`; it decides dialects such as GitHub
 /// Actions.
 pub fn summarise(path: &str, text: &str, facts: &Facts) -> Summary {
-    let _ = path;
-    let mut summary = Summary { broken: facts.broken(), ..Summary::default() };
+    let exceptions = exceptions::exceptions(text, facts);
+    let mut summary = Summary { broken: facts.broken(), exceptions, ..Summary::default() };
     let language = facts.language.id;
     if PROGRAMS.contains(&language) {
         calls::operations(text, facts, &mut summary.operations);
     } else if language == SHELL {
         summary.operations.extend(shell::commands(facts, text, &shell::Start::default()));
+    } else {
+        resources::declared(path, text, facts, &mut summary);
     }
-    for placed in &facts.items {
-        for embedded in placed.item.embedded.iter().filter(|embedded| embedded.facts.language.id == SHELL) {
-            let start = shell::Start { base: placed.span.start, ..shell::Start::default() };
-            let symbol = placed.item.symbol(embedded.scope);
-            let found = shell::commands(&embedded.facts, text, &start).into_iter();
-            summary.operations.extend(found.map(|operation| Operation { symbol: symbol.clone(), ..operation }));
-        }
-    }
+    shell_regions(text, facts, &mut summary.operations);
     summary.operations = cli::translate(std::mem::take(&mut summary.operations));
     summary.operations.sort_by_key(|operation| (operation.span.start, operation.span.end));
     summary
+}
+
+/// Shell text inside another language.
+fn shell_regions(text: &str, facts: &Facts, out: &mut Vec<Operation>) {
+    let mut surroundings = None;
+    for (index, placed) in facts.items.iter().enumerate() {
+        for embedded in placed.item.embedded.iter().filter(|embedded| embedded.facts.language.id == SHELL) {
+            let surroundings = surroundings.get_or_insert_with(|| resources::Surroundings::of(facts));
+            let start = surroundings.start(index, embedded.scope);
+            let symbol = placed.item.symbol(embedded.scope);
+            let found = shell::commands(&embedded.facts, text, &start).into_iter();
+            out.extend(found.map(|operation| Operation { symbol: symbol.clone(), ..operation }));
+        }
+    }
 }

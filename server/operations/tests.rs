@@ -166,3 +166,26 @@ fn texts_without_a_word_of_interest_are_not_read() {
     assert!(interest("delete_stack") && interest("Popen") && interest("send"));
     assert!(!interest("") && !interest("describe_stacks") && !interest("append"));
 }
+
+#[test]
+fn comments_ask_for_exceptions() {
+    let cases = [
+        ("# tagout: allow(rds-delete) test account, until 2027-03-31", "rds-delete|test account|2027-03-31"),
+        ("#tagout:allow( rds-delete )test account until 2027-03-31", "rds-delete|test account|2027-03-31"),
+        ("x = 1  # noqa  tagout: allow(a) because: of b; until: 2027-01-02 ", "a|because: of b|2027-01-02"),
+        ("# tagout: allow(a) no date", "a|no date|"),
+        ("# tagout: allow(a), until tomorrow", "a||"),
+        ("# tagout: allow(a)", "a||"),
+        ("# tagout: allow a, until 2027-01-02", "|a|2027-01-02"),
+        ("# tagout: allow()", "||"),
+        ("# tagout: is a tool", ""),
+        ("# tagout: allowance", ""),
+        ("s = '# tagout: allow(a) x, until 2027-01-02'", ""),
+    ];
+    for (text, expected) in cases {
+        let found = summary("x.py", &format!("{text}\n")).exceptions;
+        let found: Vec<String> =
+            found.iter().map(|found| format!("{}|{}|{}", found.rule, found.reason, found.until)).collect();
+        assert_eq!(found.join("\n"), expected, "{text}");
+    }
+}

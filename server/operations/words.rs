@@ -1,7 +1,7 @@
 //! Which words of a program text matter: one static table, looked up without any preparation.
 
 use super::aws::{LONGEST_WORD, words};
-use super::hash::{CALL, RULE, START, TRIGGER, of, slot, step};
+use super::hash::{CALL, RULE, SETTING, START, TRIGGER, of, slot, step};
 
 /// True when a call whose last name is `name` is worth keeping: cloud operations, ways into processes and databases,
 /// library calls that rules name.
@@ -12,6 +12,11 @@ pub fn interest(name: &str) -> bool {
 /// True when a rule names a library call that ends in `name`.
 pub(super) fn named_by_rule(name: &str) -> bool {
     flags(of(name.as_bytes()), name.as_bytes()) & RULE != 0
+}
+
+/// True when a rule asks for a configuration key that ends in `key`; all others are left out of a summary.
+pub(super) fn setting_of_rule(key: &str) -> bool {
+    flags(of(key.as_bytes()), key.as_bytes()) & SETTING != 0
 }
 
 /// True when a program text holds a word that an operation of a program is made of. One pass, nothing allocated.

@@ -1,0 +1,149 @@
+//! Documents of YAML: Kubernetes objects, CloudFormation resources, workflows, and plain configuration.
+
+use super::leaves::{self, Leaf};
+use super::terraform::{comments, within};
+use super::written::written;
+use super::{Attribute, Block, Platform, Resource};
+use crate::facts::{Facts, Placed, ScopeKind};
+use crate::operations::Summary;
+use crate::text::Span;
+
+/// Adds the objects of a text, and the settings in them that rules ask for.
+pub(super) fn declared(path: &str, text: &str, facts: &Facts, summary: &mut Summary) {
+    let comments: Vec<Span> = facts.items.iter().flat_map(comments).collect();
+    let reader = Reader { path, text, language: facts.language.id, comments: &comments };
+    for document in facts.items.chunk_by(|one, other| one.document == other.document) {
+        reader.document(document, summary);
+    }
+}
+
+/// One text while its documents are read.
+struct Reader<'t> {
+    path: &'t str,
+    text: &'t str,
+    language: &'static str,
+    comments: &'t [Span],
+}
+
+/// The root of an object: the whole document (scope 0 of every item), or one scope of one item.
+type Root<'f> = (&'f [Placed], usize);
+
+impl Reader<'_> {
+    fn document(&self, items: &[Placed], summary: &mut Summary) {
+        if super::workflow::is_workflow(self.path) {
+            let leaves: Vec<Leaf<'_>> = leaves_of((items, 0));
+            let name = text_at(&leaves, "name").unwrap_or_default();
+            return self.settings("github-workflow", &name, "", &leaves, summary);
+        }
+        let objects = list_objects(items);
+        if !objects.is_empty() {
+            for root in objects {
+                self.object(root, summary);
+            }
+            return;
+        }
+        let resources = template_resources(items);
+        if resources.is_empty() {
+            return self.object((items, 0), summary);
+        }
+        for (root, logical_id, kind) in resources {
+            let leaves = leaves_of(root);
+            self.settings(&kind, logical_id, logical_id, &leaves, summary);
+            summary.resources.push(self.resource(Platform::CloudFormation, kind, logical_id.to_owned(), root, leaves));
+        }
+    }
+
+    /// A Kubernetes object, or configuration of something else.
+    fn object(&self, root: Root<'_>, summary: &mut Summary) {
+        let leaves = leaves_of(root);
+        let (Some(_), Some(kind)) = (text_at(&leaves, "apiVersion"), text_at(&leaves, "kind")) else {
+            return self.settings("yaml", "", "", &leaves, summary);
+        };
+        let name = text_at(&leaves, "metadata.name").unwrap_or_default();
+        let address = match text_at(&leaves, "metadata.namespace") {
+            Some(namespace) => format!("{kind}/{namespace}/{name}"),
+            None => format!("{kind}/{name}"),
+        };
+        self.settings(&kind, &name, &address, &leaves, summary);
+        summary.resources.push(self.resource(Platform::Kubernetes, kind, address, root, leaves));
+    }
+
+    fn settings(&self, kind: &str, name: &str, symbol: &str, leaves: &[Leaf<'_>], summary: &mut Summary) {
+        let block = Block { kind, name, symbol, language: self.language };
+        summary.operations.extend(leaves.iter().filter_map(|leaf| block.setting(leaf)));
+    }
+
+    fn resource(
+        &self,
+        platform: Platform,
+        kind: String,
+        address: String,
+        root: Root<'_>,
+        leaves: Vec<Leaf<'_>>,
+    ) -> Resource {
+        let (items, scope) = root;
+        let spans = items.iter().filter_map(|placed| placed.item.scopes.get(scope).map(|scope| (placed, scope)));
+        let (mut span, mut head) = (Span::default(), Span::default());
+        for (index, (placed, scope)) in spans.enumerate() {
+            let whole = scope.span.shift(placed.span.start);
+            if index == 0 {
+                let first_line = whole.of(self.text).lines().next().unwrap_or_default().len();
+                head = Span::new(whole.start, whole.start + first_line);
+                span = whole;
+            }
+            span = Span::new(span.start.min(whole.start), span.end.max(whole.end));
+        }
+        let attributes = leaves.into_iter().map(|leaf| Attribute {
+            written: written(self.text, leaf.span, within(self.comments, leaf.span)),
+            path: leaf.path,
+            value: leaf.value.clone(),
+            key_span: leaf.key_span,
+            span: leaf.span,
+        });
+        Resource { platform, kind, address, span, head, attributes: attributes.collect(), blocks: Vec::new() }
+    }
+}
+
+fn leaves_of(root: Root<'_>) -> Vec<Leaf<'_>> {
+    let (items, scope) = root;
+    items.iter().flat_map(|placed| leaves::below(placed, scope)).collect()
+}
+
+fn text_at(leaves: &[Leaf<'_>], path: &str) -> Option<String> {
+    leaves.iter().find(|leaf| leaf.path == path)?.value.as_text()
+}
+
+/// The objects of a `kind: List`: elements of its `items`.
+fn list_objects(items: &[Placed]) -> Vec<Root<'_>> {
+    elements(items, "items", ScopeKind::Entry)
+        .filter(|(root, _)| text_at(&leaves_of(*root), "apiVersion").is_some())
+        .map(|(root, _)| root)
+        .collect()
+}
+
+/// The resources of a CloudFormation template with logical id and type.
+fn template_resources(items: &[Placed]) -> Vec<(Root<'_>, &str, String)> {
+    elements(items, "Resources", ScopeKind::Pair)
+        .filter_map(|(root, name)| {
+            let kind = text_at(&leaves_of(root), "Type").filter(|kind| kind.contains("::"))?;
+            Some((root, name, kind))
+        })
+        .collect()
+}
+
+/// The scopes of a kind right below the top-level key `key`, with their names.
+fn elements<'f>(items: &'f [Placed], key: &'f str, kind: ScopeKind) -> impl Iterator<Item = (Root<'f>, &'f str)> {
+    items.iter().flat_map(move |placed| {
+        let scopes = &placed.item.scopes;
+        let below = move |parent: usize| {
+            scopes.get(parent).is_some_and(|scope| {
+                scope.kind == ScopeKind::Pair && scope.name == key && scope.parent == 0 && parent != 0
+            })
+        };
+        scopes
+            .iter()
+            .enumerate()
+            .filter(move |(_, scope)| scope.kind == kind && below(scope.parent))
+            .map(move |(at, scope)| ((std::slice::from_ref(placed), at), scope.name.as_str()))
+    })
+}
