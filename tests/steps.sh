@@ -56,6 +56,11 @@ step_build() {
 step_demo() {
     needs_server
     "$TAGOUT" demo
+    # What the demo shows came from a real server: with another program in its place there is nothing to show.
+    if "$TAGOUT" demo --server "$(type -P false)"; then
+        echo "the demo went through without a server" >&2
+        return 1
+    fi
 }
 
 step_nvim() {

@@ -97,7 +97,8 @@ install_helix() {
     mkdir -p "$folder"/{lists/partial,cache/archives/partial,root/usr/{bin,lib,lib64,sbin}}
     for link in bin lib lib64 sbin; do ln -s "usr/$link" "$folder/root/$link"; done
     # The machine's own mirror has the newer suite, too.
-    mirror=$(apt-get indextargets --format '$(REPO_URI)' | grep '/debian/$' | sort -u | head -n 1)
+    # shellcheck disable=SC2016
+    mirror=$(apt-get indextargets --format '$(REPO_URI)' | grep '/debian/$' | sort -u | sed -n 1p || true)
     [ -n "$mirror" ] || skip "no Debian mirror among this machine's apt sources, where Helix is taken from"
     echo "deb $mirror trixie main" >"$folder/sources.list"
     : >"$folder/status"
