@@ -8,8 +8,12 @@
 ---@type vim.lsp.Config
 return {
   cmd = { 'tagout', 'lsp' },
-  -- `toml` is for tagout.toml, the policy; other TOML files get no answer from the server.
-  filetypes = { 'python', 'rust', 'sh', 'bash', 'terraform', 'terraform-vars', 'hcl', 'yaml', 'toml' },
+  filetypes = {
+    'python', 'rust', 'sh', 'bash', 'zsh',
+    'terraform', 'terraform-vars', 'opentofu', 'opentofu-vars', 'hcl',
+    'yaml', 'yaml.ansible', 'yaml.docker-compose', 'yaml.gitlab',
+    'toml', -- for tagout.toml, the policy; the server is silent on any other
+  },
   -- One server for one repository: nested policies are found by the server, upwards from each file.
   root_markers = { '.git', 'tagout.toml' },
   settings = {

@@ -8,8 +8,9 @@ import {
 import { locate } from "./locate";
 
 const languages = [
-  "python", "rust", "shellscript", "yaml", "github-actions-workflow",
+  "python", "rust", "shellscript",
   "terraform", "terraform-vars", "opentofu", "opentofu-vars", "hcl",
+  "yaml", "github-actions-workflow", "gitlab-ci", "dockercompose", "ansible", "cloudformation",
 ];
 
 let client: LanguageClient | undefined;
