@@ -39,7 +39,8 @@ fn replay(text: &str) -> (String, usize) {
             sides = [Vec::new(), Vec::new()];
         }
         let Some(info) = line.strip_prefix("```").filter(|info| !info.is_empty()) else { continue };
-        let body: String = lines.by_ref().take_while(|line| *line != "```").fold(String::new(), |body, line| body + line + "\n");
+        let body: String =
+            lines.by_ref().take_while(|line| *line != "```").fold(String::new(), |body, line| body + line + "\n");
         match info.split_once(' ') {
             Some(("base", path)) => sides[0].push((path.to_owned(), body.clone())),
             Some(("present", path)) => sides[1].push((path.to_owned(), body.clone())),
@@ -57,7 +58,8 @@ fn replay(text: &str) -> (String, usize) {
 }
 
 fn judged(sides: &[Vec<(String, String)>; 2]) -> String {
-    let [base, present] = sides.each_ref().map(|side| side.iter().map(|(path, text)| read(path, text)).collect::<Vec<_>>());
+    let [base, present] =
+        sides.each_ref().map(|side| side.iter().map(|(path, text)| read(path, text)).collect::<Vec<_>>());
     let changes = compare(&declared(&sides[0], &base), &declared(&sides[1], &present));
     changes.iter().map(|change| rendered(change, &sides[1])).collect()
 }
@@ -72,10 +74,17 @@ fn read(path: &str, text: &str) -> Content {
 }
 
 fn rendered(change: &Change, present: &[(String, String)]) -> String {
-    let line = present.iter().find(|(path, _)| *path == change.path).map_or(0, |(_, text)| {
-        LineIndex::new(text).position(change.span.start).line
-    });
+    let line = present
+        .iter()
+        .find(|(path, _)| *path == change.path)
+        .map_or(0, |(_, text)| LineIndex::new(text).position(change.span.start).line);
     let maybe = if change.certain { "" } else { "?" };
     let attribute = change.attribute.as_deref().map(|path| format!(" {path}")).unwrap_or_default();
-    format!("{} {}{maybe} {}{attribute} {}:{line}\n", change.outcome.name(), change.level.name(), change.address, change.path)
+    format!(
+        "{} {}{maybe} {}{attribute} {}:{line}\n",
+        change.outcome.name(),
+        change.level.name(),
+        change.address,
+        change.path
+    )
 }
