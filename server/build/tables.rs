@@ -158,9 +158,10 @@ impl Tables {
             toml::Value::Table(table) => {
                 for (key, value) in table {
                     match (key.as_str(), value) {
-                        ("call", _) => self.last_names(value, CALL | TRIGGER | RULE),
+                        ("call", _) => each_text(value, &mut |path| self.call(path)),
                         ("setting", toml::Value::Table(setting)) => {
-                            setting.get("key").into_iter().for_each(|key| self.last_names(key, SETTING));
+                            let keys = setting.get("key").into_iter();
+                            keys.for_each(|key| each_text(key, &mut |key| self.word(last_name(key), SETTING)));
                         }
                         _ => self.names_in(value),
                     }
@@ -171,15 +172,11 @@ impl Tables {
         }
     }
 
-    /// The last names of a path or of several.
-    fn last_names(&mut self, paths: &toml::Value, flags: u8) {
-        match paths {
-            toml::Value::String(path) => {
-                self.word(path.rsplit(['.', ':']).next().unwrap_or_default(), flags);
-            }
-            toml::Value::Array(paths) => paths.iter().for_each(|path| self.last_names(path, flags)),
-            _ => {}
-        }
+    /// A library call stands in a text with the name of its library as well as its own; the longer one is the rarer.
+    fn call(&mut self, path: &str) {
+        let (last, root) = (last_name(path), path.split('.').next().unwrap_or_default());
+        self.word(last, CALL | RULE);
+        self.word(if root.len() > last.len() { root } else { last }, TRIGGER);
     }
 
     fn word(&mut self, word: &str, flags: u8) {
@@ -229,6 +226,19 @@ impl Tables {
         let longest = self.words.keys().map(String::len).max().unwrap_or(0);
         format!("const LONGEST: usize = {longest};\nstatic WORDS: [(&str, u8); {size}] = {slots:?};\n")
     }
+}
+
+/// Calls `with` for a text, or for every text of a list.
+fn each_text(value: &toml::Value, with: &mut dyn FnMut(&str)) {
+    match value {
+        toml::Value::String(text) => with(text),
+        toml::Value::Array(values) => values.iter().filter_map(toml::Value::as_str).for_each(with),
+        _ => {}
+    }
+}
+
+fn last_name(path: &str) -> &str {
+    path.rsplit(['.', ':']).next().unwrap_or_default()
 }
 
 fn capital(word: &str) -> String {

@@ -189,3 +189,162 @@ fn comments_ask_for_exceptions() {
         assert_eq!(found.join("\n"), expected, "{text}");
     }
 }
+
+#[test]
+fn rust_clients_and_builder_chains() {
+    let all = "aws:rds:DeleteDBInstance DBInstanceIdentifier=\"a\" SkipFinalSnapshot=true";
+    let cases = [
+        (
+            "fn f(client: &aws_sdk_rds::Client) { client.delete_db_instance().db_instance_identifier(\"a\").skip_final_snapshot(true).send().await?; }",
+            format!("{all} [in f]"),
+        ),
+        (
+            "use aws_sdk_rds as rds;\nfn f(conf: &C) { rds::Client::new(&conf).delete_db_instance().db_instance_identifier(\"a\").skip_final_snapshot(true).send().await?; }",
+            format!("{all} [in f]"),
+        ),
+        (
+            "use aws_sdk_rds::Client;\nfn f() { let c = Client::new(&conf); let r = c.delete_db_instance().db_instance_identifier(\"a\").skip_final_snapshot(true); r.send().await; }",
+            format!("{all} [in f]"),
+        ),
+        (
+            "struct App { db: aws_sdk_rds::Client }\nimpl App { async fn f(&self) { self.db.delete_db_instance().db_instance_identifier(\"a\").skip_final_snapshot(true).send().await; } }",
+            format!("{all} [in App.f]"),
+        ),
+        (
+            "use crate::{Client, Error};\nfn f(client: &Client, b: &str) { let l = 1; client.delete_stack().stack_name(b).send()?; }",
+            "aws:cloudformation:DeleteStack StackName=b [in f, perhaps]".to_owned(),
+        ),
+        (
+            "fn f(c: aws_sdk_ec2::Client) { c.terminate_instances().instance_ids(\"i-1\").instance_ids(\"i-2\").send().await }",
+            "aws:ec2:TerminateInstances InstanceIds=[\"i-1\", \"i-2\"] [in f]".to_owned(),
+        ),
+        (
+            "fn f(c: aws_sdk_ec2::Client) { c.terminate_instances().instance_ids(\"i-1\").dry_run(true).send().await }",
+            String::new(),
+        ),
+        ("fn f(c: aws_sdk_ec2::Client) { c.describe_instances().send().await }", String::new()),
+        (
+            "fn f(c: &Store) { c.delete_table(); c.delete_stack().name(x); }\nstruct Store;\nimpl Store { fn delete_stack(&self) {} }",
+            String::new(),
+        ),
+    ];
+    for (text, expected) in cases {
+        assert_eq!(operations("x.rs", text).trim_end(), expected, "{text}");
+    }
+}
+
+/// Declared objects, one a line: address, kind, attributes, blocks.
+fn declared(path: &str, text: &str) -> String {
+    let show = |resource: super::resources::Resource| {
+        let attributes: Vec<String> =
+            resource.attributes.iter().map(|attribute| format!("{}={}", attribute.path, attribute.written)).collect();
+        let blocks: Vec<&str> = resource.blocks.iter().map(|(path, _)| path.as_str()).collect();
+        format!("{} {} {} [{}]\n", resource.address, resource.kind, attributes.join(" "), blocks.join(" "))
+    };
+    summary(path, text).resources.into_iter().map(show).collect()
+}
+
+#[test]
+fn terraform_blocks() {
+    let text = r#"
+resource "aws_db_instance" "billing" {
+  engine     = "postgres" # a comment
+  identifier = "${var.env}-billing"
+  tags = {
+    Name = "x"   # another
+  }
+  zones = [ "a",
+    "b", ]
+  lifecycle {
+    prevent_destroy = true
+  }
+  dynamic "ingress" {
+    for_each = var.ports
+    content {
+      port = ingress.value
+    }
+  }
+}
+moved {
+  from = aws_x.a
+  to   = aws_x.b
+}
+module "net" { source = "./net" }
+provider "aws" { region = "eu-west-1" }
+data "aws_ami" "base" { owners = ["self"] }
+"#;
+    let expected = "\
+aws_db_instance.billing aws_db_instance engine=\"postgres\" identifier=\"${var.env}-billing\" tags={Name = \"x\"} \
+zones=[\"a\",\"b\"] lifecycle.prevent_destroy=true ingress.for_each=var.ports ingress.port=ingress.value \
+[lifecycle ingress]
+moved moved from=aws_x.a to=aws_x.b []
+module.net module source=\"./net\" []
+provider.aws provider region=\"eu-west-1\" []
+data.aws_ami.base aws_ami owners=[\"self\"] []
+";
+    assert_eq!(declared("main.tf", text), expected);
+}
+
+#[test]
+fn yaml_objects_and_templates() {
+    let kubernetes = "apiVersion: v1\nkind: PersistentVolume\nmetadata:\n  name: data\nspec:\n  accessModes:\n    - ReadWriteOnce\n  persistentVolumeReclaimPolicy: Delete\n---\napiVersion: v1\nkind: List\nitems:\n  - apiVersion: v1\n    kind: Pod\n    metadata: {name: a, namespace: prod}\n  - apiVersion: v1\n    kind: Pod\n    metadata: {name: b}\n";
+    let expected = "\
+PersistentVolume/data PersistentVolume apiVersion=v1 kind=PersistentVolume metadata.name=data \
+spec.accessModes=- ReadWriteOnce spec.persistentVolumeReclaimPolicy=Delete []
+Pod/prod/a Pod apiVersion=v1 kind=Pod metadata.name=a metadata.namespace=prod []
+Pod/b Pod apiVersion=v1 kind=Pod metadata.name=b []
+";
+    assert_eq!(declared("x.yaml", kubernetes), expected);
+    let template = "AWSTemplateFormatVersion: '2010-09-09'\nResources:\n  Db:\n    Type: AWS::RDS::DBInstance\n    DeletionPolicy: Delete\n    Properties:\n      DBName: !Ref Name\n  Other:\n    Type: AWS::S3::Bucket\n";
+    let expected = "\
+Db AWS::RDS::DBInstance Type=AWS::RDS::DBInstance DeletionPolicy=Delete Properties.DBName=!Ref Name []
+Other AWS::S3::Bucket Type=AWS::S3::Bucket []
+";
+    assert_eq!(declared("x.yaml", template), expected);
+    assert_eq!(declared("x.yaml", "a: 1\nb:\n  - c: 2\n"), "");
+}
+
+const SAMPLES: &[(&str, &str)] = &[
+    (
+        "x.py",
+        "import boto3, os, subprocess\nfrom a import *\nclass J:\n    def __init__(self, c: 'RDSClient', n=1):\n        self.rds, self.a = boto3.Session(region_name='x').client('rds'), self.b\n        self.b = self.a\n    def run(self):\n        for i in boto3.resource('ec2').instances.filter(F=[1]):\n            i.terminate()\n        getattr(self.rds, 'delete_db_instance')(DBInstanceIdentifier=f'{self.b}-x', **kw)\n        subprocess.run(['rm', '-rf'] + [x], check=True)\n        os.system('rm -rf {}'.format(self.a))  # tagout: allow(x) y, until 2027-01-01\n",
+    ),
+    (
+        "x.rs",
+        "use aws_sdk_rds::{self as rds, Client};\nuse std::process::Command;\nstruct A { c: Client }\nimpl A { async fn f(&self, n: &str) -> R { let mut k = Command::new(\"rm\"); k.arg(\"-rf\").args([n, &format!(\"{n}/x\")]); k.status()?; self.c.delete_db_instance().db_instance_identifier(n).send().await?; sqlx::query(\"drop table x\").execute(&p).await } }\n",
+    ),
+    (
+        "x.tf",
+        "resource \"aws_x\" \"a\" {\n  name = \"${var.a}-b\" # c\n  tags = { a = 1, b = [\"x\", ] }\n  dynamic \"d\" {\n    for_each = var.p\n    content { x = d.value }\n  }\n  user_data = <<EOF\nrm -rf /\nEOF\n}\nmoved {\n from = a.b\n to = a.c\n}\n",
+    ),
+    (
+        ".github/workflows/x.yml",
+        "name: x\non: [push]\nenv: {A: b}\npermissions: write-all\njobs:\n  build:\n    env:\n      B: ${{ c }}\n    steps:\n      - run: |\n          rm -rf \"$A\" # tagout: allow(x)\n        working-directory: x\n",
+    ),
+    (
+        "x.yaml",
+        "AWSTemplateFormatVersion: 1\nResources:\n  Db:\n    Type: AWS::RDS::DBInstance\n    DeletionPolicy: Delete\n    Properties:\n      X: !Ref y\n---\napiVersion: v1\nkind: List\nitems:\n  - apiVersion: v1\n    kind: Pod\n    metadata: {name: b}\n",
+    ),
+    (
+        "x.sh",
+        "#!/bin/sh\nX=$(mktemp -d)\naws rds delete-db-instance --db-instance-identifier \"$X\" && rm -rf \"$X\"/* | xargs kubectl delete # tagout: allow(a)\n",
+    ),
+];
+
+proptest::proptest! {
+    #[test]
+    fn no_edit_of_a_text_is_a_panic(sample in 0..SAMPLES.len(), cuts in proptest::collection::vec((0usize..600, 0usize..40, "[a-z(){}\\[\\]\"'.:\n =é]{0,4}"), 0..6)) {
+        let (path, text) = SAMPLES[sample];
+        let mut text = text.to_owned();
+        for (at, length, put) in cuts {
+            let from = (0..=at.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
+            let to = (from..=(from + length).min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(from);
+            text.replace_range(from..to, &put);
+        }
+        let found = summary(path, &text);
+        for span in found.operations.iter().map(|operation| operation.span).chain(found.resources.iter().map(|resource| resource.span)) {
+            proptest::prop_assert!(text.get(span.start..span.end).is_some(), "{:?} of {}", span, text.len());
+        }
+        proptest::prop_assert_eq!(format!("{:?}", found), format!("{:?}", summary(path, &text)));
+    }
+}

@@ -44,7 +44,10 @@ impl Reader<'_> {
         }
         let resources = template_resources(items);
         if resources.is_empty() {
-            return self.object((items, 0), summary);
+            return match is_playbook(self.path, items) {
+                true => self.settings("ansible", "", "", &leaves_of((items, 0)), summary),
+                false => self.object((items, 0), summary),
+            };
         }
         for (root, logical_id, kind) in resources {
             let leaves = leaves_of(root);
@@ -111,6 +114,15 @@ fn leaves_of(root: Root<'_>) -> Vec<Leaf<'_>> {
 
 fn text_at(leaves: &[Leaf<'_>], path: &str) -> Option<String> {
     leaves.iter().find(|leaf| leaf.path == path)?.value.as_text()
+}
+
+/// A list of plays, or of tasks by the folder it stands in.
+fn is_playbook(path: &str, items: &[Placed]) -> bool {
+    let mut scopes = items.iter().flat_map(|placed| &placed.item.scopes);
+    let list = scopes.any(|scope| scope.kind == ScopeKind::Entry && scope.parent == 0);
+    let folder = path.rsplit('/').nth(1).unwrap_or_default();
+    list && (matches!(folder, "tasks" | "handlers" | "playbooks")
+        || leaves_of((items, 0)).iter().any(|leaf| leaf.path == "hosts"))
 }
 
 /// The objects of a `kind: List`: elements of its `items`.
