@@ -3,5 +3,9 @@
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    tagout::cli::run(std::env::args_os().collect())
+    let arguments: Vec<std::ffi::OsString> = std::env::args_os().collect();
+    if arguments.get(1).is_some_and(|name| name == "lsp") {
+        return tagout::lsp::main(arguments.get(2..).unwrap_or_default());
+    }
+    tagout::cli::run(arguments)
 }

@@ -6,3 +6,5 @@ mod change;
 mod cli;
 mod editors;
 mod policy;
+
+mod lsp;

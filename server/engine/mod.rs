@@ -1,1 +1,267 @@
-//! stub
+//! The language server as a state machine: [`Engine::handle`] takes an event and says what is to be done.
+//!
+//! No thread, clock, file or protocol here: the shell performs the effects and reports back with events. Per document
+//! at most one analysis is under way; what is typed meanwhile waits, and the late result is carried over to the text of
+//! today and shown, so that a fast typist sees findings too.
+
+mod actions;
+mod analyze;
+mod deliver;
+mod explain;
+mod open;
+mod sheet;
+mod source;
+mod view;
+
+pub use actions::{Offer, OfferKind, offers};
+pub use analyze::{Done, Failure, Job, analyze};
+pub use explain::{Markup, hover, one_line, page};
+pub use sheet::{Encoding, Point, offset, point};
+pub use source::Source;
+pub use view::{Mark, View};
+
+use crate::judge::{Need, Scope};
+use crate::policy::Policy;
+use open::Open;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// How long after the last edit removed things speak, in milliseconds: long enough to cut and paste.
+pub const REST_MS: u64 = 1500;
+
+/// How many closed documents are remembered, so that closing and opening again starts where it ended.
+const REMEMBERED: usize = 64;
+
+/// All open documents and what is known about them.
+#[derive(Default)]
+pub struct Engine {
+    documents: BTreeMap<String, Open>,
+    /// Grounds of closed documents.
+    remembered: BTreeMap<String, Arc<Ground>>,
+    settings: Settings,
+    encoding: Encoding,
+    today: String,
+    /// Counts opens and edits of all documents: a revision names one text of one document for ever.
+    revision: u64,
+}
+
+/// What the user may set in the editor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Settings {
+    pub enable: bool,
+    pub scope: Scope,
+}
+
+/// What a document is measured against. Fetched by the shell, since it lives in files and git.
+#[derive(Clone, Debug)]
+pub struct Ground {
+    /// Repository-relative path with `/`; the file name where there is no repository.
+    pub path: String,
+    /// Names the repository; documents of one repository see each other.
+    pub root: String,
+    /// The text at the base; `None` where the file did not exist there.
+    pub base: Option<Arc<Source>>,
+    pub policy: Arc<Policy>,
+    /// What the user should know about it: a policy with mistakes, a base that could not be read.
+    pub notes: Vec<String>,
+}
+
+/// A file that the judge asked for.
+#[derive(Clone, Debug)]
+pub struct Supply {
+    pub path: String,
+    pub base: Option<Arc<Source>>,
+    pub present: Option<Arc<Source>>,
+}
+
+/// One edit as the client says it: the range is `None` when `text` replaces everything.
+#[derive(Clone, Debug)]
+pub struct Change {
+    pub range: Option<(sheet::Point, sheet::Point)>,
+    pub text: String,
+}
+
+/// What happened.
+#[derive(Debug)]
+pub enum Event {
+    /// The client counts columns this way; comes before any document.
+    Counting(Encoding),
+    /// `language` is what the client calls it.
+    Opened {
+        uri: String,
+        language: String,
+        version: i32,
+        text: String,
+    },
+    Edited {
+        uri: String,
+        version: i32,
+        changes: Vec<Change>,
+    },
+    Saved {
+        uri: String,
+    },
+    Closed {
+        uri: String,
+    },
+    /// Nobody typed for [`REST_MS`] after this revision.
+    Rested {
+        uri: String,
+        revision: u64,
+    },
+    Analyzed {
+        uri: String,
+        revision: u64,
+        result: Result<Box<Done>, Failure>,
+    },
+    Grounded {
+        uri: String,
+        ground: Ground,
+    },
+    Supplied {
+        uri: String,
+        needs: Vec<Need>,
+        files: Vec<Supply>,
+    },
+    /// A policy, a base or a file that is not open changed.
+    GroundShifted,
+    Configured(Settings),
+    /// The date in UTC, `YYYY-MM-DD`.
+    Day(String),
+}
+
+/// What is to be done.
+#[derive(Debug)]
+pub enum Effect {
+    Analyze {
+        lane: Lane,
+        job: Box<Job>,
+    },
+    /// Find out what this document is measured against.
+    Ground {
+        uri: String,
+    },
+    /// Fetch what the judge asked for; `root` and `path` say for whom.
+    Supply {
+        uri: String,
+        root: String,
+        path: String,
+        needs: Vec<Need>,
+    },
+    Publish(View),
+    /// Take all diagnostics of a closed document away.
+    Clear {
+        uri: String,
+    },
+    /// Send [`Event::Rested`] after [`REST_MS`].
+    Remind {
+        uri: String,
+        revision: u64,
+    },
+    /// Write into the client's log.
+    Log(String),
+}
+
+/// Which work goes first; somebody waits for the interactive one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Lane {
+    Background,
+    Interactive,
+}
+
+impl Default for Settings {
+    fn default() -> Settings {
+        Settings { enable: true, scope: Scope::Changed }
+    }
+}
+
+impl Engine {
+    /// Takes one event and returns what is to be done, in order.
+    pub fn handle(&mut self, event: Event) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        match event {
+            Event::Counting(encoding) => self.encoding = encoding,
+            Event::Day(today) => self.today = today,
+            Event::Opened { uri, language, version, text } => {
+                self.opened(uri, &language, version, &text, &mut effects);
+            }
+            Event::Edited { uri, version, changes } => self.edited(&uri, version, &changes, &mut effects),
+            Event::Saved { uri } => self.rested(&uri, None, &mut effects),
+            Event::Rested { uri, revision } => self.rested(&uri, Some(revision), &mut effects),
+            Event::Closed { uri } => self.closed(&uri, &mut effects),
+            Event::Analyzed { uri, revision, result } => self.analyzed(&uri, revision, result, &mut effects),
+            Event::Grounded { uri, ground } => self.grounded(&uri, ground, &mut effects),
+            Event::Supplied { uri, needs, files } => self.supplied(&uri, needs, files, &mut effects),
+            Event::GroundShifted => {
+                effects.extend(self.documents.keys().map(|uri| Effect::Ground { uri: uri.clone() }));
+            }
+            Event::Configured(settings) => self.configured(settings, &mut effects),
+        }
+        effects
+    }
+
+    /// The document as it stands now; `None` when it is not open.
+    pub fn view(&self, uri: &str) -> Option<View> {
+        self.documents.get(uri).map(|open| open.view(self.settings.enable))
+    }
+
+    fn opened(&mut self, uri: String, language: &str, version: i32, text: &str, effects: &mut Vec<Effect>) {
+        self.revision += 1;
+        if self.documents.contains_key(&uri) {
+            effects.push(Effect::Log(format!("{uri} was opened twice without being closed; the newer text counts")));
+        }
+        let ground = self.remembered.remove(&uri);
+        let open = Open::new(&uri, language, version, text, self.revision, ground);
+        self.documents.insert(uri.clone(), open);
+        effects.push(Effect::Ground { uri: uri.clone() });
+        self.schedule(&uri, Lane::Interactive, effects);
+    }
+
+    fn edited(&mut self, uri: &str, version: i32, changes: &[Change], effects: &mut Vec<Effect>) {
+        let Some(open) = self.documents.get_mut(uri) else {
+            effects.push(Effect::Log(format!(
+                "a change of {uri} was ignored, as the file was never opened here; close it and open it again"
+            )));
+            return;
+        };
+        self.revision += 1;
+        if let Some(complaint) = open.edit(version, changes, self.encoding, self.revision) {
+            effects.push(Effect::Log(format!("{uri}: {complaint}")));
+        }
+        self.schedule(uri, Lane::Interactive, effects);
+    }
+
+    /// A save, or a rest after `revision`: what was held back may speak.
+    fn rested(&mut self, uri: &str, revision: Option<u64>, effects: &mut Vec<Effect>) {
+        let enable = self.settings.enable;
+        let Some(open) = self.documents.get_mut(uri) else { return };
+        if revision.is_none_or(|revision| revision == open.revision()) && open.rest() {
+            effects.push(Effect::Publish(open.publish(enable)));
+        }
+    }
+
+    fn closed(&mut self, uri: &str, effects: &mut Vec<Effect>) {
+        let Some(open) = self.documents.remove(uri) else { return };
+        if let Some(ground) = open.ground() {
+            if self.remembered.len() >= REMEMBERED {
+                self.remembered.pop_first();
+            }
+            self.remembered.insert(uri.to_owned(), ground);
+        }
+        effects.push(Effect::Clear { uri: uri.to_owned() });
+    }
+
+    fn configured(&mut self, settings: Settings, effects: &mut Vec<Effect>) {
+        if self.settings == settings {
+            return;
+        }
+        self.settings = settings;
+        for uri in self.uris() {
+            self.schedule(&uri, Lane::Background, effects);
+        }
+    }
+
+    fn uris(&self) -> Vec<String> {
+        self.documents.keys().cloned().collect()
+    }
+}

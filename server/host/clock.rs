@@ -7,3 +7,9 @@ use jiff::tz::TimeZone;
 pub fn today() -> String {
     Timestamp::now().to_zoned(TimeZone::UTC).date().to_string()
 }
+
+/// The day in UTC this many days from today, as `YYYY-MM-DD`.
+pub fn in_days(days: i32) -> String {
+    let today = Timestamp::now().to_zoned(TimeZone::UTC).date();
+    today.saturating_add(jiff::Span::new().days(days)).to_string()
+}

@@ -1,1 +1,179 @@
-//! stub
+//! The language server on standard input and output: protocol outside, [`crate::engine`] inside.
+//!
+//! A message goes from [`front`] (in order) to the [`owner`] (one thread), whose work is done by [`workers`] and
+//! [`ground`], and what comes of it leaves through the [`outbox`]. This module must not decide what a finding is.
+
+mod abilities;
+mod action;
+mod backend;
+mod convert;
+mod disk;
+mod front;
+mod ground;
+mod intake;
+mod outbox;
+mod owner;
+mod pages;
+mod parent;
+mod register;
+mod workers;
+
+pub use backend::Backend;
+pub use disk::Disk;
+pub use ground::World;
+pub use workers::Analysis;
+
+use front::{Front, Life};
+use outbox::Outbox;
+use owner::{Inbox, Owner};
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::pin::Pin;
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+use std::time::Duration;
+use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
+use tower_lsp::{LspService, LspServiceBuilder, Server};
+
+/// The command that shows the page of a rule; its argument is the rule's id.
+pub const EXPLAIN: &str = "tagout.explain";
+
+/// Requests that are answered at the same time; more wait in the pipe.
+const CONCURRENCY: usize = 4096;
+
+/// After `exit` replies under way get this long to leave.
+const GRACE: Duration = Duration::from_millis(20);
+
+/// How the server is started.
+#[derive(Debug, Default)]
+pub struct Options {
+    /// Where to write our own log; standard error without.
+    pub log_file: Option<PathBuf>,
+}
+
+/// The parts that a test replaces.
+pub struct Setup {
+    pub analysis: Arc<Analysis>,
+    pub world: Arc<dyn World>,
+    /// Adds methods.
+    pub extend: fn(LspServiceBuilder<Backend>) -> LspServiceBuilder<Backend>,
+}
+
+impl Default for Setup {
+    fn default() -> Setup {
+        Setup {
+            analysis: Arc::new(crate::engine::analyze),
+            world: Arc::new(Disk::default()),
+            extend: |builder| builder,
+        }
+    }
+}
+
+/// `tagout lsp`: reads the options behind the command and runs.
+pub fn main(arguments: &[OsString]) -> ExitCode {
+    let mut options = Options::default();
+    let mut arguments = arguments.iter();
+    while let Some(argument) = arguments.next() {
+        match argument.to_str() {
+            // The only way we speak; some editors insist on saying so.
+            Some("--stdio") => {}
+            Some("--log-file") => options.log_file = arguments.next().map(PathBuf::from),
+            _ => {}
+        }
+    }
+    run(&options)
+}
+
+/// Serves one client on standard input and output until it says `exit`, closes the pipe, or is gone. 0 after a
+/// `shutdown`, else 1.
+pub fn run(options: &Options) -> ExitCode {
+    if let Err(error) = log_to(options) {
+        tracing::warn!("{error}");
+    }
+    let runtime = match tokio::runtime::Builder::new_current_thread().enable_time().build() {
+        Ok(runtime) => runtime,
+        Err(error) => {
+            tracing::error!("the server cannot start: {error}");
+            return ExitCode::from(2);
+        }
+    };
+    let code = runtime.block_on(serve(tokio::io::stdin(), tokio::io::stdout(), Setup::default()));
+    // A thread may still wait for standard input; it must not keep the process.
+    runtime.shutdown_background();
+    ExitCode::from(code)
+}
+
+/// Serves one client on any pair of streams; returns the exit code.
+pub async fn serve<I, O>(input: I, output: O, setup: Setup) -> u8
+where
+    I: AsyncRead + Unpin,
+    O: AsyncWrite,
+{
+    let (inbox, queue) = Inbox::new();
+    let life = Arc::new(Life::default());
+    let outbox = Outbox::default();
+    let owner = Owner {
+        workers: workers::Workers::start(&setup.analysis, &inbox),
+        grounds: ground::Grounds::start(setup.world, &inbox),
+        outbox: outbox.clone(),
+    };
+    if let Err(error) = std::thread::Builder::new().name("owner".to_owned()).spawn(move || owner.run(&queue)) {
+        tracing::error!("the server cannot start its owner thread: {error}");
+        return 2;
+    }
+    let builder = LspService::build(|client| {
+        tokio::spawn(outbox.deliver(client.clone()));
+        Backend { client, inbox: inbox.clone(), life: life.clone() }
+    });
+    let builder = builder.custom_method("tagout/document", Backend::document);
+    let (service, socket) = (setup.extend)(builder).finish();
+    let front = Front::new(service, inbox, life.clone());
+    let input = UntilEnd { input, life: life.clone() };
+    let mut serving = std::pin::pin!(Server::new(input, output, socket).concurrency_level(CONCURRENCY).serve(front));
+    tokio::select! {
+        () = &mut serving => {}
+        () = life.ended() => {
+            let _ = tokio::time::timeout(GRACE, serving).await;
+        }
+    }
+    life.code()
+}
+
+/// Where our own log goes: a file, or standard error, which editors show somewhere.
+fn log_to(options: &Options) -> anyhow::Result<()> {
+    use anyhow::Context as _;
+    let log = tracing_subscriber::fmt().with_ansi(false);
+    let set = match &options.log_file {
+        None => log.with_writer(std::io::stderr).try_init(),
+        Some(path) => {
+            let file = std::fs::OpenOptions::new()
+                .create(true)
+                .append(true)
+                .open(path)
+                .with_context(|| format!("the log file {} cannot be opened; the log is lost", path.display()))?;
+            log.with_writer(Arc::new(file)).try_init()
+        }
+    };
+    set.map_err(|error| anyhow::anyhow!("the log cannot be set up: {error}"))
+}
+
+/// Notes the end of the input: the client is gone, whatever is still under way.
+struct UntilEnd<I> {
+    input: I,
+    life: Arc<Life>,
+}
+
+impl<I: AsyncRead + Unpin> AsyncRead for UntilEnd<I> {
+    fn poll_read(self: Pin<&mut Self>, context: &mut Context<'_>, into: &mut ReadBuf<'_>) -> Poll<std::io::Result<()>> {
+        let this = self.get_mut();
+        let before = into.filled().len();
+        let polled = Pin::new(&mut this.input).poll_read(context, into);
+        if let Poll::Ready(result) = &polled
+            && (result.is_err() || into.filled().len() == before && into.remaining() > 0)
+        {
+            this.life.end();
+        }
+        polled
+    }
+}

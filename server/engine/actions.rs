@@ -1,0 +1,148 @@
+//! What the user can do about a finding: byte edits, worked out from one view.
+//!
+//! Offers are found by place alone; what a client believes to know about our diagnostics is not asked.
+
+use super::View;
+use crate::risk::Finding;
+use crate::text::{Edit, Span};
+use imara_diff::{Algorithm, Diff, InternedInput};
+
+/// Longer texts are not compared with their base just because a cursor moved.
+const MAX_DIFFED_BYTES: usize = 4 << 20;
+
+/// Something to offer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Offer {
+    pub title: String,
+    pub kind: OfferKind,
+    /// Names the finding, so that the offer can be worked out again later.
+    pub fingerprint: String,
+    pub rule: String,
+}
+
+/// The kinds of offer; the numbers and words come back from the client.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OfferKind {
+    /// The finding's own fix of this index.
+    Fix(usize),
+    Revert,
+    Except,
+    Explain,
+}
+
+/// A region that differs from the base, in bytes of both texts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Hunk {
+    base: Span,
+    present: Span,
+}
+
+/// What can be done about the findings that touch `span`, best first.
+pub fn offers(view: &View, span: Span) -> Vec<Offer> {
+    let mut offers = Vec::new();
+    for finding in view.findings.iter().filter(|finding| finding.span.touches(span)) {
+        let offer = |title: String, kind: OfferKind| Offer {
+            title,
+            kind,
+            fingerprint: finding.fingerprint.clone(),
+            rule: finding.rule.clone(),
+        };
+        offers.extend(finding.fixes.iter().enumerate().map(|(at, fix)| offer(fix.title.clone(), OfferKind::Fix(at))));
+        if view.hunk_of(finding).is_some() {
+            offers.push(offer("Revert this change to the base".to_owned(), OfferKind::Revert));
+        }
+        if view.except(finding, "").is_some() {
+            offers.push(offer(format!("Except {} here, with a reason and an end", finding.rule), OfferKind::Except));
+        }
+        offers.push(offer(format!("Explain {}", finding.rule), OfferKind::Explain));
+    }
+    offers
+}
+
+impl View {
+    /// The edits of an offer in this view; empty when the text has moved on and the finding is gone. An exception ends
+    /// at `until`, `YYYY-MM-DD`.
+    pub fn edits(&self, fingerprint: &str, kind: OfferKind, until: &str) -> Vec<Edit> {
+        let Some(finding) = self.findings.iter().find(|finding| finding.fingerprint == fingerprint) else {
+            return Vec::new();
+        };
+        match kind {
+            OfferKind::Fix(at) => finding.fixes.get(at).map(|fix| fix.edits.clone()).unwrap_or_default(),
+            OfferKind::Revert => self.revert(finding).into_iter().collect(),
+            OfferKind::Except => self.except(finding, until).into_iter().collect(),
+            OfferKind::Explain => Vec::new(),
+        }
+    }
+
+    fn revert(&self, finding: &Finding) -> Option<Edit> {
+        let hunk = self.hunk_of(finding)?;
+        Some(Edit { span: hunk.present, text: hunk.base.of(&self.base.as_ref()?.text).to_owned() })
+    }
+
+    fn hunk_of(&self, finding: &Finding) -> Option<Hunk> {
+        self.hunks().iter().find(|hunk| hunk.present.touches(self.lines_of(finding.span))).copied()
+    }
+
+    /// The whole lines of a span, without the break of the last.
+    fn lines_of(&self, span: Span) -> Span {
+        let end = self.text.len_bytes();
+        let line = self.text.byte_to_line(span.start.min(end));
+        let last = self.text.byte_to_line(span.end.min(end));
+        let stop = if last + 1 < self.text.len_lines() { self.text.line_to_byte(last + 1) - 1 } else { end };
+        Span::new(self.text.line_to_byte(line), stop)
+    }
+
+    fn hunks(&self) -> &[Hunk] {
+        self.hunks.get_or_init(|| match &self.base {
+            Some(base) if base.text.len().max(self.text.len_bytes()) <= MAX_DIFFED_BYTES => {
+                compare(&base.text, &self.string())
+            }
+            _ => Vec::new(),
+        })
+    }
+
+    /// A comment that excepts the finding, on its own line above the statement.
+    fn except(&self, finding: &Finding, until: &str) -> Option<Edit> {
+        let comment = self.language.map(|language| language.comment).filter(|comment| !comment.is_empty())?;
+        let mut line = self.text.byte_to_line(finding.span.start.min(self.text.len_bytes()));
+        while line > 0 && self.continues(line - 1) {
+            line -= 1;
+        }
+        let at = self.text.line_to_byte(line);
+        let indent: String = self.text.line(line).chars().take_while(|c| matches!(c, ' ' | '\t')).collect();
+        let ending = if self.text.line(0).to_string().ends_with("\r\n") { "\r\n" } else { "\n" };
+        let rule = &finding.rule;
+        let text = format!("{indent}{comment} tagout: allow({rule}) reason, until {until}{ending}");
+        Some(Edit { span: Span::new(at, at), text })
+    }
+
+    /// True when `line` ends in a backslash and so goes on in the next.
+    fn continues(&self, line: usize) -> bool {
+        let mut last = self.text.line(line).chars_at(self.text.line(line).len_chars()).reversed();
+        last.find(|c| !matches!(c, '\n' | '\r')) == Some('\\')
+    }
+}
+
+/// The regions in which two texts differ, by lines.
+fn compare(base: &str, present: &str) -> Vec<Hunk> {
+    let input = InternedInput::new(base, present);
+    let mut diff = Diff::compute(Algorithm::Histogram, &input);
+    diff.postprocess_lines(&input);
+    let starts = |text: &str| {
+        let mut starts = vec![0];
+        let mut at = 0;
+        for line in text.split_inclusive('\n') {
+            at += line.len();
+            starts.push(at);
+        }
+        starts
+    };
+    let (base_starts, present_starts) = (starts(base), starts(present));
+    let span = |starts: &[usize], lines: std::ops::Range<u32>| {
+        let byte = |line: u32| usize::try_from(line).ok().and_then(|line| starts.get(line)).copied().unwrap_or(0);
+        Span::new(byte(lines.start), byte(lines.end))
+    };
+    diff.hunks()
+        .map(|hunk| Hunk { base: span(&base_starts, hunk.before), present: span(&present_starts, hunk.after) })
+        .collect()
+}

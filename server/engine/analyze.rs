@@ -1,0 +1,203 @@
+//! One analysis: a pure function of a snapshot, run by the shell off the owner's thread.
+
+use super::source::Source;
+use super::view::Mark;
+use super::{Ground, Supply};
+use crate::facts::{self, ItemCache};
+use crate::judge::{self, Answer, Case, Content, FileCase, Need, Reach, Scope, Side};
+use crate::language::{self, Language, ParseFailure};
+use crate::operations::{self, Summary};
+use crate::risk::{Finding, Involvement, Level};
+use crate::text::Span;
+use ropey::Rope;
+use std::sync::Arc;
+use tree_sitter::Tree;
+
+/// Everything an analysis needs; nothing in it changes while it runs.
+pub struct Job {
+    pub uri: String,
+    /// Names the text; comes back with the result.
+    pub revision: u64,
+    pub(super) text: Rope,
+    pub(super) language: Option<&'static Language>,
+    /// The tree of an earlier text, moved along with the edits since.
+    pub(super) tree: Option<Tree>,
+    pub(super) items: ItemCache,
+    /// The content of exactly this text, when only its surroundings changed.
+    pub(super) known: Option<Arc<Content>>,
+    /// `None` until the shell has found out what the document stands on.
+    pub(super) ground: Option<Arc<Ground>>,
+    pub(super) supplies: Vec<Supply>,
+    /// Neighbours that are open, with their newest content.
+    pub(super) neighbours: Vec<(String, Arc<Content>)>,
+    pub(super) supplied: bool,
+    pub(super) scope: Scope,
+    pub(super) today: String,
+}
+
+/// What came out of an analysis.
+pub struct Done {
+    /// `None` for a text that is not parsed again or in no language we read.
+    pub(super) tree: Option<Tree>,
+    pub(super) items: ItemCache,
+    pub(super) content: Arc<Content>,
+    /// `None` when something is needed first.
+    pub(super) findings: Option<Vec<Finding>>,
+    pub(super) needs: Vec<Need>,
+    pub(super) marks: Vec<Mark>,
+    pub(super) log: Vec<String>,
+}
+
+/// Why an analysis has no result.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Failure {
+    /// A mistake of ours; the shell caught it.
+    Panicked,
+    /// The time limit was reached.
+    TimedOut,
+}
+
+impl std::fmt::Debug for Job {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Job({} at {})", self.uri, self.revision)
+    }
+}
+
+impl std::fmt::Debug for Done {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Done({:?} findings, {} needs)", self.findings.as_ref().map(Vec::len), self.needs.len())
+    }
+}
+
+/// Analyses a snapshot. `keep_going` is asked now and then while parsing.
+pub fn analyze(mut job: Job, keep_going: &mut dyn FnMut() -> bool) -> Result<Box<Done>, Failure> {
+    let path = job.path().to_owned();
+    let mut done = match &job.known {
+        Some(content) => Done::of(content.clone(), std::mem::take(&mut job.items)),
+        None => read(&path, &mut job, keep_going)?,
+    };
+    if is_policy(&path) {
+        done.findings = Some(Vec::new());
+        done.marks.extend(policy_marks(&done.content.text));
+    } else if let Some(ground) = &job.ground {
+        decide(&path, ground, &job, &mut done);
+    }
+    Ok(Box::new(done))
+}
+
+impl Job {
+    /// The text to analyse.
+    pub fn text(&self) -> &Rope {
+        &self.text
+    }
+
+    /// Repository-relative path where it is known, else the file's name: enough to know the language and the dialect.
+    pub fn path(&self) -> &str {
+        match &self.ground {
+            Some(ground) => &ground.path,
+            None => self.uri.rsplit('/').next().unwrap_or(&self.uri),
+        }
+    }
+}
+
+impl Done {
+    /// The result of an analysis that found `findings` by other means; for tests of everything around it.
+    pub fn found(job: Job, findings: Vec<Finding>) -> Box<Done> {
+        let content = Content { text: String::from(&job.text), summary: Summary::default() };
+        let mut done = Done::of(Arc::new(content), job.items);
+        done.findings = job.ground.is_some().then_some(findings);
+        Box::new(done)
+    }
+
+    fn of(content: Arc<Content>, items: ItemCache) -> Done {
+        Done { tree: None, items, content, findings: None, needs: Vec::new(), marks: Vec::new(), log: Vec::new() }
+    }
+}
+
+/// What `text` does, read from scratch; a text that cannot be read does nothing.
+pub(super) fn content(path: &str, text: String) -> Content {
+    match judge::read(path, text.clone(), &mut || true) {
+        Some(Ok(content)) => content,
+        Some(Err(_)) | None => Content { text, summary: Summary::default() },
+    }
+}
+
+fn read(path: &str, job: &mut Job, keep_going: &mut dyn FnMut() -> bool) -> Result<Done, Failure> {
+    let text = String::from(&job.text);
+    let Some(language) = job.language else {
+        return Ok(Done::of(Arc::new(Content { text, summary: Summary::default() }), ItemCache::default()));
+    };
+    let mut items = std::mem::take(&mut job.items);
+    match language::parse(language, &text, job.tree.as_ref(), keep_going) {
+        Ok(tree) => {
+            let facts = facts::extract(language, &text, &tree, &judge::interesting, &mut items);
+            let summary = operations::summarise(path, &text, &facts);
+            let mut done = Done::of(Arc::new(Content { text, summary }), items);
+            done.tree = Some(tree);
+            Ok(done)
+        }
+        Err(ParseFailure::TooLarge) => {
+            let message = format!(
+                "this file is larger than {} MB and is not analysed; `tagout check` says the same",
+                language::MAX_PARSED_BYTES >> 20
+            );
+            let mut done = Done::of(Arc::new(Content { text, summary: Summary::default() }), ItemCache::default());
+            done.marks.push(Mark { span: Span::default(), level: Level::Low, message });
+            Ok(done)
+        }
+        Err(ParseFailure::Stopped) => Err(Failure::TimedOut),
+    }
+}
+
+fn decide(path: &str, ground: &Ground, job: &Job, done: &mut Done) {
+    let base = match &ground.base {
+        Some(source) => Side::Here(source.content(Some(&done.content))),
+        None => Side::Absent,
+    };
+    let mut files = vec![FileCase { path: path.to_owned(), base, present: Side::Here(done.content.clone()) }];
+    files.extend(job.supplies.iter().filter(|supply| supply.path != path).map(|supply| supplied(supply, job)));
+    let case = Case {
+        files,
+        policy: &ground.policy,
+        origin: Involvement { agents: Vec::new(), unknown: true },
+        scope: job.scope,
+        today: &job.today,
+        reach: Reach { siblings: !job.supplied, scripts: !job.supplied },
+    };
+    match judge::judge(&case) {
+        Answer::Findings { mut findings, log } => {
+            findings.retain(|finding| finding.path == path && finding.excepted.is_none());
+            findings.sort_by_key(|finding| finding.span);
+            done.findings = Some(findings);
+            done.log = log;
+        }
+        Answer::Need(needs) => done.needs = needs,
+    }
+}
+
+fn supplied(supply: &Supply, job: &Job) -> FileCase {
+    let side = |source: &Option<Arc<Source>>, twin: Option<&Arc<Content>>| match source {
+        Some(source) => Side::Here(source.content(twin)),
+        None => Side::Absent,
+    };
+    let open = job.neighbours.iter().find(|(path, _)| *path == supply.path).map(|(_, content)| content);
+    let present = match open {
+        Some(content) => Side::Here(content.clone()),
+        None => side(&supply.present, None),
+    };
+    let twin = match &present {
+        Side::Here(content) => Some(content.clone()),
+        _ => None,
+    };
+    FileCase { path: supply.path.clone(), base: side(&supply.base, twin.as_ref()), present }
+}
+
+/// True for the policy file itself, in whatever folder.
+pub(super) fn is_policy(path: &str) -> bool {
+    path.rsplit('/').next() == Some("tagout.toml")
+}
+
+fn policy_marks(text: &str) -> Vec<Mark> {
+    let _ = text;
+    Vec::new()
+}

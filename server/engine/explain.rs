@@ -1,0 +1,114 @@
+//! What a person reads about a finding: the line in the margin, the hover, the page of its rule.
+
+use super::View;
+use crate::risk::Finding;
+use crate::text::Span;
+
+/// How a client shows longer texts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Markup {
+    Markdown,
+    Plain,
+}
+
+/// The one line of a diagnostic: what applying this does, where, through whom, and what stops on it.
+pub fn one_line(finding: &Finding) -> String {
+    let mut parts = vec![finding.message.clone()];
+    parts.extend(finding.tier.clone());
+    parts.extend(through(finding));
+    if !finding.hold.is_empty() {
+        let gates: Vec<&str> = finding.hold.iter().map(|gate| gate.name()).collect();
+        parts.push(format!("held at {}", gates.join(", ")));
+    }
+    parts.join(" · ")
+}
+
+/// Everything about the findings that touch `span`, and what they are drawn on; `None` where nothing is.
+pub fn hover(view: &View, span: Span, markup: Markup) -> Option<(Span, String)> {
+    let touched: Vec<&Finding> = view.findings.iter().filter(|finding| finding.span.touches(span)).collect();
+    let place = touched.first()?.span;
+    let parts: Vec<String> = touched.iter().map(|finding| in_full(finding, markup)).collect();
+    let between = match markup {
+        Markup::Markdown => "\n\n---\n\n",
+        Markup::Plain => "\n\n",
+    };
+    Some((place, parts.join(between)))
+}
+
+/// The page of a rule as Markdown; `None` for an unknown one.
+pub fn page(rule: &str) -> Option<String> {
+    let _ = rule;
+    None
+}
+
+/// `AI (kiro)`; unknown origin is said nowhere but in the hover: it is the usual case.
+fn through(finding: &Finding) -> Option<String> {
+    (!finding.origin.agents.is_empty()).then(|| format!("AI ({})", finding.origin.agents.join(", ")))
+}
+
+fn in_full(finding: &Finding, markup: Markup) -> String {
+    let mut lines = vec![strong(&finding.message, markup)];
+    if let Some((why, undo, instead)) = about(&finding.rule) {
+        lines.extend([labelled("Why", &why, markup), labelled("Undo", &undo, markup)]);
+        lines.push(labelled("Instead", &instead, markup));
+    }
+    lines.push(labelled("Judged", &judged(finding), markup));
+    lines.push(match markup {
+        Markup::Markdown => format!("`{}`", finding.rule),
+        Markup::Plain => finding.rule.clone(),
+    });
+    lines.join(match markup {
+        Markup::Markdown => "\n\n",
+        Markup::Plain => "\n",
+    })
+}
+
+/// Level, confidence, tier, origin and gates as one sentence.
+fn judged(finding: &Finding) -> String {
+    let mut text = format!("{}, confidence {}", finding.level.name(), finding.confidence.name());
+    if let Some(tier) = &finding.tier {
+        text.push_str(&format!("; tier {tier}"));
+    }
+    match through(finding) {
+        Some(agents) => text.push_str(&format!("; written by {agents}")),
+        None if finding.origin.unknown => text.push_str("; nobody recorded who wrote it"),
+        None => {}
+    }
+    if !finding.hold.is_empty() {
+        let gates: Vec<&str> = finding.hold.iter().map(|gate| gate.name()).collect();
+        text.push_str(&format!("; stops at {}", gates.join(", ")));
+    }
+    text
+}
+
+/// Why, undo and instead of a rule.
+fn about(rule: &str) -> Option<(String, String, String)> {
+    let _ = rule;
+    None
+}
+
+fn strong(text: &str, markup: Markup) -> String {
+    match markup {
+        Markup::Markdown => format!("**{}**", escaped(text)),
+        Markup::Plain => text.to_owned(),
+    }
+}
+
+fn labelled(label: &str, text: &str, markup: Markup) -> String {
+    match markup {
+        Markup::Markdown => format!("**{label}.** {text}"),
+        Markup::Plain => format!("{label}: {text}"),
+    }
+}
+
+/// Text of the user's file must not turn into markup (a link, an image).
+fn escaped(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for c in text.chars() {
+        if matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '!' | '#' | '&') {
+            escaped.push('\\');
+        }
+        escaped.push(c);
+    }
+    escaped
+}

@@ -1,0 +1,322 @@
+//! One open document: its text, the analysis under way, and what it says at the moment.
+
+use super::sheet::{Document, Encoding};
+use super::view::{Mark, View};
+use super::{Change, Done, Failure, Ground, Job, Lane, Supply};
+use crate::facts::ItemCache;
+use crate::judge::{Content, Need, Scope};
+use crate::language::{self};
+use crate::risk::{Finding, Level, Outcome};
+use crate::text::{ChangeSet, Edit, Span};
+use std::collections::BTreeSet;
+use std::sync::{Arc, OnceLock};
+
+/// See the module.
+pub(super) struct Open {
+    uri: String,
+    document: Document,
+    version: i32,
+    revision: u64,
+    ground: Option<Arc<Ground>>,
+    running: Option<Running>,
+    due: Option<Lane>,
+    items: ItemCache,
+    /// The newest content and the revision it belongs to.
+    content: Option<(u64, Arc<Content>)>,
+    /// All findings of the last analysis, moved along with every edit.
+    findings: Vec<Finding>,
+    marks: Arc<Vec<Mark>>,
+    /// What was published last, moved along with every edit.
+    shown: Vec<Finding>,
+    /// Fingerprints of removals that have spoken: they do not fall silent while the user types on.
+    spoken: BTreeSet<String>,
+    /// The user has saved or rested since the last edit.
+    at_rest: bool,
+    asked: BTreeSet<Need>,
+    supplies: Vec<Supply>,
+    complained: bool,
+    view: std::cell::OnceCell<View>,
+}
+
+/// An analysis under way.
+struct Running {
+    revision: u64,
+    /// What was typed since it started.
+    changes: ChangeSet,
+}
+
+/// What a result means for the engine.
+#[derive(Default)]
+pub(super) struct Delivery {
+    /// Diagnostics are to be published.
+    pub(super) speaks: bool,
+    pub(super) needs: Vec<Need>,
+    /// The next analysis, if one is due.
+    pub(super) due: Option<Lane>,
+    /// The document does something else than before; neighbours may care.
+    pub(super) renewed: bool,
+    pub(super) complaint: Option<String>,
+}
+
+impl Open {
+    pub(super) fn new(
+        uri: &str,
+        client_language: &str,
+        version: i32,
+        text: &str,
+        revision: u64,
+        ground: Option<Arc<Ground>>,
+    ) -> Open {
+        let path = uri.split(['?', '#']).next().unwrap_or(uri);
+        let language = language::of(path, text).or_else(|| language::by_client_id(client_language));
+        Open {
+            uri: uri.to_owned(),
+            document: Document::open(language, text),
+            version,
+            revision,
+            ground,
+            running: None,
+            due: None,
+            items: ItemCache::default(),
+            content: None,
+            findings: Vec::new(),
+            marks: Arc::default(),
+            shown: Vec::new(),
+            spoken: BTreeSet::new(),
+            at_rest: true,
+            asked: BTreeSet::new(),
+            supplies: Vec::new(),
+            complained: false,
+            view: std::cell::OnceCell::new(),
+        }
+    }
+
+    pub(super) fn revision(&self) -> u64 {
+        self.revision
+    }
+
+    pub(super) fn ground(&self) -> Option<Arc<Ground>> {
+        self.ground.clone()
+    }
+
+    /// Applies what the client typed, all of it, whatever its version says: a lost edit would leave two different
+    /// texts. Returns a complaint when the client's count or positions are off, once a document.
+    pub(super) fn edit(
+        &mut self,
+        version: i32,
+        changes: &[Change],
+        encoding: Encoding,
+        revision: u64,
+    ) -> Option<String> {
+        let mut complaint = (version <= self.version).then(|| {
+            format!("version {version} came after {}; the change was applied in the order it came", self.version)
+        });
+        for change in changes {
+            let (span, clamped) = self.span_of(change, encoding);
+            if clamped {
+                complaint = Some(
+                    "a change lay outside the text and was moved to its end; if what tagout shows looks \
+                                  displaced, close the file and open it again"
+                        .to_owned(),
+                );
+            }
+            self.apply(&Edit { span, text: change.text.clone() });
+        }
+        (self.version, self.revision, self.at_rest) = (version, revision, false);
+        self.view.take();
+        complaint.filter(|_| !std::mem::replace(&mut self.complained, true))
+    }
+
+    fn span_of(&self, change: &Change, encoding: Encoding) -> (Span, bool) {
+        let text = &self.document.text;
+        match change.range {
+            None => (Span::new(0, text.len_bytes()), false),
+            Some((start, end)) => {
+                let beyond = start.line > text.len_lines() || end.line > text.len_lines();
+                let (start, end) = (super::offset(text, start, encoding), super::offset(text, end, encoding));
+                (Span::new(start.min(end), start.max(end)), beyond)
+            }
+        }
+    }
+
+    fn apply(&mut self, edit: &Edit) {
+        self.document.apply(edit);
+        let mut changes = ChangeSet::default();
+        changes.push(edit);
+        move_along(&mut self.findings, &changes);
+        move_along(&mut self.shown, &changes);
+        if let Some(running) = &mut self.running {
+            running.changes.push(edit);
+        }
+    }
+
+    /// A snapshot to analyse, unless an analysis is under way: then one is due afterwards.
+    pub(super) fn start(
+        &mut self,
+        lane: Lane,
+        scope: Scope,
+        today: String,
+        neighbours: Vec<(String, Arc<Content>)>,
+    ) -> Option<Job> {
+        if self.running.is_some() {
+            self.due = self.due.max(Some(lane));
+            return None;
+        }
+        self.due = None;
+        self.running = Some(Running { revision: self.revision, changes: ChangeSet::default() });
+        let (text, tree) = self.document.snapshot();
+        Some(Job {
+            uri: self.uri.clone(),
+            revision: self.revision,
+            text,
+            language: self.document.language,
+            tree,
+            items: std::mem::take(&mut self.items),
+            known: self.content.as_ref().filter(|(of, _)| *of == self.revision).map(|(_, content)| content.clone()),
+            ground: self.ground.clone(),
+            supplies: self.supplies.clone(),
+            neighbours,
+            supplied: !self.asked.is_empty(),
+            scope,
+            today,
+        })
+    }
+
+    /// Takes a result, of the newest text or of an older one. `None` when it belongs to a document long closed.
+    pub(super) fn deliver(&mut self, revision: u64, result: Result<Box<Done>, Failure>) -> Option<Delivery> {
+        let running = self.running.take_if(|running| running.revision == revision)?;
+        self.view.take();
+        let mut delivery = Delivery { due: self.due.take(), ..Delivery::default() };
+        let done = match result {
+            Ok(done) => done,
+            Err(failure) => {
+                delivery.complaint = Some(self.fail(failure));
+                delivery.speaks = true;
+                return Some(delivery);
+            }
+        };
+        self.items = done.items;
+        if let Some(tree) = done.tree {
+            self.document.adopt(tree);
+        }
+        delivery.renewed = self.content.as_ref().is_none_or(|(_, old)| !Arc::ptr_eq(old, &done.content));
+        self.content = Some((revision, done.content));
+        if !done.log.is_empty() {
+            delivery.complaint = Some(done.log.join("; "));
+        }
+        delivery.needs = done.needs.into_iter().filter(|need| self.asked.insert(need.clone())).collect();
+        let Some(mut findings) = done.findings else { return Some(delivery) };
+        move_along(&mut findings, &running.changes);
+        self.findings = findings;
+        self.marks = Arc::new(done.marks);
+        self.spoken.retain(|print| self.findings.iter().any(|finding| finding.fingerprint == *print));
+        // A late result speaks only when it has something new to say; the newest always does.
+        delivery.speaks = self.revision == revision || self.audible() != self.shown;
+        Some(delivery)
+    }
+
+    fn fail(&mut self, failure: Failure) -> String {
+        let message = match failure {
+            Failure::Panicked => "tagout failed on this text and says nothing about it until the next edit",
+            Failure::TimedOut => "this text takes too long to analyse; what is shown may be out of date",
+        };
+        self.marks = Arc::new(vec![Mark { span: Span::default(), level: Level::Low, message: message.to_owned() }]);
+        message.to_owned()
+    }
+
+    pub(super) fn stand_on(&mut self, ground: Arc<Ground>) {
+        self.ground = Some(ground);
+        self.asked.clear();
+        self.supplies.clear();
+    }
+
+    pub(super) fn supply(&mut self, needs: Vec<Need>, files: Vec<Supply>) {
+        self.asked.extend(needs);
+        for file in files {
+            self.supplies.retain(|supply| supply.path != file.path);
+            self.supplies.push(file);
+        }
+    }
+
+    /// The newest content, for a neighbour in the same repository.
+    pub(super) fn content_in(&self, root: &str) -> Option<(String, Arc<Content>)> {
+        let ground = self.ground.as_ref().filter(|ground| ground.root == root)?;
+        self.content.as_ref().map(|(_, content)| (ground.path.clone(), content.clone()))
+    }
+
+    /// True when this document was judged together with `path`.
+    pub(super) fn looks_at(&self, root: &str, path: &str) -> bool {
+        self.ground.as_ref().is_some_and(|ground| ground.root == root)
+            && self.supplies.iter().any(|supply| supply.path == path)
+    }
+
+    /// The user saved or rested; true when that lets something speak.
+    pub(super) fn rest(&mut self) -> bool {
+        let held_back = self.holds_back();
+        self.at_rest = true;
+        if held_back {
+            self.view.take();
+        }
+        held_back
+    }
+
+    /// True when a removal waits for the user to rest.
+    pub(super) fn holds_back(&self) -> bool {
+        self.findings.iter().any(|finding| !self.is_audible(finding))
+    }
+
+    fn is_audible(&self, finding: &Finding) -> bool {
+        self.at_rest || !is_removal(finding) || self.spoken.contains(&finding.fingerprint)
+    }
+
+    fn audible(&self) -> Vec<Finding> {
+        self.findings.iter().filter(|finding| self.is_audible(finding)).cloned().collect()
+    }
+
+    /// The document as it stands, for a request.
+    pub(super) fn view(&self, enable: bool) -> View {
+        self.view
+            .get_or_init(|| View {
+                uri: self.uri.clone(),
+                version: self.version,
+                text: self.document.text.clone(),
+                language: self.document.language,
+                findings: Arc::new(if enable { self.audible() } else { Vec::new() }),
+                marks: self.marks.clone(),
+                base: self.ground.as_ref().and_then(|ground| ground.base.clone()),
+                hunks: Arc::new(OnceLock::new()),
+            })
+            .clone()
+    }
+
+    /// The document as it stands, about to be shown: what speaks now goes on speaking.
+    pub(super) fn publish(&mut self, enable: bool) -> View {
+        self.view.take();
+        let view = self.view(enable);
+        self.shown.clone_from(&view.findings);
+        self.spoken
+            .extend(self.shown.iter().filter(|finding| is_removal(finding)).map(|finding| finding.fingerprint.clone()));
+        view
+    }
+}
+
+/// Something that is gone; it speaks only after a rest, so that cutting and pasting does not flash.
+fn is_removal(finding: &Finding) -> bool {
+    matches!(finding.outcome, Some(Outcome::Destroyed | Outcome::GuardOff | Outcome::Orphaned))
+        && finding.span.is_empty()
+}
+
+/// Moves findings through edits; one whose own text was touched waits for the next analysis.
+fn move_along(findings: &mut Vec<Finding>, changes: &ChangeSet) {
+    if changes.is_empty() {
+        return;
+    }
+    findings.retain_mut(|finding| {
+        let Some(span) = changes.map(finding.span) else { return false };
+        finding.span = span;
+        finding.fixes.retain_mut(|fix| {
+            fix.edits.iter_mut().all(|edit| changes.map(edit.span).map(|span| edit.span = span).is_some())
+        });
+        true
+    });
+}

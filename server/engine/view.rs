@@ -1,0 +1,38 @@
+//! A document as it stands at one moment: everything that a diagnostic, a hover or a code action is made from.
+
+use super::actions::Hunk;
+use super::source::Source;
+use crate::language::Language;
+use crate::risk::{Finding, Level};
+use crate::text::Span;
+use ropey::Rope;
+use std::sync::{Arc, OnceLock};
+
+/// Cheap to clone, and never changes.
+#[derive(Clone, Debug)]
+pub struct View {
+    pub uri: String,
+    pub version: i32,
+    pub text: Rope,
+    pub language: Option<&'static Language>,
+    /// What speaks, in the coordinates of `text`, in the order of the text.
+    pub findings: Arc<Vec<Finding>>,
+    pub marks: Arc<Vec<Mark>>,
+    pub base: Option<Arc<Source>>,
+    pub(super) hunks: Arc<OnceLock<Vec<Hunk>>>,
+}
+
+/// Something to say that is no finding: a mistake in a policy, a text that could not be analysed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mark {
+    pub span: Span,
+    pub level: Level,
+    pub message: String,
+}
+
+impl View {
+    /// The whole text as one string.
+    pub fn string(&self) -> String {
+        String::from(&self.text)
+    }
+}

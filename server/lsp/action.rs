@@ -1,0 +1,122 @@
+//! Code actions as the protocol wants them, with or without `codeAction/resolve`.
+
+use super::EXPLAIN;
+use super::abilities::Abilities;
+use super::convert;
+use crate::engine::{self, Offer, OfferKind, View};
+use crate::host::clock;
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+use std::collections::HashMap;
+use tower_lsp::lsp_types::{
+    CodeAction, CodeActionKind, CodeActionOrCommand, CodeActionParams, Command, DocumentChanges, OneOf,
+    OptionalVersionedTextDocumentIdentifier, TextDocumentEdit, TextEdit, Url, WorkspaceEdit,
+};
+
+/// Exceptions end after this many days, unless the user writes another date.
+const EXCEPTION_DAYS: i32 = 30;
+
+/// What an action needs to be worked out again: names, no positions.
+#[derive(Serialize, Deserialize)]
+struct Data {
+    uri: Url,
+    fingerprint: String,
+    kind: Kind,
+}
+
+/// See [`OfferKind`].
+#[derive(Clone, Copy, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum Kind {
+    Fix(usize),
+    Revert,
+    Except,
+}
+
+/// The actions for a range. What the client says about diagnostics is not needed.
+pub(super) fn list(view: &View, params: &CodeActionParams, abilities: &Abilities) -> Vec<CodeActionOrCommand> {
+    if !wanted(params.context.only.as_deref()) {
+        return Vec::new();
+    }
+    let span = convert::span(&view.text, params.range, abilities.encoding);
+    engine::offers(view, span).iter().filter_map(|offer| action(view, offer, abilities)).collect()
+}
+
+/// Fills in the edit of an action that [`list`] made. One whose finding is gone comes back without an edit.
+pub(super) fn resolve(view: &View, mut action: CodeAction, abilities: &Abilities) -> CodeAction {
+    let data = action.data.clone().and_then(|data| serde_json::from_value::<Data>(data).ok());
+    if let Some(data) = data {
+        action.edit = edit(view, &data, abilities);
+    }
+    action
+}
+
+/// True when quick fixes are among what the client asks for; kinds are prefixes.
+fn wanted(only: Option<&[CodeActionKind]>) -> bool {
+    only.is_none_or(|only| only.iter().any(|kind| kind.as_str().is_empty() || *kind == CodeActionKind::QUICKFIX))
+}
+
+fn action(view: &View, offer: &Offer, abilities: &Abilities) -> Option<CodeActionOrCommand> {
+    let kind = match offer.kind {
+        OfferKind::Explain => return Some(explain(offer, abilities)),
+        OfferKind::Fix(at) => Kind::Fix(at),
+        OfferKind::Revert => Kind::Revert,
+        OfferKind::Except => Kind::Except,
+    };
+    if !abilities.action_literals {
+        return None;
+    }
+    let data = Data { uri: Url::parse(&view.uri).ok()?, fingerprint: offer.fingerprint.clone(), kind };
+    let mut action = CodeAction {
+        title: offer.title.clone(),
+        kind: Some(CodeActionKind::QUICKFIX),
+        is_preferred: matches!(offer.kind, OfferKind::Fix(0)).then_some(true),
+        ..CodeAction::default()
+    };
+    if abilities.lazy_actions() {
+        action.data = serde_json::to_value(data).ok();
+    } else {
+        action.edit = Some(edit(view, &data, abilities)?);
+    }
+    Some(CodeActionOrCommand::CodeAction(action))
+}
+
+fn explain(offer: &Offer, abilities: &Abilities) -> CodeActionOrCommand {
+    let command =
+        Command { title: offer.title.clone(), command: EXPLAIN.to_owned(), arguments: Some(vec![json!(offer.rule)]) };
+    if !abilities.action_literals {
+        return CodeActionOrCommand::Command(command);
+    }
+    CodeActionOrCommand::CodeAction(CodeAction {
+        title: offer.title.clone(),
+        kind: Some(CodeActionKind::QUICKFIX),
+        command: Some(command),
+        ..CodeAction::default()
+    })
+}
+
+fn edit(view: &View, data: &Data, abilities: &Abilities) -> Option<WorkspaceEdit> {
+    let kind = match data.kind {
+        Kind::Fix(at) => OfferKind::Fix(at),
+        Kind::Revert => OfferKind::Revert,
+        Kind::Except => OfferKind::Except,
+    };
+    let edits = view.edits(&data.fingerprint, kind, &clock::in_days(EXCEPTION_DAYS));
+    if edits.is_empty() {
+        return None;
+    }
+    let edits = convert::text_edits(&view.text, &edits, abilities.encoding);
+    Some(workspace_edit(&data.uri, view.version, edits, abilities))
+}
+
+/// Versioned where the client understands it, so that an edit for an old text is refused instead of misplaced.
+fn workspace_edit(uri: &Url, version: i32, edits: Vec<TextEdit>, abilities: &Abilities) -> WorkspaceEdit {
+    if !abilities.document_changes {
+        return WorkspaceEdit { changes: Some(HashMap::from([(uri.clone(), edits)])), ..WorkspaceEdit::default() };
+    }
+    let edit = TextDocumentEdit {
+        text_document: OptionalVersionedTextDocumentIdentifier { uri: uri.clone(), version: Some(version) },
+        edits: edits.into_iter().map(OneOf::Left).collect(),
+    };
+    WorkspaceEdit { document_changes: Some(DocumentChanges::Edits(vec![edit])), ..WorkspaceEdit::default() }
+}

@@ -1,0 +1,73 @@
+//! Sorts what the client says: events for the owner, requests about a document, and the rest.
+//!
+//! This module must not know any state; it only reads one message.
+
+use super::owner::Message;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use tower_lsp::jsonrpc::{Id, Request};
+use tower_lsp::lsp_types::{
+    DidChangeConfigurationParams, DidChangeTextDocumentParams, DidChangeWatchedFilesParams, DidCloseTextDocumentParams,
+    DidOpenTextDocumentParams, DidSaveTextDocumentParams, Url,
+};
+
+/// Where one message goes.
+pub(super) enum Sorted {
+    /// To the owner, without an answer.
+    Event(Message),
+    /// A request that needs this document as it stands now.
+    About(Url, Request),
+    /// Anything else: tower-lsp answers it, or says that it does not know the method.
+    Other(Request),
+    /// The parameters cannot be read.
+    Malformed { id: Option<Id>, why: String },
+}
+
+/// Sorts one message.
+pub(super) fn sort(request: Request) -> Sorted {
+    match request.method() {
+        "textDocument/didOpen" => event(request, |open: DidOpenTextDocumentParams| Message::Open(open.text_document)),
+        "textDocument/didChange" => event(request, |change: DidChangeTextDocumentParams| Message::Change {
+            uri: change.text_document.uri,
+            version: change.text_document.version,
+            changes: change.content_changes,
+        }),
+        "textDocument/didSave" => {
+            event(request, |save: DidSaveTextDocumentParams| Message::Save(save.text_document.uri))
+        }
+        "textDocument/didClose" => {
+            event(request, |close: DidCloseTextDocumentParams| Message::Close(close.text_document.uri))
+        }
+        "workspace/didChangeWatchedFiles" => event(request, |watched: DidChangeWatchedFilesParams| {
+            Message::Touched(watched.changes.into_iter().filter_map(|change| change.uri.to_file_path().ok()).collect())
+        }),
+        "workspace/didChangeConfiguration" => {
+            event(request, |configured: DidChangeConfigurationParams| Message::Configured(configured.settings))
+        }
+        "textDocument/hover" | "textDocument/codeAction" | "tagout/document" => about(request, "/textDocument/uri"),
+        // An action without our data goes back as it came.
+        "codeAction/resolve" if request.params().is_some_and(|params| params.pointer("/data/uri").is_some()) => {
+            about(request, "/data/uri")
+        }
+        _ => Sorted::Other(request),
+    }
+}
+
+fn event<P: DeserializeOwned>(request: Request, message: impl FnOnce(P) -> Message) -> Sorted {
+    let (method, id, params) = request.into_parts();
+    match serde_json::from_value(params.unwrap_or(Value::Null)) {
+        Ok(params) => Sorted::Event(message(params)),
+        Err(error) => Sorted::Malformed { id, why: format!("the parameters of {method} cannot be read: {error}") },
+    }
+}
+
+fn about(request: Request, pointer: &str) -> Sorted {
+    let uri = request.params().and_then(|params| params.pointer(pointer)).and_then(Value::as_str);
+    match uri.map(Url::parse) {
+        Some(Ok(uri)) => Sorted::About(uri, request),
+        _ => {
+            let (method, id, _) = request.into_parts();
+            Sorted::Malformed { id, why: format!("{method} names no document: a URI is expected at {pointer}") }
+        }
+    }
+}

@@ -1,0 +1,10 @@
+//! The language server as editors meet it: the real program on its streams, and the same server in this process where a
+//! part has to be slow or broken.
+
+mod broken;
+mod clients;
+mod faults;
+mod session;
+mod stage;
+mod texts;
+mod typist;
