@@ -5,6 +5,5 @@
 mod change;
 mod cli;
 mod editors;
-mod policy;
-
 mod lsp;
+mod policy;

@@ -10,12 +10,15 @@ use std::cell::{Cell, RefCell};
 /// glyph, and line separators of Unicode, which are no line ends for the protocol.
 const WORDS: [&str; 12] = ["a", "\n", "\r\n", "\r", "é", "😀", "e\u{301}", "\u{2028}", "\u{b}", "\t", "名前", "f(x)"];
 
+/// An edit between two thousandths of the text, or the whole text anew.
+type Typed = (Option<(u16, u16)>, String);
+
 fn text() -> impl Strategy<Value = String> {
     prop::collection::vec(prop::sample::select(WORDS.to_vec()), 0..12).prop_map(|words| words.concat())
 }
 
-/// One message: edits by two fractions of the text, or the whole text anew.
-fn edits() -> impl Strategy<Value = Vec<Vec<(Option<(u16, u16)>, String)>>> {
+/// Messages of one or more edits.
+fn messages() -> impl Strategy<Value = Vec<Vec<Typed>>> {
     let edit = (prop::option::weighted(0.9, (0..=1000u16, 0..=1000u16)), text());
     prop::collection::vec(prop::collection::vec(edit, 1..4), 1..6)
 }
@@ -41,7 +44,7 @@ fn texts_agree(encoding: &str, units: Units) {
     assert_eq!(hello["capabilities"]["positionEncoding"], encoding);
     let (session, number) = (RefCell::new(session), Cell::new(0));
     let mut runner = proptest::test_runner::TestRunner::new(ProptestConfig { cases: 128, ..ProptestConfig::default() });
-    let outcome = runner.run(&(text(), edits()), |(text, messages)| {
+    let outcome = runner.run(&(text(), messages()), |(text, messages)| {
         number.set(number.get() + 1);
         let uri = format!("file:///work/{}.py", number.get());
         let mut session = session.borrow_mut();
