@@ -5,5 +5,6 @@
 mod change;
 mod cli;
 mod editors;
+mod incremental;
 mod lsp;
 mod policy;
