@@ -3,6 +3,7 @@
 use crate::report::Format;
 use crate::risk::{Gate, Level};
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 /// Shows what code would do to a live system while it is being edited, and holds it back where the policy says so.
@@ -16,6 +17,26 @@ pub(super) struct Arguments {
 #[derive(Subcommand, Debug)]
 pub(super) enum Command {
     Check(CheckArguments),
+    /// Answer a coding agent before and after each of its tools; the agent calls this
+    #[command(disable_help_flag = true)]
+    Hook {
+        /// As the hook says itself: `tagout hook --help`
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true, hide = true)]
+        arguments: Vec<OsString>,
+    },
+    /// List the rules: id, level, title
+    Rules,
+    /// Show the page of a rule: what it sees, why it matters, what to do instead
+    Explain {
+        /// Id of the rule, as in findings
+        #[arg(value_name = "ID")]
+        rule: String,
+    },
+    /// Work on `tagout.toml`
+    Policy {
+        #[command(subcommand)]
+        command: PolicyCommand,
+    },
     Demo(DemoArguments),
 }
 
@@ -31,6 +52,16 @@ pub(super) struct DemoArguments {
     /// Another program to play the server, the hook and the gate
     #[arg(long, value_name = "PROGRAM", hide = true)]
     pub server: Option<PathBuf>,
+}
+
+#[derive(Subcommand, Debug)]
+pub(super) enum PolicyCommand {
+    /// Read a policy and name every mistake in it; exit code 1 if there is any
+    Check {
+        /// The file; that of the current repository if none is named
+        #[arg(value_name = "FILE")]
+        file: Option<PathBuf>,
+    },
 }
 
 /// Judge files, a change, one text or one shell command.
@@ -104,8 +135,12 @@ pub(super) enum FormatName {
     Json,
     /// One finding a line
     Jsonl,
+    /// SARIF 2.1.0, for code scanning
+    Sarif,
     /// Annotations of GitHub workflows
     Github,
+    /// A code quality report of GitLab
+    Gitlab,
 }
 
 #[derive(ValueEnum, Clone, Copy, Debug)]
@@ -144,7 +179,9 @@ impl From<FormatName> for Format {
             FormatName::Text => Format::Text,
             FormatName::Json => Format::Json,
             FormatName::Jsonl => Format::Jsonl,
+            FormatName::Sarif => Format::Sarif,
             FormatName::Github => Format::Github,
+            FormatName::Gitlab => Format::Gitlab,
         }
     }
 }

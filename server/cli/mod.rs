@@ -5,8 +5,10 @@
 mod args;
 mod check;
 mod demo;
+mod explain;
 mod hook;
 mod output;
+mod policy;
 
 use args::{Arguments, Command};
 use clap::{CommandFactory, Parser};
@@ -38,6 +40,10 @@ pub fn run(arguments: Vec<OsString>) -> ExitCode {
     };
     let outcome = match parsed.command {
         Command::Check(arguments) => check::run(&arguments),
+        Command::Hook { arguments } => return hook::run(&arguments),
+        Command::Rules => explain::list(),
+        Command::Explain { rule } => explain::explain(&rule),
+        Command::Policy { command } => policy::run(&command),
         Command::Demo(arguments) => demo::run(&arguments),
     };
     ExitCode::from(outcome.unwrap_or_else(|error| {

@@ -16,8 +16,8 @@ pub(super) fn row(row: &Row) -> String {
         property(&finding.path),
         row.start.line,
         row.end.line,
-        row.start.column,
-        row.end.column,
+        row.characters.0,
+        row.characters.1,
         property(&format!("{}[{}]", finding.level.name(), finding.rule)),
         data(&finding.message)
     )

@@ -5,7 +5,11 @@
 
 mod excerpt;
 mod github;
+mod gitlab;
 mod json;
+mod sarif;
+#[cfg(test)]
+mod tests;
 mod text;
 mod wide;
 
@@ -14,7 +18,7 @@ pub use text::Colour;
 
 use crate::risk::{Finding, Level};
 use crate::text::{LineIndex, Position};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// How findings are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,6 +31,10 @@ pub enum Format {
     Jsonl,
     /// Workflow commands that annotate a pull request.
     Github,
+    /// SARIF 2.1.0.
+    Sarif,
+    /// A code quality report.
+    Gitlab,
 }
 
 /// A finding with its place for people.
@@ -35,6 +43,8 @@ pub struct Row {
     pub finding: Finding,
     pub start: Position,
     pub end: Position,
+    /// The columns of start and end counted in characters.
+    pub characters: (usize, usize),
     /// `None` where the text is gone or was not asked for.
     pub excerpt: Option<Excerpt>,
 }
@@ -64,21 +74,29 @@ pub struct Report {
     format: Format,
     colour: Colour,
     rows: usize,
+    /// Rules whose reasons have been given.
+    explained: BTreeSet<String>,
+    /// For formats that are one value.
+    kept: Vec<Row>,
 }
 
 impl Row {
     /// Places `finding` in `text`; in a text that is gone it stands at the beginning.
     pub fn new(finding: Finding, text: Option<(&str, &LineIndex)>) -> Row {
         match text {
-            Some((text, lines)) => Row {
-                start: lines.position(finding.span.start),
-                end: lines.position(finding.span.end),
-                excerpt: Some(Excerpt::new(text, lines, finding.span)),
-                finding,
-            },
+            Some((text, lines)) => {
+                let (start, end) = (lines.position(finding.span.start), lines.position(finding.span.end));
+                Row {
+                    start,
+                    end,
+                    characters: (in_characters(text, lines, start), in_characters(text, lines, end)),
+                    excerpt: Some(Excerpt::new(text, lines, finding.span)),
+                    finding,
+                }
+            }
             None => {
                 let start = Position { line: 1, column: 1 };
-                Row { finding, start, end: start, excerpt: None }
+                Row { finding, start, end: start, characters: (1, 1), excerpt: None }
             }
         }
     }
@@ -101,25 +119,32 @@ impl Summary {
 impl Report {
     /// A report without rows.
     pub fn new(format: Format, colour: Colour) -> Report {
-        Report { format, colour, rows: 0 }
+        Report { format, colour, rows: 0, explained: BTreeSet::new(), kept: Vec::new() }
     }
 
     /// What stands before the first row.
     pub fn head(&self) -> String {
         match self.format {
             Format::Json => json::head(),
-            Format::Text | Format::Jsonl | Format::Github => String::new(),
+            _ => String::new(),
         }
     }
 
     /// One row.
-    pub fn row(&mut self, row: &Row) -> String {
+    pub fn row(&mut self, row: Row) -> String {
         self.rows += 1;
         match self.format {
-            Format::Text => text::row(row, self.colour),
-            Format::Json => json::element(row, self.rows == 1),
-            Format::Jsonl => json::line(row),
-            Format::Github => github::row(row),
+            Format::Text => {
+                let first = self.explained.insert(row.finding.rule.clone());
+                text::row(&row, first, self.colour)
+            }
+            Format::Json => json::element(&row, self.rows == 1),
+            Format::Jsonl => json::line(&row),
+            Format::Github => github::row(&row),
+            Format::Sarif | Format::Gitlab => {
+                self.kept.push(row);
+                String::new()
+            }
         }
     }
 
@@ -128,7 +153,15 @@ impl Report {
         match self.format {
             Format::Text => text::tail(summary, self.colour),
             Format::Json => json::tail(summary),
+            Format::Sarif => sarif::log(&self.kept),
+            Format::Gitlab => gitlab::report(&self.kept),
             Format::Jsonl | Format::Github => String::new(),
         }
     }
+}
+
+/// The 1-based column of a place, counted in characters.
+fn in_characters(text: &str, lines: &LineIndex, place: Position) -> usize {
+    let before = lines.line(text, place.line).get(..place.column - 1);
+    before.map_or(place.column, |before| before.chars().count() + 1)
 }

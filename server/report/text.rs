@@ -3,6 +3,7 @@
 use super::wide::visible;
 use super::{Row, Summary};
 use crate::risk::{Finding, Level};
+use crate::rules;
 use std::fmt::Write;
 
 /// Whether escape sequences may be written.
@@ -12,8 +13,8 @@ pub enum Colour {
     On,
 }
 
-/// One finding with its excerpt.
-pub(super) fn row(row: &Row, colour: Colour) -> String {
+/// One finding with its excerpt; `first` when nothing has been said about its rule yet.
+pub(super) fn row(row: &Row, first: bool, colour: Colour) -> String {
     let finding = &row.finding;
     let paint = Paint { colour, level: finding.level };
     let mut out = String::new();
@@ -33,7 +34,7 @@ pub(super) fn row(row: &Row, colour: Colour) -> String {
         push(&mut out, format_args!("{gutter} {bar} {}{underline}", " ".repeat(excerpt.indent)));
         push(&mut out, format_args!("{gutter} {bar}"));
     }
-    for (name, note) in notes(finding) {
+    for (name, note) in notes(finding, first) {
         push(&mut out, format_args!("{gutter} {} {}: {}", paint.frame("="), paint.strong(name), visible(&note)));
     }
     out.push('\n');
@@ -66,8 +67,13 @@ pub(super) fn tail(summary: &Summary, colour: Colour) -> String {
     out
 }
 
-fn notes(finding: &Finding) -> Vec<(&'static str, String)> {
+fn notes(finding: &Finding, first: bool) -> Vec<(&'static str, String)> {
     let mut notes = Vec::new();
+    if let Some(rule) = rules::by_id(&finding.rule).filter(|_| first) {
+        notes.push(("why", rule.why.to_string()));
+        notes.push(("undo", rule.undo.to_string()));
+        notes.push(("instead", rule.instead.to_string()));
+    }
     let mut context: Vec<String> = Vec::new();
     context.extend(finding.tier.clone());
     if !finding.origin.agents.is_empty() {

@@ -39,7 +39,7 @@ pub(super) fn run(arguments: &CheckArguments) -> anyhow::Result<u8> {
     out.write(&report.head())?;
     pool::run(&question, |judged| {
         for row in result.take(judged) {
-            out.write(&report.row(&row))?;
+            out.write(&report.row(row))?;
         }
         Ok(!out.gone())
     })?;

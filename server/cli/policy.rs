@@ -1,0 +1,41 @@
+//! `tagout policy`: the policy as a file.
+
+use super::args::PolicyCommand;
+use super::output::{self, Output};
+use super::{CLEAN, FOUND};
+use crate::host::{files, policy, repository};
+use anyhow::{Context, bail};
+use std::path::Path;
+
+/// Runs one of the commands.
+pub(super) fn run(command: &PolicyCommand) -> anyhow::Result<u8> {
+    match command {
+        PolicyCommand::Check { file: Some(file) } => check(file),
+        PolicyCommand::Check { file: None } => {
+            let here = std::env::current_dir().context("the current folder cannot be found")?;
+            check(&repository::root_of(&here).unwrap_or(here).join(policy::FILE))
+        }
+    }
+}
+
+/// Names every mistake in `file`.
+fn check(file: &Path) -> anyhow::Result<u8> {
+    let name = file.display().to_string();
+    let text = match files::read(file) {
+        Ok(text) => text,
+        Err(reason) => bail!("{name}: {reason}"),
+    };
+    let loaded = policy::parse(&text, Some(&name));
+    for problem in &loaded.problems {
+        output::complain(problem);
+    }
+    let mut out = Output::new();
+    let tiers = loaded.policy.tiers.len();
+    out.write(&match loaded.problems.len() {
+        0 => format!("{name}: no mistakes; {} mode, {tiers} tiers\n", loaded.policy.mode.name()),
+        1 => format!("{name}: 1 mistake\n"),
+        count => format!("{name}: {count} mistakes\n"),
+    })?;
+    out.flush()?;
+    Ok(if loaded.problems.is_empty() { CLEAN } else { FOUND })
+}
