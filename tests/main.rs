@@ -2,10 +2,10 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-mod agents;
 mod change;
 mod cli;
 mod editors;
 mod incremental;
 mod lsp;
+mod operations;
 mod policy;

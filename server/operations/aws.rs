@@ -97,6 +97,11 @@ pub(super) fn boto3_service(name: &str) -> String {
     SERVICES.iter().find(|service| service.boto3 == name).map_or(name, |service| service.name).to_owned()
 }
 
+/// True for a service of the table by the name boto3 has for it.
+pub(super) fn is_service(name: &str) -> bool {
+    SERVICES.iter().any(|service| service.boto3 == name)
+}
+
 /// The service behind the crate `aws_sdk_<name>`.
 pub(super) fn rust_service(name: &str) -> String {
     SERVICES.iter().find(|service| service.rust == name).map_or(name, |service| service.name).to_owned()

@@ -2,6 +2,7 @@
 
 use super::aws::{self, ApiRow};
 use super::names::{At, FUEL, Names};
+use super::texts::Texts;
 use super::things::{Selectors, Thing, Things};
 use super::{Act, Operation, Place, words};
 use crate::facts::{Call, Fact, FactKind, Facts, Item, ScopeKind, Value};
@@ -70,13 +71,18 @@ impl<'f> Program<'f, '_> {
             Some(object) => self.things.ask(object, here.at()),
             None => Thing::Unknown,
         };
-        if self.cloud_call(here, call, &thing, object, method) || matches!(thing, Thing::Own | Thing::Mock) {
+        if self.cloud_call(here, call, &thing, object, method) {
+            return;
+        }
+        if thing == Thing::Own {
+            // A method of this text may pass a statement on to a database; nothing else is known of it.
+            self.sink(here, call, &format!(".{method}"));
             return;
         }
         let path = match (self.things.ask_callee(call, here.at()), thing, object) {
             (Thing::Path(path), ..) => path,
             (_, Thing::Made(class), _) => format!("{class}.{method}"),
-            (_, _, Some(_)) => format!(".{method}"),
+            (_, Thing::Unknown, Some(_)) => format!(".{method}"),
             (Thing::Unknown, _, None) if !self.rust => method.to_owned(),
             _ => return,
         };
@@ -142,6 +148,9 @@ impl<'f> Program<'f, '_> {
         if parameters.get("DryRun") == Some(&Value::Bool(true)) {
             return;
         }
+        let texts = Texts::new(&self.things);
+        let parameters =
+            parameters.into_iter().map(|(name, value)| (name, texts.simplified(value, here.at()))).collect();
         self.push(here, span, Act::Api { id: row.id.to_owned(), parameters }, certain, selectors);
     }
 

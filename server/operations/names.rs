@@ -3,7 +3,7 @@
 //! Names are followed within one text, a bounded number of steps; the nearest binding before the use counts. This
 //! module must not know what any library does.
 
-use crate::facts::{Call, FactKind, Facts, Item, Placed, ScopeKind, Value};
+use crate::facts::{Call, FactKind, Facts, Item, Piece, Placed, ScopeKind, Value};
 use std::collections::HashMap;
 
 /// Where a value stands, to know what its names mean there.
@@ -165,9 +165,12 @@ impl<'f> Names<'f> {
         global.rfind(before).copied()
     }
 
-    /// True when the name has one binding only in the function or module that the site belongs to.
+    /// True when the name has one binding only in the function or module that the site belongs to; adding to what it
+    /// holds is none.
     pub(super) fn bound_once(&self, name: &str, site: &Site<'_>) -> bool {
-        let same = |other: &&Site<'_>| other.owner == site.owner && (site.owner == 0 || other.item == site.item);
+        let same = |other: &&Site<'_>| {
+            other.owner == site.owner && (site.owner == 0 || other.item == site.item) && !adds_to(name, other)
+        };
         self.plain.get(name).is_some_and(|sites| sites.iter().filter(same).count() == 1)
     }
 
@@ -240,6 +243,12 @@ impl<'f> Names<'f> {
         };
         self.item(item).and_then(symbols).unwrap_or(0)
     }
+}
+
+/// `name += more`: the value begins with the name itself.
+fn adds_to(name: &str, site: &Site<'_>) -> bool {
+    let Bound::Value(Value::Text(text)) = site.bound else { return false };
+    matches!(text.pieces.first(), Some(Piece::Hole { value: Value::Name(first), .. }) if first == name)
 }
 
 /// `self` and its like.

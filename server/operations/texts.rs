@@ -35,6 +35,22 @@ impl<'t, 'f> Texts<'t, 'f> {
         self.words_at(value, At { fuel: at.fuel.min(MAX_DEPTH), ..at })
     }
 
+    /// The value with its known texts put in; what stays unknown stays as it is written.
+    pub(super) fn simplified(&self, value: Value, at: At) -> Value {
+        match value {
+            Value::Call(call) if call.callee == Value::Name("Some".to_owned()) && call.arguments.len() == 1 => {
+                self.simplified(call.arguments[0].value.clone(), at)
+            }
+            Value::Name(_) | Value::Call(_) => {
+                let text = self.text(&value, at);
+                if text.known().is_some() { Value::Text(text) } else { value }
+            }
+            Value::Text(_) => Value::Text(self.text(&value, at)),
+            Value::List(values) => Value::List(values.into_iter().map(|value| self.simplified(value, at)).collect()),
+            other => other,
+        }
+    }
+
     /// Adds the words of one link of a process builder: `.arg("-rf")`, `.args(["-r", "-f"])`.
     pub(super) fn link(&self, link: &Call, at: At, words: &mut Vec<Text>) {
         let (Value::Member(_, method), Some(value)) = (&link.callee, link.positional(0)) else { return };

@@ -161,14 +161,13 @@ impl<'f> Things<'f> {
             match self.of(object, at) {
                 Thing::Session { selectors } => return made_by(method, call, selectors),
                 Thing::Resource { service, path, target, selectors } => {
-                    let target = call.positional(0).cloned().or(target);
+                    let named = call.positional(0).filter(|_| !is_passing(method)).cloned();
+                    let target = named.or(target);
                     return Thing::Resource { service, path: below(&path, method), target, selectors };
-                }
-                Thing::Client { service, selectors } if is_passing(method) => {
-                    return Thing::Client { service, selectors };
                 }
                 Thing::Own => return Thing::Unknown,
                 Thing::Mock => return Thing::Mock,
+                Thing::Unknown if makes_known_service(method, call) => return made_by(method, call, Vec::new()),
                 _ => {}
             }
         }
@@ -272,11 +271,20 @@ fn library_type(path: &str) -> Thing {
     if SESSIONS.contains(&path) {
         return Thing::Session { selectors: Vec::new() };
     }
+    if path.starts_with("boto3.") || path.starts_with("botocore.") {
+        return Thing::Unknown;
+    }
     match last(path) {
-        "Any" | "object" | "BaseClient" | "Client" => Thing::Unknown,
+        "Any" | "object" | "Client" => Thing::Unknown,
         "Mock" | "MagicMock" | "AsyncMock" => Thing::Mock,
         _ => Thing::Made(path.to_owned()),
     }
+}
+
+/// True for `session.client("rds")` of a session that came from elsewhere.
+fn makes_known_service(method: &str, call: &Call) -> bool {
+    let service = call.positional(0).and_then(Value::as_text);
+    matches!(method, "client" | "create_client" | "resource") && service.is_some_and(|name| aws::is_service(&name))
 }
 
 /// What `client("rds")` or `resource("s3")` makes.

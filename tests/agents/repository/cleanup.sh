@@ -1,2 +1,0 @@
-#!/bin/sh
-terraform destroy -auto-approve
