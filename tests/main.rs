@@ -9,3 +9,4 @@ mod incremental;
 mod lsp;
 mod operations;
 mod policy;
+mod tidy;

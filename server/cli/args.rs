@@ -3,7 +3,6 @@
 use crate::report::Format;
 use crate::risk::{Gate, Level};
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use std::ffi::OsString;
 use std::path::PathBuf;
 
 /// Shows what code would do to a live system while it is being edited, and holds it back where the policy says so.
@@ -17,12 +16,23 @@ pub(super) struct Arguments {
 #[derive(Subcommand, Debug)]
 pub(super) enum Command {
     Check(CheckArguments),
+    /// Serve an editor over standard input and output
+    Lsp {
+        /// Accepted, as it is the only way there is
+        #[arg(long)]
+        stdio: bool,
+        /// Write the log there; standard error without
+        #[arg(long, value_name = "FILE")]
+        log_file: Option<PathBuf>,
+    },
     /// Answer a coding agent before and after each of its tools; the agent calls this
-    #[command(disable_help_flag = true)]
     Hook {
-        /// As the hook says itself: `tagout hook --help`
-        #[arg(trailing_var_arg = true, allow_hyphen_values = true, hide = true)]
-        arguments: Vec<OsString>,
+        /// The agent that asks
+        #[arg(long, value_name = "NAME")]
+        agent: String,
+        /// The event, in the agent's own words
+        #[arg(long, value_name = "EVENT")]
+        event: String,
     },
     /// List the rules: id, level, title
     Rules,

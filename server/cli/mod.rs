@@ -24,9 +24,11 @@ pub const FAILED: u8 = 2;
 
 /// Runs the command line `arguments`, program name included.
 pub fn run(arguments: Vec<OsString>) -> ExitCode {
+    let rest = arguments.get(2..).unwrap_or_default();
+    let asks = rest.iter().any(|argument| argument == "--help" || argument == "-h");
     // An agent waits for every hook: nothing is set up before this.
-    if arguments.get(1).is_some_and(|name| name == "hook") {
-        return hook::run(arguments.get(2..).unwrap_or_default());
+    if arguments.get(1).is_some_and(|name| name == "hook") && !asks {
+        return hook::run(rest);
     }
     let parsed = match Arguments::try_parse_from(arguments) {
         Ok(parsed) => parsed,
@@ -40,7 +42,8 @@ pub fn run(arguments: Vec<OsString>) -> ExitCode {
     };
     let outcome = match parsed.command {
         Command::Check(arguments) => check::run(&arguments),
-        Command::Hook { arguments } => return hook::run(&arguments),
+        // Both are taken before; they stand among the commands for their help.
+        Command::Lsp { .. } | Command::Hook { .. } => Ok(CLEAN),
         Command::Rules => explain::list(),
         Command::Explain { rule } => explain::explain(&rule),
         Command::Policy { command } => policy::run(&command),

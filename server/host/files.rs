@@ -1,14 +1,12 @@
 //! Reading one file, bounded, and saying why it could not be read as text.
 
+use crate::document::{MAX_KEPT_BYTES, Notice};
 use std::fmt;
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
 
-/// Files beyond this size are not read: nobody writes them by hand.
-pub const MAX_FILE_BYTES: u64 = 50 << 20;
-
-/// How much of a file is looked at to tell text from binary data.
+/// How much of a file is read before it is decided whether the rest is worth reading.
 const PROBE_BYTES: usize = 8192;
 
 /// Why there is no text.
@@ -18,14 +16,8 @@ pub enum Unreadable {
     Missing,
     /// A folder, a link, a pipe, a device.
     NotAFile,
-    TooLarge {
-        bytes: u64,
-    },
-    Binary,
-    /// `at` is the offset of the first byte that is no UTF-8.
-    NotUtf8 {
-        at: usize,
-    },
+    /// Too large, binary, in another encoding.
+    NotText(Notice),
     /// The system refused.
     Refused(io::Error),
 }
@@ -36,9 +28,9 @@ impl Unreadable {
         match self {
             Unreadable::Missing => "missing",
             Unreadable::NotAFile => "not-a-file",
-            Unreadable::TooLarge { .. } => "too-large",
-            Unreadable::Binary => "binary",
-            Unreadable::NotUtf8 { .. } => "not-utf8",
+            Unreadable::NotText(Notice::NotKept { .. } | Notice::NotParsed { .. }) => "too-large",
+            Unreadable::NotText(Notice::Binary { .. }) => "binary",
+            Unreadable::NotText(Notice::NotUtf8 { .. }) => "not-utf8",
             Unreadable::Refused(_) => "refused",
         }
     }
@@ -49,15 +41,8 @@ impl fmt::Display for Unreadable {
         match self {
             Unreadable::Missing => write!(f, "no such file"),
             Unreadable::NotAFile => write!(f, "not a regular file"),
-            Unreadable::TooLarge { bytes } => write!(
-                f,
-                "{} MB are more than the {} MB that are read; split it or leave it out",
-                bytes >> 20,
-                MAX_FILE_BYTES >> 20
-            ),
-            Unreadable::Binary => write!(f, "binary data, not text"),
-            Unreadable::NotUtf8 { at } => write!(f, "not UTF-8 (first at byte {at}); convert it to be judged"),
-            Unreadable::Refused(error) => write!(f, "{error}"),
+            Unreadable::NotText(notice) => notice.fmt(f),
+            Unreadable::Refused(error) => error.fmt(f),
         }
     }
 }
@@ -74,33 +59,32 @@ pub fn read_bytes(path: &Path, wanted: &dyn Fn(&[u8]) -> bool) -> Result<Vec<u8>
     if !metadata.is_file() {
         return Err(Unreadable::NotAFile);
     }
-    if metadata.len() > MAX_FILE_BYTES {
-        return Err(Unreadable::TooLarge { bytes: metadata.len() });
+    let size = usize::try_from(metadata.len()).unwrap_or(usize::MAX);
+    if size > MAX_KEPT_BYTES {
+        return Err(Unreadable::NotText(Notice::NotKept { bytes: size }));
     }
     let mut file = File::open(path).map_err(refused)?;
-    let mut bytes = Vec::with_capacity(usize::try_from(metadata.len()).unwrap_or(0).saturating_add(1));
-    // One more than allowed: the file may grow while it is read.
-    let probe = u64::try_from(PROBE_BYTES).expect("a small constant");
-    (&mut file).take(probe).read_to_end(&mut bytes).map_err(refused)?;
+    let mut bytes = Vec::with_capacity(size + 1);
+    bounded(&mut file, PROBE_BYTES).read_to_end(&mut bytes).map_err(refused)?;
     if !wanted(&bytes) {
         return Ok(Vec::new());
     }
-    file.take(MAX_FILE_BYTES + 1 - probe).read_to_end(&mut bytes).map_err(refused)?;
-    match u64::try_from(bytes.len()) {
-        Ok(len) if len <= MAX_FILE_BYTES => Ok(bytes),
-        len => Err(Unreadable::TooLarge { bytes: len.unwrap_or(u64::MAX) }),
-    }
+    // One more than allowed: the file may grow while it is read, and then it is refused.
+    bounded(&mut file, MAX_KEPT_BYTES + 1 - PROBE_BYTES).read_to_end(&mut bytes).map_err(refused)?;
+    Ok(bytes)
 }
 
-/// Bytes as text: a byte order mark is dropped, binary data and other encodings are refused.
+/// Bytes as text, without a byte order mark: it belongs to the file, not to the first word in it.
 pub fn decode(mut bytes: Vec<u8>) -> Result<String, Unreadable> {
-    if bytes.starts_with(b"\xEF\xBB\xBF") {
-        bytes.drain(..3);
+    if bytes.starts_with("\u{feff}".as_bytes()) {
+        bytes.drain(.."\u{feff}".len());
     }
-    if bytes.iter().take(PROBE_BYTES).any(|byte| *byte == 0) {
-        return Err(Unreadable::Binary);
-    }
-    String::from_utf8(bytes).map_err(|error| Unreadable::NotUtf8 { at: error.utf8_error().valid_up_to() })
+    crate::document::decode(bytes).map_err(Unreadable::NotText)
+}
+
+/// At most this many bytes of `from`.
+pub fn bounded<R: Read>(from: R, bytes: usize) -> io::Take<R> {
+    from.take(u64::try_from(bytes).unwrap_or(u64::MAX))
 }
 
 fn refused(error: io::Error) -> Unreadable {

@@ -1,1 +1,3 @@
+//! Measures the parts by themselves: `cargo bench`.
+
 fn main() {}

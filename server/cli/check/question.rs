@@ -2,6 +2,7 @@
 
 use super::super::args::{CheckArguments, GateName, ScopeName};
 use super::area::Area;
+use crate::document::MAX_KEPT_BYTES;
 use crate::host::sides::{FilePair, Point, Reader, Source};
 use crate::host::{clock, files, repository};
 use crate::judge::Scope;
@@ -155,10 +156,8 @@ pub(super) fn folder_of(name: &str) -> &str {
 
 fn standard_input() -> anyhow::Result<String> {
     let mut bytes = Vec::new();
-    let limited = &mut std::io::stdin().lock().take(files::MAX_FILE_BYTES + 1);
+    // One byte more than is kept, so that too much is told from just enough.
+    let mut limited = files::bounded(std::io::stdin().lock(), MAX_KEPT_BYTES + 1);
     limited.read_to_end(&mut bytes).context("cannot read standard input")?;
-    if u64::try_from(bytes.len()).is_ok_and(|len| len > files::MAX_FILE_BYTES) {
-        bail!("standard input: more than {} MB; nothing was judged", files::MAX_FILE_BYTES >> 20);
-    }
-    files::decode(bytes).map_err(|reason| anyhow::anyhow!("standard input: {reason}; nothing was judged"))
+    files::decode(bytes).map_err(|reason| anyhow::anyhow!("standard input: {reason}"))
 }

@@ -2,7 +2,8 @@
 
 use super::process::{broken, spawn};
 use super::{Git, GitError};
-use crate::host::files::{MAX_FILE_BYTES, Unreadable};
+use crate::document::{MAX_KEPT_BYTES, Notice};
+use crate::host::files::{Unreadable, bounded};
 use std::io::{BufRead, BufReader, Read, Write};
 use std::process::{Child, ChildStdin, ChildStdout, Stdio};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
@@ -77,13 +78,13 @@ fn next(pipe: &mut BufReader<ChildStdout>) -> Option<Answer> {
     pipe.read_until(b'\n', &mut line).ok().filter(|read| *read > 0)?;
     let line = String::from_utf8_lossy(&line);
     let mut words = line.trim_end().rsplit(' ');
-    let Some(size) = words.next().and_then(|size| size.parse::<u64>().ok()) else { return Some(Ok(None)) };
+    let Some(size) = words.next().and_then(|size| size.parse::<usize>().ok()) else { return Some(Ok(None)) };
     let blob = words.next() == Some("blob");
-    if !blob || size > MAX_FILE_BYTES {
-        std::io::copy(&mut pipe.by_ref().take(size + 1), &mut std::io::sink()).ok()?;
-        return Some(if blob { Err(Unreadable::TooLarge { bytes: size }) } else { Ok(None) });
+    if !blob || size > MAX_KEPT_BYTES {
+        std::io::copy(&mut bounded(pipe.by_ref(), size + 1), &mut std::io::sink()).ok()?;
+        return Some(if blob { Err(Unreadable::NotText(Notice::NotKept { bytes: size })) } else { Ok(None) });
     }
-    let mut bytes = vec![0; usize::try_from(size).ok()?];
+    let mut bytes = vec![0; size];
     pipe.read_exact(&mut bytes).ok()?;
     pipe.read_exact(&mut [0]).ok()?;
     Some(Ok(Some(bytes)))
