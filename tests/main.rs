@@ -5,8 +5,10 @@
 mod change;
 mod cli;
 mod editors;
+mod fixture;
 mod incremental;
 mod lsp;
 mod operations;
 mod policy;
+mod rules;
 mod tidy;

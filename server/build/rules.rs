@@ -175,6 +175,7 @@ fn test(test: &Test) -> String {
         Test::Given(names) => format!("Test::Given({})", texts(names)),
         Test::Operand(globs) => format!("Test::Operand({})", texts(globs)),
         Test::EveryOperand(globs) => format!("Test::EveryOperand({})", texts(globs)),
+        Test::NoOperand(globs) => format!("Test::NoOperand({})", texts(globs)),
         Test::MaybeEmpty(globs) => format!("Test::MaybeEmpty({})", texts(globs)),
         Test::Target(globs) => format!("Test::Target({})", texts(globs)),
         Test::Path(globs) => format!("Test::Path({})", texts(globs)),

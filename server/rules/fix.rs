@@ -1,7 +1,8 @@
 //! Repairs of a rule as text edits.
 
 use super::format::{Change, Wanted};
-use super::matching::Match;
+use super::matching::{Match, is};
+use crate::facts::Value;
 use crate::operations::shell::Command;
 use crate::operations::{Act, Operation};
 use crate::risk::Fix;
@@ -11,17 +12,16 @@ use crate::text::{Edit, Span};
 pub fn fixes(found: &Match<'_>, operation: &Operation, text: &str) -> Vec<Fix> {
     let repairs = found.rule.fixes.iter().filter_map(|repair| {
         let edit = match (&repair.change, &operation.act) {
-            (Change::Setting(value), Act::Setting { .. }) => setting(value, operation, text),
+            (Change::Setting(value), Act::Setting { value: old, .. }) if alike(value, old) => {
+                setting(value, operation, text)
+            }
             (Change::AddFlag(flag), Act::Command(command)) => Some(behind(command, flag)),
             (Change::ReplaceFlag { from, to }, Act::Command(command)) => {
                 let word = command.words.iter().find(|word| from.iter().any(|one| *one == word.text));
                 word.map(|word| Edit { span: word.span, text: to.to_string() })
             }
-            (Change::Argument { name, value }, Act::Call { arguments, .. }) => {
-                let argument = arguments.iter().find(|argument| argument.name.as_deref() == Some(name))?;
-                let (start, _) = argument.span.of(text).split_once('=')?;
-                let at = argument.span.start + start.len() + 1;
-                Some(Edit { span: Span::new(at, argument.span.end), text: literal(value, operation.language, "") })
+            (Change::Argument { name, value }, Act::Call { .. } | Act::Api { .. }) => {
+                keyword(name, value, operation, text)
             }
             _ => None,
         };
@@ -31,6 +31,15 @@ pub fn fixes(found: &Match<'_>, operation: &Operation, text: &str) -> Vec<Fix> {
     repairs.collect()
 }
 
+/// True where the new value is of the kind of the old one.
+fn alike(new: &Wanted, old: &Value) -> bool {
+    match new {
+        Wanted::Bool(truth) => is(&Wanted::Bool(!truth), old),
+        Wanted::Number(_) | Wanted::AtMost(_) => is(&Wanted::AtMost(i64::MAX), old),
+        Wanted::Text(_) => matches!(old, Value::Text(_)),
+    }
+}
+
 /// The value behind `key =` or `key:`.
 fn setting(value: &Wanted, operation: &Operation, text: &str) -> Option<Edit> {
     let written = operation.span.of(text);
@@ -38,6 +47,23 @@ fn setting(value: &Wanted, operation: &Operation, text: &str) -> Option<Edit> {
     let old = written.get(at..)?.trim_start();
     let start = operation.span.end - old.len();
     Some(Edit { span: Span::new(start, start + old.trim_end().len()), text: literal(value, operation.language, old) })
+}
+
+/// The value of `name=value` among the arguments of a call in Python.
+fn keyword(name: &str, value: &Wanted, operation: &Operation, text: &str) -> Option<Edit> {
+    let written = operation.span.of(text);
+    if operation.language != "python" {
+        return None;
+    }
+    let at = written.match_indices(name).map(|(at, _)| at + name.len()).find_map(|at| {
+        let rest = written.get(at..)?;
+        let value = rest.trim_start().strip_prefix('=')?;
+        Some(written.len() - value.trim_start().len())
+    })?;
+    let old = written.get(at..)?;
+    let end = old.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(old.len());
+    let start = operation.span.start + at;
+    Some(Edit { span: Span::new(start, start + end), text: literal(value, operation.language, "") })
 }
 
 /// A new word as the last option before the first operand that is no subcommand, or at the end.

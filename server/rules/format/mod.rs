@@ -131,6 +131,8 @@ pub enum Test {
     Operand(List<Text>),
     /// Every operand behind the subcommands does, and there is one.
     EveryOperand(List<Text>),
+    /// No operand behind the subcommands does.
+    NoOperand(List<Text>),
     /// An operand looks like one of these, and what is unknown in it may be empty.
     MaybeEmpty(List<Text>),
     /// What is acted on looks like one of these.

@@ -220,6 +220,7 @@ fn tests(table: &Table<'_>) -> Vec<Test> {
         ("given", Test::Given as fn(List<Text>) -> Test),
         ("operand", Test::Operand),
         ("every_operand", Test::EveryOperand),
+        ("no_operand", Test::NoOperand),
         ("maybe_empty", Test::MaybeEmpty),
         ("target", Test::Target),
         ("path", Test::Path),

@@ -20,6 +20,7 @@ pub(super) fn holds(test: &Test, subject: &Subject<'_>, target: &Target) -> bool
             let operands = subject.operands();
             !operands.is_empty() && operands.iter().all(|operand| any(globs, &operand.text))
         }
+        Test::NoOperand(globs) => !subject.operands().iter().any(|operand| any(globs, &operand.text)),
         Test::MaybeEmpty(globs) => {
             subject.operands().iter().any(|operand| operand.maybe_empty && any(globs, &operand.text))
         }

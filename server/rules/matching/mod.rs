@@ -8,6 +8,7 @@ mod subject;
 mod weigh;
 
 pub use glob::glob;
+pub(super) use shapes::is;
 
 use super::Catalog;
 use super::format::{Index, Pattern, Place, Rule, places};

@@ -79,7 +79,7 @@ fn calls(wanted: &str, path: &str) -> bool {
 }
 
 /// True when a value is the one waited for.
-pub(super) fn is(wanted: &Wanted, value: &Value) -> bool {
+pub(in crate::rules) fn is(wanted: &Wanted, value: &Value) -> bool {
     match (wanted, value) {
         (Wanted::Bool(wanted), Value::Bool(truth)) => wanted == truth,
         (Wanted::Bool(wanted), Value::Text(_)) => truth(&shown(value)) == Some(*wanted),

@@ -1,0 +1,7 @@
+#!/bin/sh
+set -eu
+aws ecs delete-service --service checkout --cluster shop
+aws ecs deregister-task-definition --task-definition checkout:7
+aws ecs describe-services --services checkout
+aws ecs delete-service help
+echo "then run aws ecs delete-service"

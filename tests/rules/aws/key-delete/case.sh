@@ -1,0 +1,7 @@
+#!/bin/sh
+set -eu
+aws kms schedule-key-deletion --key-id alias/shop --pending-window-in-days 30
+aws kms disable-key --key-id alias/shop
+aws kms describe-key --key-id alias/shop
+aws kms schedule-key-deletion help
+echo "then run aws kms schedule-key-deletion"

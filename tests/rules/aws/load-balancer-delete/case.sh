@@ -1,0 +1,7 @@
+#!/bin/sh
+set -eu
+aws elbv2 delete-load-balancer --load-balancer-arn arn:web
+aws elbv2 deregister-targets --target-group-arn arn:group
+aws elbv2 describe-load-balancers --names web
+aws elbv2 delete-load-balancer help
+echo "then run aws elbv2 delete-load-balancer"

@@ -1,0 +1,7 @@
+#!/bin/sh
+set -eu
+aws logs delete-log-group --log-group-name /shop/web
+aws logs delete-log-stream --log-group-name /shop/web --log-stream-name one
+aws logs describe-log-streams --log-group-name /shop/web
+aws logs delete-log-group help
+echo "then run aws logs delete-log-group"

@@ -1,0 +1,7 @@
+#!/bin/sh
+set -eu
+aws organizations close-account --account-id 111122223333
+aws organizations leave-organization
+aws organizations describe-account --account-id 111122223333
+aws organizations close-account help
+echo "then run aws organizations close-account"

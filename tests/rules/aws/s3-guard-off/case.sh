@@ -1,0 +1,9 @@
+#!/bin/sh
+set -eu
+aws s3api delete-public-access-block --bucket invoices
+aws s3api delete-bucket-policy --bucket invoices
+aws s3api get-bucket-policy --bucket invoices
+aws s3api delete-public-access-block help
+echo "then run aws s3api delete-public-access-block"
+aws s3api put-bucket-acl --bucket invoices --acl public-read
+aws s3api put-bucket-acl --bucket invoices --acl private

@@ -1,0 +1,7 @@
+#!/bin/sh
+set -eu
+aws secretsmanager delete-secret --secret-id shop/db --recovery-window-in-days 30
+aws secretsmanager delete-secret --secret-id shop/db --force-delete-without-recovery
+aws secretsmanager get-secret-value --secret-id shop/db
+aws secretsmanager delete-secret help
+echo "then run aws secretsmanager delete-secret"

@@ -1,0 +1,11 @@
+import boto3
+
+cloudformation = boto3.client("cloudformation")
+
+
+def tidy():
+    cloudformation.delete_stack(StackName="shop")
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: deletes the CloudFormation stack "shop"
+    cloudformation.describe_stacks(StackName="shop")
+    print("then call delete_stack")
+    cleaner.delete_stack()

@@ -1,0 +1,7 @@
+#!/bin/sh
+set -eu
+aws cognito-idp delete-user-pool --user-pool-id eu-west-1_abc
+aws cognito-idp admin-delete-user --username ana --user-pool-id eu-west-1_abc
+aws cognito-idp admin-get-user --username ana --user-pool-id eu-west-1_abc
+aws cognito-idp delete-user-pool help
+echo "then run aws cognito-idp delete-user-pool"

@@ -1,0 +1,6 @@
+#!/bin/sh
+set -eu
+aws redshift delete-cluster --cluster-identifier reports
+aws redshift describe-clusters --cluster-identifier reports
+aws redshift delete-cluster help
+echo "then run aws redshift delete-cluster"
