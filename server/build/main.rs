@@ -1,5 +1,6 @@
 //! Turns `queries/` into Rust tables. Nothing is registered by hand: a folder is a language, a file is a rule.
 
+mod agents;
 #[allow(dead_code, unused_imports, unreachable_pub, reason = "the types are for the crate, the reader for this script")]
 #[path = "../rules/format/mod.rs"]
 mod format;
@@ -22,13 +23,19 @@ use std::process::ExitCode;
 #[allow(clippy::print_stdout, reason = "a build script speaks to cargo through stdout")]
 fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=queries");
+    println!("cargo::rerun-if-changed=server/agents");
     println!("cargo::rerun-if-changed=server/build");
     println!("cargo::rerun-if-changed=server/language/shape.rs");
     println!("cargo::rerun-if-changed=server/rules/format");
     println!("cargo::rerun-if-changed=server/operations/hash.rs");
     let out = std::env::var_os("OUT_DIR").unwrap_or_default();
     let (queries, out) = (Path::new("queries"), Path::new(&out));
-    let results = [languages::generate(queries, out), rules::generate(queries, out), tables::generate(queries, out)];
+    let results = [
+        agents::generate(Path::new("server/agents"), out),
+        languages::generate(queries, out),
+        rules::generate(queries, out),
+        tables::generate(queries, out),
+    ];
     let problems: Vec<String> = results.into_iter().filter_map(Result::err).flatten().collect();
     for problem in &problems {
         println!("cargo::error={problem}");

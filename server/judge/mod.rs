@@ -116,10 +116,12 @@ pub fn judge(case: &Case<'_>) -> Answer {
     }
     let mut log = Vec::new();
     let mut findings: Vec<Finding> = case.files.iter().flat_map(|file| of_file(case, file, &mut log)).collect();
-    let changes = changes::findings(case);
+    let changes: Vec<Finding> =
+        changes::findings(case).into_iter().filter_map(|finding| weigh::weigh(case, None, finding)).collect();
     // A change says more than a rule about the same place: what stood there before.
     findings.retain(|finding| !changes.iter().any(|change| change.path == finding.path && change.span == finding.span));
     findings.extend(changes);
+    findings.extend(case.files.iter().filter_map(|file| weigh::tier_hold(case, file)));
     findings.sort_by(|one, other| order(one).cmp(&order(other)));
     Answer::Findings { findings, log }
 }
@@ -144,9 +146,8 @@ fn of_file(case: &Case<'_>, file: &FileCase, log: &mut Vec<String>) -> Vec<Findi
         .filter_map(|spoken| {
             let operation = spoken.operation;
             let finding = spoken::finding(spoken, &file.path, present, &case.origin);
-            weigh::weigh(case, file, present, operation, finding)
+            weigh::weigh(case, Some(operation), finding)
         })
-        .chain(weigh::tier_hold(case, file))
         .collect()
 }
 

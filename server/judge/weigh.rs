@@ -1,7 +1,7 @@
 //! What the policy makes of a finding: its level, tier, exception and hold.
 
 use super::holds;
-use super::{Case, Content, FileCase, Scope, Side};
+use super::{Case, FileCase, Scope, Side};
 use crate::operations::{InlineException, Operation};
 use crate::risk::Finding;
 use crate::text::Span;
@@ -10,21 +10,16 @@ use crate::text::Span;
 pub const COMMAND: &str = "<command>";
 
 /// The finding under the policy; `None` where its rule is off.
-pub(super) fn weigh(
-    case: &Case<'_>,
-    file: &FileCase,
-    present: &Content,
-    operation: &Operation,
-    mut finding: Finding,
-) -> Option<Finding> {
+pub(super) fn weigh(case: &Case<'_>, operation: Option<&Operation>, mut finding: Finding) -> Option<Finding> {
     let policy = case.policy;
     finding.level = policy.level_of(&finding.rule, finding.level)?;
-    let start = file.path.strip_suffix(COMMAND).unwrap_or("");
-    let tiers = [policy.tier_of(&file.path), holds::tier_of_operation(policy, start, operation)];
+    let start = finding.path.strip_suffix(COMMAND).unwrap_or("");
+    let acts_in = operation.and_then(|operation| holds::tier_of_operation(policy, start, operation));
+    let tiers = [policy.tier_of(&finding.path), acts_in];
     finding.tier = tiers.into_iter().flatten().min_by_key(|tier| tier.rank).map(|tier| tier.name.clone());
-    finding.excepted = match policy.exception_for(&finding.rule, &file.path, case.today) {
+    finding.excepted = match policy.exception_for(&finding.rule, &finding.path, case.today) {
         Some(exception) => Some(exception.reason.clone()),
-        None => inline(case, file, present, &finding).map(|exception| exception.reason.clone()),
+        None => inline(case, &finding).map(|exception| exception.reason.clone()),
     };
     finding.hold = holds::gates(policy, &finding);
     Some(finding)
@@ -35,26 +30,28 @@ pub(super) fn tier_hold(case: &Case<'_>, file: &FileCase) -> Option<Finding> {
     if case.scope != Scope::Changed || file.path.ends_with(COMMAND) {
         return None;
     }
-    let Side::Here(present) = &file.present else { return None };
-    let base = match &file.base {
-        Side::Here(base) => base.text.as_str(),
-        Side::Absent => "",
-        Side::Unknown => return None,
-    };
-    if base == present.text {
+    let (base, present) = (text_of(&file.base)?, text_of(&file.present)?);
+    if base == present {
         return None;
     }
-    holds::tier_hold(case.policy, &file.path, first_change(base, &present.text), &case.origin)
+    let span = first_change(base.unwrap_or_default(), present.unwrap_or_default());
+    holds::tier_hold(case.policy, &file.path, span, &case.origin)
+}
+
+/// The text of a side, `Some(None)` where there is no file; `None` where that is not known.
+fn text_of(side: &Side) -> Option<Option<&str>> {
+    match side {
+        Side::Here(content) => Some(Some(&content.text)),
+        Side::Absent => Some(None),
+        Side::Unknown => None,
+    }
 }
 
 /// The exception that a comment at the finding asks for and that counts: reasoned, dated, not ended, and not written
 /// by the agent whose change this is.
-fn inline<'c>(
-    case: &Case<'_>,
-    file: &FileCase,
-    present: &'c Content,
-    finding: &Finding,
-) -> Option<&'c InlineException> {
+fn inline<'c>(case: &'c Case<'_>, finding: &Finding) -> Option<&'c InlineException> {
+    let file = case.files.iter().find(|file| file.path == finding.path)?;
+    let Side::Here(present) = &file.present else { return None };
     present.summary.exceptions.iter().find(|exception| {
         exception.rule == finding.rule
             && !exception.reason.trim().is_empty()

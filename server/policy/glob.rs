@@ -68,6 +68,12 @@ impl Patterns {
                 .any(|own| own.strip_prefix(folder).is_some_and(|rest| rest.is_empty() || rest.starts_with('/')))
     }
 
+    /// True when a text holds the literal parts of some pattern.
+    pub(super) fn may_stand_in(&self, text: &str, case: Case) -> bool {
+        let forms = self.list.iter().filter(|pattern| !pattern.negated).map(|pattern| pattern.form(case));
+        forms.into_iter().any(|form| text.contains(form.prefix.trim_end_matches('/')) && text.contains(&form.suffix))
+    }
+
     /// The folders that patterns begin with, before their first wildcard.
     fn folders(&self, case: Case) -> impl Iterator<Item = &str> {
         let forms = self.list.iter().filter(|pattern| !pattern.negated).map(move |pattern| pattern.form(case));

@@ -41,6 +41,13 @@ impl Policy {
         self.tiers.iter().filter(|tier| tier.paths.cover(&path, self.case)).collect()
     }
 
+    /// True where a text that cannot be read may be about a tier: it holds a folder or an ending that a tier's
+    /// patterns name, or a tier has patterns that could be anything.
+    pub fn may_speak_of_a_tier(&self, text: &str) -> bool {
+        let text = super::path::fold(text, self.case);
+        self.tiers.iter().any(|tier| tier.paths.may_stand_in(&text, self.case))
+    }
+
     /// The tier with this name.
     pub fn tier_named(&self, name: &str) -> Option<&Tier> {
         strictest(self.tiers.iter().filter(|tier| tier.name == name))

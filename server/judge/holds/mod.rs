@@ -25,7 +25,7 @@ mod tests;
 mod touches;
 
 pub use gates::{expired, gates, needs, tier_hold};
-pub use switches::switched_off;
+pub use switches::{looks_destructive, switched_off};
 pub use touches::{Touch, tier_of_operation, touches_of};
 
 use crate::policy::{self, Policy, Watch};
@@ -53,10 +53,16 @@ pub struct Deed {
     pub findings: Vec<Finding>,
     /// Checks that it switches off, in words.
     pub switches: Vec<String>,
-    /// What could not be understood, in words.
-    pub unclear: Vec<String>,
-    /// A tier it acts in although no finding and no path tells.
-    pub tier: Option<String>,
+    pub unclear: Vec<Unclear>,
+}
+
+/// What could not be understood.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Unclear {
+    /// In words.
+    pub text: String,
+    /// It looks as if it took something away.
+    pub destructive: bool,
 }
 
 /// What a hook answers, and why.
@@ -79,6 +85,19 @@ pub struct Reason {
 
 /// Findings below this level are no reason to stop a command.
 const DESTRUCTIVE: Level = Level::Medium;
+
+impl Decision {
+    /// Both together, the stricter one first.
+    pub fn and(mut self, other: Decision) -> Decision {
+        for reason in other.reasons {
+            if !self.reasons.contains(&reason) {
+                self.reasons.push(reason);
+            }
+        }
+        self.reasons.sort_by_key(|reason| std::cmp::Reverse(reason.verdict));
+        Decision { verdict: self.verdict.max(other.verdict), would: self.would.max(other.would), reasons: self.reasons }
+    }
+}
 
 /// Answers the table.
 pub fn decide(policy: &Policy, actor: &Actor<'_>, deed: &Deed) -> Decision {
@@ -178,16 +197,17 @@ fn unattended(policy: &Policy, actor: &Actor<'_>, deed: &Deed, reasons: &mut Vec
 }
 
 fn unclear(policy: &Policy, deed: &Deed, reasons: &mut Vec<Reason>) {
-    let destructive = deed.findings.iter().any(|finding| finding.level >= DESTRUCTIVE);
-    if destructive || tier_of_deed(policy, deed).is_some() {
-        let ask = |text: &String| Reason { verdict: Verdict::Ask, text: text.clone() };
-        reasons.extend(deed.unclear.iter().map(ask));
+    let matters = deed.findings.iter().any(|finding| finding.level >= DESTRUCTIVE)
+        || deed.touches.iter().any(|touch| touch.removes)
+        || tier_of_deed(policy, deed).is_some();
+    for unclear in deed.unclear.iter().filter(|unclear| matters || unclear.destructive) {
+        reasons.push(Reason { verdict: Verdict::Ask, text: unclear.text.clone() });
     }
 }
 
 /// Name of the strictest tier that a deed touches.
 fn tier_of_deed<'p>(policy: &'p Policy, deed: &Deed) -> Option<&'p str> {
-    let named = deed.findings.iter().filter_map(|finding| finding.tier.as_deref()).chain(deed.tier.as_deref());
+    let named = deed.findings.iter().filter_map(|finding| finding.tier.as_deref());
     named
         .filter_map(|name| policy.tier_named(name))
         .chain(deed.touches.iter().filter_map(|touch| policy.tier_of(&touch.path)))

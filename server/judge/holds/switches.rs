@@ -1,4 +1,5 @@
-//! Commands that switch off what watches an agent.
+//! Commands that switch off what watches an agent, and words that make a text worth asking about when it cannot be
+//! read.
 
 use crate::operations::shell::Command;
 use crate::operations::{Act, Operation};
@@ -85,4 +86,31 @@ fn by(command: &Command) -> Vec<String> {
         }
     }
     found
+}
+
+/// Words of acts that take something away or switch it off, in lower case.
+const DESTRUCTIVE: &[&str] = &[
+    "delete",
+    "destroy",
+    "drop ",
+    "truncate",
+    "terminate",
+    "purge",
+    "wipe",
+    "remove",
+    "rm -",
+    "--force",
+    "prune",
+    "reset --hard",
+    "mkfs",
+    "shred",
+    "revoke",
+    "disable",
+    "--no-verify",
+];
+
+/// True for a text that speaks of taking something away: asked only where nothing better is known.
+pub fn looks_destructive(text: &str) -> bool {
+    let text = text.to_lowercase();
+    DESTRUCTIVE.iter().any(|word| text.contains(word))
 }

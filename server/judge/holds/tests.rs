@@ -126,7 +126,10 @@ fn the_strictest_row_wins() {
 #[test]
 fn what_is_unclear_is_asked_about_only_where_it_matters() {
     let enforce = policy("enforce");
-    let unclear = |deed: Deed| Deed { unclear: vec!["the text could not be read".to_owned()], ..deed };
+    let unclear = |deed: Deed| Deed {
+        unclear: vec![Unclear { text: "the text could not be read".to_owned(), destructive: false }],
+        ..deed
+    };
     for (deed, verdict) in [
         (writes("docs/a.md"), Allow),
         (writes("infra/prod/a.tf"), Ask),

@@ -68,7 +68,7 @@ fn whole(root: &Section<'_>, known_rules: &[&str]) -> Policy {
         }
     }
     let policy = Policy {
-        mode: root.choice("mode", &[("observe", Mode::Observe), ("enforce", Mode::Enforce)]).unwrap_or_default(),
+        mode: mode(root),
         protected: protected.into_iter().map(|(pattern, _)| pattern.to_owned()).collect(),
         tiers: root.tables("tier", MAX_TABLES).iter().map(tier).collect(),
         environments: root.tables("environment", MAX_TABLES).iter().map(environment).collect(),
@@ -100,6 +100,16 @@ fn version(root: &Section<'_>) {
                 );
             }
         }
+    }
+}
+
+/// A mode that cannot be read was written by somebody who wanted one: it counts as the stricter.
+fn mode(root: &Section<'_>) -> Mode {
+    let modes = [("observe", Mode::Observe), ("enforce", Mode::Enforce)];
+    match root.choice("mode", &modes) {
+        Some(mode) => mode,
+        None if root.value("mode").is_some() => Mode::Enforce,
+        None => Mode::default(),
     }
 }
 

@@ -1,0 +1,47 @@
+//! The text of a file after an agent's replacements, by the agent's own rules.
+
+/// One replacement.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Replacement {
+    pub old: String,
+    pub new: String,
+    /// Every occurrence, else the only one.
+    pub all: bool,
+}
+
+/// A text that edits may grow to.
+const MAX_BYTES: usize = 50 << 20;
+
+/// `text` after all replacements. The error says which one cannot be made: the tool would refuse it too.
+pub fn replaced(text: &str, replacements: &[Replacement]) -> Result<String, String> {
+    let mut text = text.to_owned();
+    for replacement in replacements {
+        let (old, new) = as_in(&text, replacement);
+        if old.is_empty() {
+            // An empty old text creates a file, or fills an empty one.
+            if !text.is_empty() {
+                return Err("the text to replace is empty, and the file is not".to_owned());
+            }
+            text = new;
+            continue;
+        }
+        match (text.matches(old.as_str()).take(2).count(), replacement.all) {
+            (0, _) => return Err("the text to replace does not occur in the file".to_owned()),
+            (2, false) => return Err("the text to replace occurs more than once in the file".to_owned()),
+            _ => text = text.replace(old.as_str(), &new),
+        }
+        if text.len() > MAX_BYTES {
+            return Err("the text after the edit is too large to be judged".to_owned());
+        }
+    }
+    Ok(text)
+}
+
+/// Old and new text with the line ends of the file: agents write `\n` also where the file has `\r\n`.
+fn as_in(text: &str, replacement: &Replacement) -> (String, String) {
+    let Replacement { old, new, .. } = replacement;
+    if !text.contains(old.as_str()) && text.contains("\r\n") && !old.contains('\r') {
+        return (old.replace('\n', "\r\n"), new.replace('\n', "\r\n"));
+    }
+    (old.clone(), new.clone())
+}

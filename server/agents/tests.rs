@@ -1,0 +1,120 @@
+//! Edits, notebooks and unknown tools by example; whole payloads are in `tests/agents`.
+
+use super::*;
+use proptest::prelude::*;
+
+fn replacement(old: &str, new: &str, all: bool) -> Replacement {
+    Replacement { old: old.to_owned(), new: new.to_owned(), all }
+}
+
+#[test]
+fn replacements_follow_the_rules_of_the_tool() {
+    for (text, old, new, all, after) in [
+        ("a b", "b", "c", false, Ok("a c")),
+        ("a b b", "b", "c", false, Err("occurs more than once")),
+        ("a b b", "b", "c", true, Ok("a c c")),
+        ("a", "b", "c", false, Err("does not occur")),
+        ("", "", "new", false, Ok("new")),
+        ("a", "", "new", false, Err("is empty")),
+        ("a\r\nb\r\n", "a\nb", "c\nd", false, Ok("c\r\nd\r\n")),
+    ] {
+        match (replaced(text, &[replacement(old, new, all)]), after) {
+            (Ok(is), Ok(wanted)) => assert_eq!(is, wanted),
+            (Err(is), Err(wanted)) => assert!(is.contains(wanted), "{is}"),
+            (is, wanted) => panic!("{text:?} {old:?}: {is:?}, not {wanted:?}"),
+        }
+    }
+    let one_after_the_other = [replacement("a", "b", false), replacement("b", "c", false)];
+    assert_eq!(replaced("a", &one_after_the_other).as_deref(), Ok("c"));
+}
+
+#[test]
+fn a_notebook_is_one_program() {
+    let notebook = r##"{"cells": [
+        {"cell_type": "markdown", "id": "m", "source": ["# words"]},
+        {"cell_type": "code", "id": "a", "source": "import boto3"},
+        {"cell_type": "code", "id": "b", "source": ["%time\n", "!rm -rf \"x\""]}
+    ]}"##;
+    let cell = |id: &str, source: &str, change| Cell {
+        id: Some(id.to_owned()),
+        source: source.to_owned(),
+        code: true,
+        change,
+    };
+    let shell = "\n__import__(\"os\").system(\"rm -rf \\\"x\\\"\")\n";
+    for (change, after) in [
+        (cell("a", "x = 1", CellChange::Replace), format!("x = 1\n{shell}")),
+        (cell("a", "x = 1", CellChange::Insert), format!("import boto3\nx = 1\n{shell}")),
+        (cell("a", "", CellChange::Delete), shell.to_owned()),
+        (
+            cell("unknown", "%%bash\nls", CellChange::Replace),
+            format!("import boto3\n{shell}__import__(\"os\").system(\"ls\")\n"),
+        ),
+    ] {
+        assert_eq!(sides(Some(notebook), &change), Some((format!("import boto3\n{shell}"), after)), "{change:?}");
+    }
+    let new = cell("a", "x = 1", CellChange::Insert);
+    assert_eq!(sides(None, &new), Some((String::new(), "x = 1\n".to_owned())));
+    assert_eq!(sides(Some("no notebook"), &new), None);
+    assert_eq!(sides(Some(r#"{"cells": [], "metadata": {"kernelspec": {"language": "R"}}}"#), &new), None);
+}
+
+#[test]
+fn tools_nobody_described_are_read_by_their_fields() {
+    let acts = |tool: &str, input: serde_json::Value| {
+        let payload = serde_json::json!({"tool_name": tool, "tool_input": input});
+        (by_name("claude").expect("it is an adapter").read)(payload.to_string().as_bytes()).unwrap().acts
+    };
+    let command = ToolAct::Command("ls".to_owned());
+    assert_eq!(acts("NewShell", serde_json::json!({"options": [{"cmd": "ls"}]})), [command]);
+    let statement = ToolAct::Statement("drop table a".to_owned());
+    assert_eq!(acts("mcp__db__run", serde_json::json!({"sql": "drop table a"})), [statement]);
+    assert_eq!(acts("mcp__x__web_search", serde_json::json!({"query": "drop table a"})), []);
+    let touch = ToolAct::Touch { path: "a".to_owned() };
+    assert_eq!(acts("mcp__fs__moveFile", serde_json::json!({"path": "a"})), [touch]);
+    assert_eq!(acts("mcp__fs__stat", serde_json::json!({"path": "a"})), []);
+    let write = ToolAct::Write { path: "/a".to_owned(), text: "x".to_owned() };
+    assert_eq!(acts("mcp__fs__put", serde_json::json!({"uri": "file:///a", "text": "x"})), [write]);
+    assert!(matches!(acts("dropEverything", serde_json::json!({})).as_slice(), [ToolAct::Unclear { .. }]));
+    assert_eq!(acts("TodoWrite", serde_json::json!({"command": "x"})), []);
+}
+
+#[test]
+fn every_adapter_is_silent_without_an_opinion_and_tells_why_it_stops() {
+    assert!(!all().is_empty());
+    for adapter in all() {
+        assert_eq!((adapter.reply)(Verdict::Allow, &tell(Verdict::Allow, &[])), Reply::default());
+        let told = tell(Verdict::Deny, &["running this deletes everything".to_owned()]);
+        let denied = (adapter.reply)(Verdict::Deny, &told);
+        assert!(denied.exit == 2 && denied.stderr.contains("deletes everything"), "{}", adapter.name);
+        assert!(!(adapter.reply)(Verdict::Ask, &tell(Verdict::Ask, &["x".to_owned()])).stdout.is_empty());
+    }
+}
+
+#[test]
+fn reasons_are_bounded_and_stay_on_their_line() {
+    let reasons = vec![format!("a\nb{}", "c".repeat(10_000)); 50];
+    let told = tell(Verdict::Deny, &reasons);
+    assert!(told.agent.len() < 4_000, "{}", told.agent.len());
+    assert!(told.agent.contains("\n- a b") && told.agent.contains("and 44 more"));
+}
+
+proptest! {
+    /// No payload makes an adapter panic.
+    #[test]
+    fn any_payload_is_read(payload in "\\PC{0,200}", tool in "[A-Za-z_]{0,20}", key in "(command|path|sql|edits|content)") {
+        for adapter in all() {
+            let _ = (adapter.read)(payload.as_bytes());
+            let whole = serde_json::json!({"tool_name": tool, "tool_input": {key.as_str(): payload}});
+            prop_assert!((adapter.read)(whole.to_string().as_bytes()).is_ok());
+        }
+    }
+
+    /// An edit whose old text stands there once, undone by its inverse, gives the text back.
+    #[test]
+    fn an_edit_and_its_inverse(before in "[a-m ]{0,20}", old in "[n-s]{1,5}", new in "[t-z]{1,5}", after in "[a-m ]{0,20}") {
+        let text = format!("{before}{old}{after}");
+        let there = replaced(&text, &[replacement(&old, &new, false)]).unwrap();
+        prop_assert_eq!(replaced(&there, &[replacement(&new, &old, false)]).unwrap(), text);
+    }
+}

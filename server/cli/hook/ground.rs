@@ -1,0 +1,170 @@
+//! Where a tool acts: the repository, its policy, and the true names of files.
+
+use crate::host::{policy, repository};
+use crate::policy::Policy;
+use std::path::{Component, Path, PathBuf};
+use std::sync::Arc;
+
+/// More links than this in a row are a loop.
+const MAX_LINKS: usize = 16;
+
+/// Folders beyond this depth have no policy of their own.
+const MAX_DEPTH: usize = 64;
+
+/// A folder with the policy in force there.
+#[derive(Debug)]
+pub(super) struct Ground {
+    /// Canonical root of the repository.
+    pub(super) root: PathBuf,
+    /// The root as the caller spells it.
+    written_root: PathBuf,
+    /// Canonical.
+    pub(super) folder: PathBuf,
+    pub(super) policy: Arc<Policy>,
+    /// Mistakes in policy files.
+    pub(super) problems: Vec<String>,
+    home: Option<PathBuf>,
+}
+
+impl Ground {
+    /// The ground at `folder`, which is absolute and may not exist yet.
+    pub(super) fn at(folder: &Path) -> Ground {
+        let written = folder;
+        let folder = real(folder, 0);
+        let root = root(&folder);
+        let depth = folder.components().count() - root.components().count();
+        let written_root = written.ancestors().nth(depth).filter(|root_| real(root_, 0) == root);
+        let loaded = policy::load(&root);
+        let mut ground = Ground {
+            written_root: written_root.map_or_else(|| root.clone(), Path::to_path_buf),
+            policy: Arc::new(loaded.policy),
+            problems: loaded.problems,
+            home: std::env::home_dir().filter(|home| home.is_absolute()),
+            root,
+            folder,
+        };
+        ground.tighten();
+        ground
+    }
+
+    /// The ground of a file where that is another one: in another repository, or below a folder whose own policy
+    /// tightens.
+    pub(super) fn of(&self, file: &Path) -> Option<Ground> {
+        let folder = real(file.parent()?, 0);
+        let known = folder == self.root || folder == self.folder;
+        let same = || {
+            let between = folder.ancestors().take(MAX_DEPTH).take_while(|folder| **folder != self.root);
+            let own =
+                |folder: &Path| [policy::FILE, ".git"].iter().any(|name| folder.join(name).symlink_metadata().is_ok());
+            folder.starts_with(&self.root) && !between.into_iter().any(own)
+        };
+        (!known && !same()).then(|| Ground::at(&folder))
+    }
+
+    /// The folder, from the root, with `/`.
+    pub(super) fn start(&self) -> String {
+        repository::name_below(&self.root, &self.folder).unwrap_or_default()
+    }
+
+    /// Home folder as text.
+    pub(super) fn home(&self) -> Option<&str> {
+        self.home.as_deref().and_then(Path::to_str)
+    }
+
+    /// `path` of a payload as an absolute path, not yet cleaned of `..` and links.
+    pub(super) fn absolute(&self, path: &str) -> PathBuf {
+        self.path_in(&self.folder, path)
+    }
+
+    /// `path` that counts from the root, likewise.
+    pub(super) fn below_root(&self, path: &str) -> PathBuf {
+        self.path_in(&self.root, path)
+    }
+
+    fn path_in(&self, folder: &Path, path: &str) -> PathBuf {
+        match path.strip_prefix('~') {
+            Some("") => self.home.clone().unwrap_or_default(),
+            Some(rest) if rest.starts_with(['/', '\\']) => {
+                self.home.clone().unwrap_or_default().join(rest.trim_start_matches(['/', '\\']))
+            }
+            _ => folder.join(path),
+        }
+    }
+
+    /// The names a file goes by, first the true one: links may lead into a tier and out of it. Below the root they
+    /// count from there, else they are absolute.
+    pub(super) fn names(&self, path: &Path) -> Vec<String> {
+        let real = real(path, 0);
+        let written = cleaned(path);
+        let below = |path: &Path| {
+            let name = repository::name_below(&self.root, path);
+            name.or_else(|| repository::name_below(&self.written_root, path))
+                .unwrap_or_else(|| path.to_string_lossy().into_owned())
+        };
+        let mut names = vec![below(&real)];
+        let written = below(&written);
+        if !names.contains(&written) {
+            names.push(written);
+        }
+        names
+    }
+
+    /// Policies of folders between the root and here can only tighten.
+    fn tighten(&mut self) {
+        let Ok(below) = self.folder.strip_prefix(&self.root).map(Path::to_path_buf) else { return };
+        let mut folder = self.root.clone();
+        for component in below.components().take(MAX_DEPTH) {
+            folder.push(component);
+            let file = folder.join(policy::FILE);
+            if file.symlink_metadata().is_err() {
+                continue;
+            }
+            let name = repository::name_below(&self.root, &folder).unwrap_or_default();
+            match crate::host::files::read(&file) {
+                Ok(text) => {
+                    let loaded = policy::tightened(&self.policy, &text, &name);
+                    self.policy = Arc::new(loaded.policy);
+                    self.problems.extend(loaded.problems);
+                }
+                Err(reason) => self.problems.push(format!("{name}/{}: {reason}", policy::FILE)),
+            }
+        }
+    }
+}
+
+/// The folder with `.git` around `folder`; outside a repository the nearest one with a policy, else the folder itself.
+fn root(folder: &Path) -> PathBuf {
+    let policy = || folder.ancestors().find(|folder| folder.join(policy::FILE).symlink_metadata().is_ok());
+    repository::root_of(folder).or_else(|| policy().map(Path::to_path_buf)).unwrap_or_else(|| folder.to_path_buf())
+}
+
+/// The path without links, of which the last parts need not exist.
+pub(super) fn real(path: &Path, links: usize) -> PathBuf {
+    if let Ok(real) = path.canonicalize() {
+        return real;
+    }
+    if links > MAX_LINKS {
+        return cleaned(path);
+    }
+    let (Some(parent), Some(name)) = (path.parent(), path.file_name()) else { return cleaned(path) };
+    // A link to something that does not exist yet: writing through it creates that.
+    if let Ok(target) = path.read_link() {
+        return real(&parent.join(target), links + 1);
+    }
+    real(parent, links + 1).join(name)
+}
+
+/// The path without `.` and `..`, by its words alone.
+fn cleaned(path: &Path) -> PathBuf {
+    let mut clean = PathBuf::new();
+    for component in path.components() {
+        match component {
+            Component::CurDir => {}
+            Component::ParentDir => {
+                clean.pop();
+            }
+            component => clean.push(component),
+        }
+    }
+    clean
+}

@@ -1,0 +1,150 @@
+//! `tagout hook`: answers a coding agent before each of its tools.
+//!
+//! Agents wait for every answer and let the tool run when none comes in time. So this starts no runtime, no query and
+//! no process, has a deadline of its own, and writes its answer once, at the end. Nothing here decides: the table is
+//! `judge::holds`.
+
+mod ask;
+mod ground;
+mod program;
+mod text;
+
+use crate::agents::{self, Adapter, Reply, tell};
+use crate::judge::holds::{self, Actor, Decision, Deed, Unclear};
+use crate::policy::Policy;
+use ground::Ground;
+use std::ffi::OsString;
+use std::io::{self, Read, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::sync::{Arc, Mutex, PoisonError, mpsc};
+use std::thread;
+use std::time::{Duration, Instant};
+
+/// Far below the time that agents give a hook.
+const DEADLINE: Duration = Duration::from_millis(1500);
+
+/// Larger payloads are not read to their end.
+const MAX_PAYLOAD_BYTES: usize = 10 << 20;
+
+/// Deep nesting is walked by recursion in places; the room for it is only reserved.
+const STACK_BYTES: usize = 64 << 20;
+
+/// What is known when time runs out.
+#[derive(Default)]
+struct Progress {
+    payload: Vec<u8>,
+    policy: Option<Arc<Policy>>,
+}
+
+/// Runs the hook with the arguments after `hook`.
+pub(super) fn run(arguments: &[OsString]) -> ExitCode {
+    let start = Instant::now();
+    let adapter = match adapter(arguments) {
+        Ok(Some(adapter)) => adapter,
+        // Nothing is decided after a tool has run.
+        Ok(None) => return ExitCode::SUCCESS,
+        Err(problem) => return misconfigured(&problem),
+    };
+    // A panic is answered below; its own words would only confuse the agent.
+    std::panic::set_hook(Box::new(|_| {}));
+    let progress = Arc::new(Mutex::new(Progress::default()));
+    let (sender, receiver) = mpsc::channel();
+    let shared = Arc::clone(&progress);
+    let worker = thread::Builder::new().stack_size(STACK_BYTES).spawn(move || {
+        let _ = sender.send(answer(adapter, &shared, start + DEADLINE));
+    });
+    let failure = match worker {
+        Err(_) => "tagout could not start its work",
+        Ok(_) => match receiver.recv_timeout(DEADLINE) {
+            Ok(reply) => return write(&reply),
+            Err(mpsc::RecvTimeoutError::Timeout) => "tagout could not judge this in time",
+            Err(mpsc::RecvTimeoutError::Disconnected) => "tagout failed on this; please report it",
+        },
+    };
+    let progress = progress.lock().unwrap_or_else(PoisonError::into_inner);
+    let policy = progress.policy.clone().unwrap_or_else(|| Ground::at(&here()).policy);
+    write(&in_form(adapter, &undecided(&policy, adapter, &progress.payload, failure)))
+}
+
+/// Reads, judges, words the reply.
+fn answer(adapter: &'static Adapter, progress: &Mutex<Progress>, deadline: Instant) -> Reply {
+    let mut payload = Vec::new();
+    let most = u64::try_from(MAX_PAYLOAD_BYTES).expect("a small constant") + 1;
+    let read = io::stdin().lock().take(most).read_to_end(&mut payload);
+    let note = |policy: &Arc<Policy>| {
+        progress.lock().unwrap_or_else(PoisonError::into_inner).policy = Some(Arc::clone(policy));
+    };
+    let call = match read {
+        Err(error) => Err(format!("the payload could not be read: {error}")),
+        Ok(length) if length > MAX_PAYLOAD_BYTES => Err("the payload is larger than 10 MB".to_owned()),
+        Ok(_) => (adapter.read)(&payload),
+    };
+    let call = match call {
+        Ok(call) if call.acts.is_empty() => return Reply::default(),
+        Ok(call) => call,
+        Err(problem) => {
+            let policy = Ground::at(&here()).policy;
+            return in_form(adapter, &undecided(&policy, adapter, &payload, &problem));
+        }
+    };
+    progress.lock().unwrap_or_else(PoisonError::into_inner).payload = payload;
+    in_form(adapter, &ask::about(adapter.name, &call, deadline, &note))
+}
+
+/// The answer where the question was not understood: it depends on whether it looks as if it mattered.
+fn undecided(policy: &Policy, adapter: &Adapter, payload: &[u8], problem: &str) -> Decision {
+    let text = String::from_utf8_lossy(payload);
+    // Of a payload that is missing or cut off nothing can be said.
+    let unseen = payload.trim_ascii().is_empty() || payload.len() > MAX_PAYLOAD_BYTES;
+    let matters = unseen || holds::looks_destructive(&text) || policy.may_speak_of_a_tier(&text);
+    let unclear = vec![Unclear { text: problem.to_owned(), destructive: matters }];
+    let actor = Actor { agent: adapter.name, watch: crate::policy::Watch::Attended, ..Actor::default() };
+    holds::decide(policy, &actor, &Deed { unclear, ..Deed::default() })
+}
+
+fn in_form(adapter: &Adapter, decision: &Decision) -> Reply {
+    let reasons: Vec<String> = decision.reasons.iter().map(|reason| reason.text.clone()).collect();
+    (adapter.reply)(decision.verdict, &tell(decision.verdict, &reasons))
+}
+
+/// The agent of `--agent NAME --event EVENT`, in any order, also with `=`; `None` for an event that decides nothing.
+fn adapter(arguments: &[OsString]) -> Result<Option<&'static Adapter>, String> {
+    const USAGE: &str = "usage: tagout hook --agent NAME --event EVENT";
+    let (mut agent, mut event) = (None, None);
+    let mut arguments = arguments.iter().map(|argument| argument.to_string_lossy().into_owned());
+    while let Some(argument) = arguments.next() {
+        let (name, value) = match argument.split_once('=') {
+            Some((name, value)) => (name.to_owned(), Some(value.to_owned())),
+            None => (argument, None),
+        };
+        let slot = match name.as_str() {
+            "--agent" => &mut agent,
+            "--event" => &mut event,
+            _ => return Err(format!("`{name}` is unknown; {USAGE}")),
+        };
+        *slot = Some(value.or_else(|| arguments.next()).ok_or_else(|| format!("{name} needs a value; {USAGE}"))?);
+    }
+    let agent = agent.ok_or_else(|| format!("--agent is missing; {USAGE}"))?;
+    let event = event.ok_or_else(|| format!("--event is missing; {USAGE}"))?;
+    let known = || agents::all().iter().map(|adapter| adapter.name).collect::<Vec<_>>().join(", ");
+    let adapter = agents::by_name(&agent).ok_or_else(|| format!("no agent is called {agent}; known: {}", known()))?;
+    Ok(Some(adapter).filter(|adapter| adapter.before == event))
+}
+
+/// A hook that is wired wrongly protects nobody: under a policy that enforces it stops, so that somebody looks.
+fn misconfigured(problem: &str) -> ExitCode {
+    super::output::complain(&format!("error: tagout hook: {problem}"));
+    if Ground::at(&here()).policy.enforces() { ExitCode::from(super::FAILED) } else { ExitCode::SUCCESS }
+}
+
+fn write(reply: &Reply) -> ExitCode {
+    // A reply that cannot be written leaves the exit code to speak.
+    let _ = io::stdout().lock().write_all(reply.stdout.as_bytes());
+    let _ = io::stderr().lock().write_all(reply.stderr.as_bytes());
+    ExitCode::from(reply.exit)
+}
+
+fn here() -> PathBuf {
+    std::env::current_dir().unwrap_or_default()
+}

@@ -1,0 +1,65 @@
+//! What runs at once: shell text with the scripts it starts and the files it writes, and statements for a database.
+
+use super::ask::{self, Asking};
+use super::ground::Ground;
+use super::text;
+use crate::judge::holds::{self, Deed, Unclear, looks_destructive};
+use crate::judge::{COMMAND, Content, FileCase, Reach, Side};
+use crate::operations::{Act, Operation, Place, Summary, sql};
+use std::sync::Arc;
+
+/// Files that one command writes beyond this many are not judged as texts.
+const MAX_TEXTS: usize = 16;
+
+/// Shell text: first what it does, then each file whose new text it carries.
+pub(super) fn command(asking: &Asking<'_>, ground: &Ground, command: &str) -> Vec<Deed> {
+    let start = ground.start();
+    let mut unclear = Vec::new();
+    let content = text::content(asking, "the command", "command.sh", command.to_owned(), &mut unclear);
+    if content.summary.broken && looks_destructive(command) {
+        unclear.push(Unclear { text: "a part of the command cannot be read".to_owned(), destructive: true });
+    }
+    let judged = runs(asking, ground, &start, content);
+    let mut deed = Deed { runs: true, findings: judged.findings, unclear: judged.unclear, ..Deed::default() };
+    deed.unclear.extend(unclear);
+    let mut texts = Vec::new();
+    for file in &judged.files {
+        let Side::Here(content) = &file.present else { continue };
+        let operations = &content.summary.operations;
+        deed.switches.extend(holds::switched_off(operations));
+        for touch in holds::touches_of(operations, &start) {
+            let place = ground.below_root(&touch.path);
+            deed.touches.extend(ask::touches(ground, &place, touch.removes));
+            if let Some(text) = touch.text.filter(|_| texts.len() < MAX_TEXTS) {
+                texts.push(ask::written(asking, ground, &place, &|_| Ok(text.clone())));
+            }
+        }
+    }
+    let mut deeds = vec![deed];
+    deeds.append(&mut texts);
+    deeds
+}
+
+/// Statements that a database runs.
+pub(super) fn statement(asking: &Asking<'_>, ground: &Ground, sql: &str) -> Vec<Deed> {
+    let operation = |statement: sql::Statement| Operation {
+        span: statement.span,
+        act: Act::Statement(statement),
+        symbol: String::new(),
+        language: "sql",
+        certain: true,
+        repeated: false,
+        place: Place::default(),
+    };
+    let operations = sql::statements(sql, 0).into_iter().map(operation).collect();
+    let content = Content { text: sql.to_owned(), summary: Summary { operations, ..Summary::default() } };
+    let judged = runs(asking, ground, &ground.start(), content);
+    vec![Deed { runs: true, findings: judged.findings, unclear: judged.unclear, ..Deed::default() }]
+}
+
+fn runs(asking: &Asking<'_>, ground: &Ground, start: &str, content: Content) -> text::Judged {
+    let path = if start.is_empty() { COMMAND.to_owned() } else { format!("{start}/{COMMAND}") };
+    let present = Side::Here(Arc::new(content));
+    let files = vec![FileCase { path, base: Side::Absent, present }];
+    text::judge(asking, ground, files, Reach { siblings: false, scripts: true })
+}

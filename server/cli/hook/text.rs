@@ -1,0 +1,174 @@
+//! The text of a file before and after, judged; what the judge asks for comes from the disk.
+
+use super::ask::Asking;
+use super::ground::Ground;
+use crate::host::files;
+use crate::judge::holds::{Unclear, looks_destructive};
+use crate::judge::{self, Answer, Case, Content, FileCase, Need, Reach, Scope, Side};
+use crate::language::ParseFailure;
+use crate::operations::Summary;
+use crate::risk::{Finding, Involvement};
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Instant;
+
+/// The judge asks in a few rounds: files of the unit, scripts, scripts of scripts.
+const MAX_ROUNDS: usize = 4;
+
+/// Files of one unit beyond this many, or beyond this many bytes together, are left out.
+const MAX_FILES: usize = 500;
+const MAX_BYTES: u64 = 8 << 20;
+
+/// What the judge says.
+#[derive(Default)]
+pub(super) struct Judged {
+    pub(super) findings: Vec<Finding>,
+    pub(super) unclear: Vec<Unclear>,
+    /// The files of the last question.
+    pub(super) files: Vec<FileCase>,
+}
+
+/// The change of `name` from `base` to `present`.
+pub(super) fn change(
+    asking: &Asking<'_>,
+    ground: &Ground,
+    name: &str,
+    base: Option<String>,
+    present: String,
+) -> Judged {
+    change_as(asking, ground, name, name, base, present)
+}
+
+/// The same for a text whose language is that of `like`.
+pub(super) fn change_as(
+    asking: &Asking<'_>,
+    ground: &Ground,
+    name: &str,
+    like: &str,
+    base: Option<String>,
+    present: String,
+) -> Judged {
+    if base.as_deref() == Some(present.as_str()) {
+        return Judged::default();
+    }
+    let mut unclear = Vec::new();
+    let mut side = |text: Option<String>| match text.map(|text| content(asking, name, like, text, &mut unclear)) {
+        None => Side::Absent,
+        Some(content) => Side::Here(Arc::new(content)),
+    };
+    let (base, present) = (side(base), side(Some(present)));
+    let files = vec![FileCase { path: name.to_owned(), base, present }];
+    let mut judged = judge(asking, ground, files, Reach { siblings: true, scripts: false });
+    judged.unclear.extend(unclear);
+    judged
+}
+
+/// A text with what it does; what cannot be read of it is told.
+pub(super) fn content(
+    asking: &Asking<'_>,
+    name: &str,
+    like: &str,
+    text: String,
+    unclear: &mut Vec<Unclear>,
+) -> Content {
+    let deadline = asking.deadline;
+    let mut keep_going = || Instant::now() < deadline;
+    let destructive = || looks_destructive(&text);
+    let (problem, destructive) = match judge::read(like, text.clone(), &mut keep_going) {
+        None => return Content { text, summary: Summary::default() },
+        Some(Ok(content)) => return content,
+        Some(Err(ParseFailure::TooLarge)) => ("the text is too large to be read in full", destructive()),
+        Some(Err(ParseFailure::Stopped)) => ("the text could not be read in time", destructive()),
+    };
+    unclear.push(Unclear { text: format!("{name}: {problem}"), destructive });
+    Content { text, summary: Summary::default() }
+}
+
+/// Asks the judge, and fetches what it asks for.
+pub(super) fn judge(asking: &Asking<'_>, ground: &Ground, files: Vec<FileCase>, reach: Reach) -> Judged {
+    let mut case = Case {
+        files,
+        policy: &ground.policy,
+        origin: Involvement { agents: vec![asking.agent.to_owned()], unknown: false },
+        scope: Scope::Changed,
+        today: &asking.today,
+        reach,
+    };
+    let mut judged = Judged::default();
+    for round in 0..=MAX_ROUNDS {
+        if round == MAX_ROUNDS {
+            case.reach = Reach::default();
+        }
+        match judge::judge(&case) {
+            Answer::Findings { findings, log } => {
+                judged.findings = findings;
+                let failed = |text: String| Unclear { text, destructive: true };
+                judged.unclear.extend(log.into_iter().map(failed));
+                break;
+            }
+            Answer::Need(needs) => {
+                for need in needs {
+                    fetch(asking, ground, &mut case, need, &mut judged.unclear);
+                }
+            }
+        }
+    }
+    judged.files = case.files;
+    judged
+}
+
+fn fetch(asking: &Asking<'_>, ground: &Ground, case: &mut Case<'_>, need: Need, unclear: &mut Vec<Unclear>) {
+    match need {
+        // Every base that is known was handed in.
+        Need::Base(path) => {
+            for file in case.files.iter_mut().filter(|file| file.path == path) {
+                file.base = Side::Absent;
+            }
+        }
+        Need::Siblings { folder, extension } => {
+            case.reach.siblings = false;
+            for name in siblings(&ground.root.join(&folder), &extension) {
+                let path = if folder.is_empty() { name } else { format!("{folder}/{name}") };
+                if case.files.iter().any(|file| file.path == path) {
+                    continue;
+                }
+                let Ok(text) = files::read(&ground.root.join(&path)) else { continue };
+                let same = Arc::new(content(asking, &path, &path, text, unclear));
+                case.files.push(FileCase { path, base: Side::Here(Arc::clone(&same)), present: Side::Here(same) });
+            }
+        }
+        Need::Script(path) => {
+            let present = script(asking, ground, &path, unclear);
+            case.files.push(FileCase { path, base: Side::Absent, present });
+        }
+    }
+}
+
+/// A script that a command runs, where it lies in the repository. What a program elsewhere does is not looked at.
+fn script(asking: &Asking<'_>, ground: &Ground, path: &str, unclear: &mut Vec<Unclear>) -> Side {
+    let file = super::ground::real(&ground.folder.join(path), 0);
+    if !file.starts_with(&ground.root) {
+        return Side::Absent;
+    }
+    match files::read(&file) {
+        Ok(text) => Side::Here(Arc::new(content(asking, path, path, text, unclear))),
+        Err(_) => Side::Absent,
+    }
+}
+
+/// Names of the files with this extension in a folder, sorted.
+fn siblings(folder: &Path, extension: &str) -> Vec<String> {
+    let mut names = Vec::new();
+    let mut bytes = 0;
+    for entry in folder.read_dir().into_iter().flatten().flatten() {
+        let Some(name) = entry.file_name().to_str().map(str::to_owned) else { continue };
+        let Ok(metadata) = entry.metadata() else { continue };
+        let fits = Path::new(&name).extension().is_some_and(|own| own == extension) && metadata.is_file();
+        if fits && names.len() < MAX_FILES && bytes + metadata.len() <= MAX_BYTES {
+            bytes += metadata.len();
+            names.push(name);
+        }
+    }
+    names.sort();
+    names
+}

@@ -1,0 +1,243 @@
+//! Payloads of coding agents and the replies they must get: `agents/<agent>/<case>.{in,out}.json`, under the policy of
+//! `agents/policy.toml` in a copy of `agents/repository`.
+//!
+//! In a reply `<reason>` stands for any text that says something. The names of a case whose payload was made for a
+//! point of ours, rather than recorded, begin with `own-`.
+
+use serde_json::Value;
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+/// Where the payloads were recorded.
+const RECORDED: &str = "/home/dev/shop";
+
+/// A repository in a temporary folder.
+struct Repository {
+    folder: tempfile::TempDir,
+}
+
+impl Repository {
+    fn with(policy: &str) -> Repository {
+        let folder = tempfile::tempdir().unwrap();
+        let root = folder.path().join("shop");
+        copy(&data().join("repository"), &root);
+        for made in [".git", ".claude", "secrets", "docs"] {
+            fs::create_dir_all(root.join(made)).unwrap();
+        }
+        fs::create_dir_all(folder.path().join("elsewhere")).unwrap();
+        link(&root.join("infra/prod"), &root.join("shortcut"));
+        link(&folder.path().join("elsewhere"), &root.join("infra/prod/outside"));
+        fs::write(root.join("tagout.toml"), policy).unwrap();
+        Repository { folder }
+    }
+
+    fn root(&self) -> PathBuf {
+        self.folder.path().join("shop")
+    }
+
+    /// Runs the hook as the agent would.
+    fn hook(&self, arguments: &[&str], payload: &[u8]) -> Output {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_tagout"))
+            .arg("hook")
+            .args(arguments)
+            .current_dir(self.root())
+            .env_clear()
+            .env("HOME", self.folder.path())
+            .env("USERPROFILE", self.folder.path())
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut stdin = child.stdin.take().unwrap();
+        // The hook may stop reading what is too large.
+        let _ = stdin.write_all(payload);
+        drop(stdin);
+        child.wait_with_output().unwrap()
+    }
+
+    fn before(&self, payload: &[u8]) -> Output {
+        self.hook(&["--agent", "claude", "--event", "PreToolUse"], payload)
+    }
+
+    /// The text of a recorded payload, moved here.
+    fn moved(&self, payload: &str) -> String {
+        let root = self.root().to_str().unwrap().replace('\\', "\\\\");
+        payload.replace(RECORDED, &root)
+    }
+}
+
+fn data() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/agents")
+}
+
+fn policy() -> String {
+    fs::read_to_string(data().join("policy.toml")).unwrap()
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in from.read_dir().unwrap().map(Result::unwrap) {
+        let to = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &to);
+        } else {
+            fs::copy(entry.path(), to).unwrap();
+        }
+    }
+}
+
+#[cfg(unix)]
+fn link(target: &Path, name: &Path) {
+    std::os::unix::fs::symlink(target, name).unwrap();
+}
+
+#[cfg(windows)]
+fn link(target: &Path, name: &Path) {
+    std::os::windows::fs::symlink_dir(target, name).unwrap();
+}
+
+/// What differs between an answer and the reply it should be.
+fn difference(answer: &Output, reply: &Value) -> Option<String> {
+    let written = String::from_utf8_lossy(&answer.stdout);
+    let told = String::from_utf8_lossy(&answer.stderr);
+    let stdout = match &reply["stdout"] {
+        Value::String(text) => *text == written,
+        json => serde_json::from_str(&written).is_ok_and(|written: Value| alike(&written, json)),
+    };
+    let stderr = alike(&Value::String(told.to_string()), &reply["stderr"]);
+    let exit = answer.status.code().map(i64::from) == reply["exit"].as_i64();
+    let same = stdout && stderr && exit;
+    (!same).then(|| format!("exit {:?}, stdout {written:?}, stderr {told:?}", answer.status.code()))
+}
+
+fn alike(written: &Value, wanted: &Value) -> bool {
+    match (written, wanted) {
+        (Value::String(written), Value::String(wanted)) if wanted == "<reason>" => written.trim().len() > 20,
+        (Value::Object(written), Value::Object(wanted)) => {
+            written.len() == wanted.len()
+                && wanted.iter().all(|(key, wanted)| written.get(key).is_some_and(|value| alike(value, wanted)))
+        }
+        (written, wanted) => written == wanted,
+    }
+}
+
+fn cases(agent: &str) -> Vec<(String, String, Value)> {
+    let mut cases: Vec<(String, String, Value)> = data()
+        .join(agent)
+        .read_dir()
+        .unwrap()
+        .filter_map(|entry| {
+            let path = entry.unwrap().path();
+            let name = path.file_name()?.to_str()?.strip_suffix(".in.json")?.to_owned();
+            let reply = fs::read_to_string(path.with_file_name(format!("{name}.out.json"))).unwrap();
+            Some((name, fs::read_to_string(&path).unwrap(), serde_json::from_str(&reply).unwrap()))
+        })
+        .collect();
+    cases.sort_by(|left, right| left.0.cmp(&right.0));
+    cases
+}
+
+#[test]
+fn every_payload_gets_its_reply() {
+    let repository = Repository::with(&policy());
+    let mut wrong = Vec::new();
+    let cases = cases("claude");
+    for (name, payload, reply) in &cases {
+        let event = serde_json::from_str::<Value>(payload).unwrap()["hook_event_name"].as_str().unwrap().to_owned();
+        let answer = repository.hook(&["--agent", "claude", "--event", &event], repository.moved(payload).as_bytes());
+        wrong.extend(difference(&answer, reply).map(|difference| format!("{name}: {difference}")));
+    }
+    assert!(cases.len() >= 10, "the recorded payloads are gone");
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn an_observing_policy_and_none_stop_nothing() {
+    let observing = policy().replace("mode = \"enforce\"", "mode = \"observe\"");
+    for policy in [observing.as_str(), "version = 1\n"] {
+        let repository = Repository::with(policy);
+        for (name, payload, _) in cases("claude") {
+            let answer = repository.before(repository.moved(&payload).as_bytes());
+            assert_eq!((answer.status.code(), answer.stdout, answer.stderr), (Some(0), vec![], vec![]), "{name}");
+        }
+    }
+}
+
+#[test]
+fn a_policy_with_a_mistake_still_stops() {
+    let repository = Repository::with(&policy().replace("edits = \"ask\"", "edits = \"aks\""));
+    let (_, payload, _) = cases("claude").into_iter().find(|case| case.0 == "pretooluse-write-tier1").unwrap();
+    let answer = repository.before(repository.moved(&payload).as_bytes());
+    let text = String::from_utf8(answer.stdout).unwrap();
+    assert!(text.contains("\"ask\"") && text.contains("tagout.toml:"), "{text}");
+}
+
+#[test]
+fn what_cannot_be_read_is_asked_about_where_it_may_matter() {
+    let repository = Repository::with(&policy());
+    let huge = [b"{\"tool_name\": \"Bash\", \"x\": \"".as_slice(), &vec![b'x'; 11 << 20]].concat();
+    for (name, payload, verdict) in [
+        ("nothing", b"".as_slice(), "ask"),
+        ("cut off, about a tier", b"{\"tool_name\": \"Write\", \"tool_input\": {\"file_path\": \"infra/prod/x", "ask"),
+        ("cut off, destructive", b"{\"tool_name\": \"Bash\", \"tool_input\": {\"command\": \"terraform destroy", "ask"),
+        ("cut off, harmless", b"{\"tool_name\": \"Read\", \"tool_input\": {\"file_path\": \"src/a", ""),
+        ("no object", b"[\"destroy\"]", "ask"),
+        ("no tool", b"{\"tool_input\": {\"command\": \"terraform destroy\"}}", "ask"),
+        ("too large", &huge, "ask"),
+        ("a byte order mark", b"\xEF\xBB\xBF{\"tool_name\": \"Write\", \"tool_input\": {\"file_path\": \"infra/prod/a.tf\", \"content\": \"\"}}", "ask"),
+        ("input as text", b"{\"tool_name\": \"Write\", \"tool_input\": \"{\\\"file_path\\\": \\\"infra/prod/a.tf\\\", \\\"content\\\": \\\"\\\"}\"}", "ask"),
+        ("no folder", b"{\"tool_name\": \"Write\", \"tool_input\": {\"file_path\": \"infra/prod/a.tf\", \"content\": \"\"}}", "ask"),
+        ("a folder that is gone", b"{\"cwd\": \"/nowhere/at/all\", \"tool_name\": \"Write\", \"tool_input\": {\"file_path\": \"a.tf\", \"content\": \"\"}}", ""),
+    ] {
+        let answer = repository.before(payload);
+        let text = String::from_utf8(answer.stdout).unwrap();
+        assert_eq!(answer.status.code(), Some(0), "{name}: {text}");
+        match verdict {
+            "" => assert_eq!(text, "", "{name}"),
+            verdict => assert!(text.contains(&format!("\"permissionDecision\":\"{verdict}\"")), "{name}: {text}"),
+        }
+    }
+}
+
+#[test]
+fn a_file_of_another_repository_is_judged_by_its_own_policy() {
+    let strict = Repository::with(&policy());
+    let lax = Repository::with("version = 1\n");
+    let payload = |file: &Path| {
+        let input = serde_json::json!({"file_path": file, "content": ""});
+        serde_json::json!({"cwd": lax.root(), "tool_name": "Write", "tool_input": input}).to_string()
+    };
+    assert!(!lax.before(payload(&strict.root().join("infra/prod/a.tf")).as_bytes()).stdout.is_empty());
+    assert!(lax.before(payload(&lax.root().join("infra/prod/a.tf")).as_bytes()).stdout.is_empty());
+}
+
+#[test]
+fn a_policy_of_a_folder_tightens() {
+    let repository = Repository::with(&policy());
+    let inner = "version = 1\n[[tier]]\nname = \"cart\"\nrank = 1\npaths = [\"*.py\"]\nedits = \"deny\"\n";
+    fs::write(repository.root().join("src/tagout.toml"), inner).unwrap();
+    let payload = |file: &str| {
+        let input = serde_json::json!({"file_path": file, "content": ""});
+        serde_json::json!({"cwd": repository.root(), "tool_name": "Write", "tool_input": input}).to_string()
+    };
+    assert_eq!(repository.before(payload("src/new.py").as_bytes()).status.code(), Some(2));
+    assert_eq!(repository.before(payload("new.py").as_bytes()).status.code(), Some(0));
+}
+
+#[test]
+fn a_hook_that_is_wired_wrongly_says_so() {
+    let enforcing = Repository::with(&policy());
+    let observing = Repository::with("version = 1\n");
+    for arguments in [&["--agent", "nobody", "--event", "PreToolUse"][..], &["--agent", "claude"], &["--event"], &["x"]]
+    {
+        let answer = enforcing.hook(arguments, b"{}");
+        assert_eq!(answer.status.code(), Some(2), "{arguments:?}");
+        assert!(!answer.stderr.is_empty());
+        assert_eq!(observing.hook(arguments, b"{}").status.code(), Some(0), "{arguments:?}");
+    }
+    let equals = enforcing.hook(&["--event=PreToolUse", "--agent=claude"], b"");
+    assert!(!equals.stdout.is_empty());
+}

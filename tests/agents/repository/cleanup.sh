@@ -1,0 +1,2 @@
+#!/bin/sh
+terraform destroy -auto-approve
