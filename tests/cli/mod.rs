@@ -30,3 +30,20 @@ fn standard_input_stands_where_it_is_told() {
     let report: serde_json::Value = serde_json::from_str(&ran.out).expect("JSON");
     assert_eq!(report["summary"]["files"], 1);
 }
+
+#[test]
+fn an_exception_that_has_ended_is_a_finding() {
+    let folder = tempdir().expect("a folder");
+    let policy = |until: &str| {
+        format!(
+            "version = 1\n[[exception]]\nrule = \"resource-replaced\"\npaths = [\"sandbox/**\"]\nreason = \"spare\"\n\
+             by = \"ana@example.org\"\nuntil = \"{until}\"\n"
+        )
+    };
+    for (until, code) in [("2001-02-03", 1), ("2999-02-03", 0)] {
+        fs::write(folder.path().join("tagout.toml"), policy(until)).expect("a file");
+        let ran = tagout(folder.path(), &["check", "--fail-on", "medium"]);
+        let named = ran.out.contains("tagout.toml:2") && ran.out.contains("2001-02-03, ask ana@example.org");
+        assert_eq!((ran.code.unwrap_or(2), named), (code, code == 1), "{} {}", ran.out, ran.err);
+    }
+}

@@ -91,7 +91,7 @@ impl Area {
     }
 
     /// What the policy file of `folder` says; `None` without one.
-    fn policy_text(&mut self, folder: &str, reader: &mut Reader) -> Option<String> {
+    pub(super) fn policy_text(&mut self, folder: &str, reader: &mut Reader) -> Option<String> {
         let name = if folder.is_empty() { policy::FILE.to_owned() } else { format!("{folder}/{}", policy::FILE) };
         let source = self.sides.source(&self.policies, &name);
         reader.text(&source, &|_| true).unwrap_or_else(|reason| {

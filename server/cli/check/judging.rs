@@ -2,8 +2,9 @@
 
 use super::area::Area;
 use super::question::{Question, Unit};
+use crate::host::policy;
 use crate::host::sides::{FilePair, Reader, Source};
-use crate::judge::{self, Answer, Case, Content, FileCase, Need, Reach, Scope, Side};
+use crate::judge::{self, Answer, Case, Content, FileCase, Need, Reach, Scope, Side, holds};
 use crate::language::{self, ParseFailure};
 use crate::operations::Summary;
 use crate::report::Row;
@@ -167,6 +168,19 @@ impl Hands<'_> {
 }
 
 /// Findings with their places.
+/// The exceptions of an area's policy that have ended: a merge is held until somebody agrees anew.
+pub(super) fn expired(area: &mut Area, today: &str) -> Judged {
+    let findings = holds::expired(&area.policy, policy::FILE, today);
+    if findings.is_empty() {
+        return Judged::default();
+    }
+    let text = area.policy_text("", &mut Reader::default()).unwrap_or_default();
+    let content = Content { text, summary: Summary::default() };
+    let present = Side::Here(Arc::new(content));
+    let file = FileCase { path: policy::FILE.to_owned(), base: Side::Unknown, present };
+    Judged { rows: rows(&[file], findings.into_iter()), ..Judged::default() }
+}
+
 fn rows(files: &[FileCase], findings: impl Iterator<Item = Finding>) -> Vec<Row> {
     let mut indexed: Option<(String, LineIndex)> = None;
     findings

@@ -37,6 +37,11 @@ pub(super) fn run(arguments: &CheckArguments) -> anyhow::Result<u8> {
     let mut out = Output::new();
     let mut report = Report::new(arguments.format.into(), output::colour(arguments.color));
     out.write(&report.head())?;
+    for expired in std::mem::take(&mut question.expired) {
+        for row in result.take(expired) {
+            out.write(&report.row(row))?;
+        }
+    }
     pool::run(&question, |judged| {
         for row in result.take(judged) {
             out.write(&report.row(row))?;

@@ -2,6 +2,7 @@
 
 use super::super::args::{CheckArguments, GateName, ScopeName};
 use super::area::Area;
+use super::judging::{self, Judged};
 use crate::document::MAX_KEPT_BYTES;
 use crate::host::sides::{FilePair, Point, Reader, Source};
 use crate::host::{clock, files, repository};
@@ -29,6 +30,8 @@ pub(super) struct Question {
     /// Policies of the base judge, not those of the change.
     pub by_base: bool,
     pub here: PathBuf,
+    /// Exceptions of the policies that have ended.
+    pub expired: Vec<Judged>,
 }
 
 /// Files judged together.
@@ -58,6 +61,7 @@ impl Question {
             incomplete: false,
             by_base: matches!(arguments.gate, Some(GateName::Merge | GateName::Deploy)),
             here: std::env::current_dir().context("the current folder cannot be found")?,
+            expired: Vec::new(),
         };
         if let Some(command) = &arguments.command {
             question.add_command(command);
@@ -75,6 +79,10 @@ impl Question {
             })?;
         } else {
             question.add_paths(&arguments.paths)?;
+        }
+        let whole = arguments.command.is_none() && arguments.path.is_none();
+        for area in question.areas.iter_mut().filter(|_| whole) {
+            question.expired.push(judging::expired(area, &question.today));
         }
         for area in &question.areas {
             question.incomplete |= !area.mistakes.is_empty();

@@ -56,7 +56,7 @@ pub fn tier_hold(policy: &Policy, path: &str, span: Span, origin: &Involvement) 
 pub fn expired(policy: &Policy, path: &str, today: &str) -> Vec<Finding> {
     let tell = |exception: &crate::policy::Exception| {
         let message = format!(
-            "the exception for {} ended on {}: agree on a new date with {}, or take it out",
+            "the exception for {} ended on {}, ask {} for a new date or take it out",
             exception.rule, exception.until, exception.by
         );
         let mut finding = finding(EXPIRED, path, exception.span, Level::Medium, message);
