@@ -28,8 +28,10 @@ pub struct NamePatterns {
 struct Pattern {
     written: String,
     negated: bool,
-    /// As written for exact file systems, in lower case for folded ones.
-    forms: [Form; 2],
+    /// As written.
+    exact: Form,
+    /// In lower case; made when a door asks for it.
+    folded: OnceLock<Form>,
 }
 
 #[derive(Clone, Debug)]
@@ -159,14 +161,15 @@ impl Pattern {
     }
 
     fn new(written: &str, negated: bool, text: String, crosses: bool) -> Pattern {
-        let folded = fold(&text, Case::Folded).into_owned();
-        Pattern { written: written.to_owned(), negated, forms: [Form::new(text, crosses), Form::new(folded, crosses)] }
+        Pattern { written: written.to_owned(), negated, exact: Form::new(text, crosses), folded: OnceLock::new() }
     }
 
     fn form(&self, case: Case) -> &Form {
         match case {
-            Case::Exact => &self.forms[0],
-            Case::Folded => &self.forms[1],
+            Case::Exact => &self.exact,
+            Case::Folded => self
+                .folded
+                .get_or_init(|| Form::new(fold(&self.exact.text, Case::Folded).into_owned(), self.exact.crosses)),
         }
     }
 

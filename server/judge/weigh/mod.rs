@@ -1,5 +1,8 @@
 //! What the policy makes of a finding: its level, tier, exception and hold.
 
+#[cfg(test)]
+mod tests;
+
 use super::holds;
 use super::{Case, FileCase, Scope, Side};
 use crate::operations::{InlineException, Operation};
@@ -57,7 +60,7 @@ fn inline<'c>(case: &'c Case<'_>, finding: &Finding) -> Option<&'c InlineExcepti
             && !exception.reason.trim().is_empty()
             && exception.until.as_str() >= case.today
             && stands_at(&present.text, exception.span, finding.span)
-            && (case.origin.agents.is_empty() || stood_before(file, exception))
+            && (case.origin.agents.is_empty() || stood_before(file, &present.text, exception))
     })
 }
 
@@ -72,12 +75,12 @@ fn stands_at(text: &str, comment: Span, finding: Span) -> bool {
     lines.all(|line| line.trim_start().is_empty() || line.trim_start().starts_with(['#', '/', '-', '*']))
 }
 
-fn stood_before(file: &FileCase, exception: &InlineException) -> bool {
+/// The comment stood in the base already, and has not been copied since. Its words are looked for, not its meaning: a
+/// base without anything to judge has not been read further.
+fn stood_before(file: &FileCase, present: &str, exception: &InlineException) -> bool {
     let Side::Here(base) = &file.base else { return false };
-    let same = |other: &InlineException| {
-        other.rule == exception.rule && other.reason == exception.reason && other.until == exception.until
-    };
-    base.summary.exceptions.iter().any(same)
+    let written = exception.span.of(present);
+    !written.is_empty() && present.matches(written).count() <= base.text.matches(written).count()
 }
 
 /// The first line of `present` that differs from `base`; the last one where only the end is missing.
