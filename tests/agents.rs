@@ -144,13 +144,16 @@ fn cases(agent: &str) -> Vec<(String, String, Value)> {
 fn every_payload_gets_its_reply() {
     let repository = Repository::with(&policy());
     let mut wrong = Vec::new();
-    let cases = cases("claude");
-    for (name, payload, reply) in &cases {
-        let event = serde_json::from_str::<Value>(payload).unwrap()["hook_event_name"].as_str().unwrap().to_owned();
-        let answer = repository.hook(&["--agent", "claude", "--event", &event], repository.moved(payload).as_bytes());
-        wrong.extend(difference(&answer, reply).map(|difference| format!("{name}: {difference}")));
+    for adapter in tagout::agents::all() {
+        let cases = cases(adapter.name);
+        for (name, payload, reply) in &cases {
+            let event = serde_json::from_str::<Value>(payload).unwrap()["hook_event_name"].as_str().unwrap().to_owned();
+            let payload = repository.moved(payload);
+            let answer = repository.hook(&["--agent", adapter.name, "--event", &event], payload.as_bytes());
+            wrong.extend(difference(&answer, reply).map(|difference| format!("{name}: {difference}")));
+        }
+        assert!(cases.len() >= 10, "the recorded payloads of {} are gone", adapter.name);
     }
-    assert!(cases.len() >= 10, "the recorded payloads are gone");
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
