@@ -5,6 +5,7 @@
 mod agents;
 mod change;
 mod cli;
+mod commands;
 mod editors;
 mod fixture;
 mod incremental;

@@ -20,7 +20,7 @@
 (unset_command (variable_name) @name) @assign
 (function_definition name: (word) @name) @scope
 (for_statement variable: (variable_name) @name value: (_)* @value) @loop
-(c_style_for_statement) @loop
+(c_style_for_statement initializer: (variable_assignment name: (variable_name) @name)?) @loop
 (while_statement) @loop
 (subshell) @subshell
 (command_substitution) @subshell
@@ -51,6 +51,6 @@
 (array) @value.list
 (simple_expansion) @value.name
 (expansion) @value.name
-(command_substitution (_) @argument) @call
-(command name: (command_name (_) @item) argument: (_)* @item) @value.list
+(command_substitution) @value.output
+(process_substitution) @value.output
 (comment) @comment

@@ -34,6 +34,7 @@ pub(crate) const ROLES: &[(&str, Role)] = &[
     ("value.format", Role::Format),
     ("value.format.tokens", Role::TokenFormat),
     ("value.list.tokens", Role::TokenList),
+    ("value.output", Role::Output),
     ("value.name", Role::Name),
     ("value.path", Role::Path),
     ("value.member", Role::Member),

@@ -48,13 +48,7 @@ pub(super) fn collect(walk: &mut Walk<'_>, found: &Match<'_, '_>, node: Node<'_>
         Role::Command => walk.command(found, node),
         Role::Pipeline => walk.pipeline(found, node),
         Role::Redirected => walk.redirected(found, node),
-        Role::Assign => {
-            if let Some(name) = found.one(Part::Name) {
-                let name = walk.lower.value(name);
-                let value = found.one(Part::Value).map(|value| walk.lower.value(value));
-                walk.push(FactKind::Bind { name, value, of_type: None }, node);
-            }
-        }
+        Role::Assign => walk.assign(found, node),
         Role::Subshell => walk.enter(ScopeKind::Subshell, String::new(), Vec::new(), node, depth),
         Role::Branch => walk.enter(ScopeKind::Branch, String::new(), Vec::new(), node, depth),
         Role::Loop => {

@@ -173,6 +173,11 @@ impl<'a> Lower<'a> {
                 Value::Text(template::braces(template, &values.map(|value| (None, value)).collect::<Vec<_>>()))
             }
             Role::TokenList => Value::List(self.tokens(found.one(Part::Body)?, depth)),
+            Role::Output => {
+                let open = if self.written(node).starts_with('`') { "$(" } else { self.written(node).get(..2)? };
+                let callee = Value::Name(open.to_owned());
+                Value::Call(Box::new(Call { callee, arguments: Vec::new(), span: self.span(node) }))
+            }
             Role::Name => Value::Name(self.written(node).to_owned()),
             Role::Path => template::dotted(self.written(node)),
             Role::Member => {

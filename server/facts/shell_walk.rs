@@ -3,7 +3,7 @@
 use super::lower::{as_text, as_word};
 use super::slots::{Match, matched};
 use super::walk::Walk;
-use super::{CommandFact, FactKind, Redirect, Word};
+use super::{CommandFact, FactKind, Piece, Redirect, Text, Value, Word};
 use crate::language::{Part, Role};
 use std::collections::HashMap;
 use tree_sitter::Node;
@@ -49,6 +49,30 @@ impl Walk<'_> {
         for words in rest {
             self.push(FactKind::Command(CommandFact { words, ..CommandFact::default() }), node);
         }
+    }
+
+    /// `A=b`; `A+=b` is the old value with `b` behind it; a cleared variable has no value.
+    pub(super) fn assign(&mut self, found: &Match<'_, '_>, node: Node<'_>) {
+        let Some(name) = found.one(Part::Name).map(|name| self.lower.written(name).to_owned()) else { return };
+        let written = self.lower.written(node);
+        let added = written.get(name.len()..).is_some_and(|rest| rest.starts_with("+="));
+        let old = |part: &str| Piece::Hole { value: Value::Name(format!("${{{name}{part}}}")), quoted: true };
+        let value = match found.one(Part::Value).map(|value| self.lower.value(value)) {
+            Some(Value::List(mut items)) => {
+                if added {
+                    items.insert(0, Value::Text(Text { pieces: vec![old("[@]")] }));
+                }
+                Some(Value::List(items))
+            }
+            Some(value) if added => {
+                let mut text = Text { pieces: vec![old("")] };
+                text.join(as_text(value));
+                Some(Value::Text(text))
+            }
+            None if written.contains('=') => Some(Value::Text(Text::literal(""))),
+            other => other,
+        };
+        self.push(FactKind::Bind { name: Value::Name(name), value, of_type: None }, node);
     }
 
     /// Words as the shell would see them: half-typed text makes the grammar run lines together and a continued line

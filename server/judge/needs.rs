@@ -59,7 +59,7 @@ fn script(operation: &Operation) -> Option<String> {
         }
         command.operands.first().filter(|operand| operand.known && !operand.many)?.text.as_str()
     } else {
-        Some(command.program.as_str()).filter(|program| program.contains('/'))?
+        Some(command.path.as_str()).filter(|path| path.contains('/'))?
     };
     joined(folder, written)
 }

@@ -66,6 +66,9 @@ pub enum Role {
     TokenFormat,
     /// The arguments of a macro that makes a list, as tokens: `body`.
     TokenList,
+    /// What commands print, as a value: `$( … )`, `<( … )`. A call of the opening characters, without arguments; its
+    /// span is that of the [`Role::Subshell`].
+    Output,
     /// A name.
     Name,
     /// A dotted path spelled in one node: `a.b.c`, `a::b`.

@@ -3,9 +3,30 @@
 //! One analyser for scripts, for shell text inside other languages, for the one command an agent is about to run and
 //! for argument lists handed to a process. It must not know which command is dangerous.
 
+mod body;
+mod braces;
+mod decode;
+mod expand;
+mod fan;
+mod launch;
+mod own;
+mod place;
+mod programs;
+mod run;
+mod streams;
+#[cfg(test)]
+mod tests;
+mod variables;
+
 use super::{Operation, Place};
 use crate::facts::{Facts, Text};
 use crate::text::Span;
+use body::Mapping;
+use launch::Invocation;
+use run::Machine;
+
+/// Stands for whatever is not known. In a text that has it already it means the same, so nested texts stay unknown.
+const UNKNOWN: &str = "…";
 
 /// One command that would run.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -13,6 +34,8 @@ pub struct Command {
     /// Program name without its folder: `rm`, `terraform`, `aws`; `…` when it is not known; empty for a redirection
     /// that stands alone.
     pub program: String,
+    /// The program as written, with its folder.
+    pub path: String,
     /// Words behind the program, quotes and known variables resolved.
     pub words: Vec<Resolved>,
     /// Options by name (`--force`, `-r`; combined short options apart) with their values. Programs with long options
@@ -43,8 +66,26 @@ pub struct Resolved {
     pub span: Span,
 }
 
+impl Resolved {
+    /// A known word without a place.
+    fn of(text: &str) -> Resolved {
+        Resolved { text: text.to_owned(), known: true, ..Resolved::default() }
+    }
+
+    fn unknown(span: Span) -> Resolved {
+        Resolved { text: UNKNOWN.to_owned(), span, ..Resolved::default() }
+    }
+
+    /// Puts the text of another word behind this one.
+    fn append(&mut self, other: &Resolved) {
+        self.text.push_str(&other.text);
+        self.known &= other.known;
+        self.maybe_empty |= other.maybe_empty;
+    }
+}
+
 /// What is known before the first command runs.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Start {
     /// Added to every span: where the facts' text begins in the text that operations speak of.
     pub base: usize,
@@ -53,22 +94,45 @@ pub struct Start {
     pub variables: Vec<(String, String)>,
 }
 
+impl Default for Start {
+    /// At the start of a text, in the folder that paths are relative to.
+    fn default() -> Start {
+        let place = Place { folder: Some(String::new()), ..Place::default() };
+        Start { base: 0, place, variables: Vec::new() }
+    }
+}
+
 /// The commands of a script, and the statements it sends to databases, in the order they would run.
 /// `text` is what the facts' spans, shifted by `start.base`, count in.
 pub fn commands(facts: &Facts, text: &str, start: &Start) -> Vec<Operation> {
-    let _ = (facts, text, start);
-    Vec::new()
+    let mut machine = Machine::new(text, start);
+    machine.script(facts, Mapping::Exact(start.base), false);
+    machine.uncalled_functions();
+    machine.operations
 }
 
 /// As [`commands`] for shell text that is not part of a parsed file: a hook's command, an argument of `os.system`.
 /// `…` in it stands for something unknown. With `within`, every operation has that span, else its own in `text`.
 pub fn command_line(text: &str, within: Option<Span>, start: &Start) -> Vec<Operation> {
-    let _ = (text, within, start);
-    Vec::new()
+    let outermost = if within.is_some() { "" } else { text };
+    let mut machine = Machine::new(outermost, start);
+    let span = within.unwrap_or(Span::new(0, text.len()));
+    machine.nested(&Resolved { maybe_empty: true, span, ..Resolved::of(text) });
+    machine.uncalled_functions();
+    machine.operations
 }
 
 /// As [`commands`] for an argument list that starts a process without a shell. Every operation has the span `within`.
 pub fn argv(words: &[Text], within: Span, start: &Start) -> Vec<Operation> {
-    let _ = (words, within, start);
-    Vec::new()
+    let mut machine = Machine::new("", start);
+    let words = words.iter().map(|word| Resolved {
+        text: word.shown(),
+        known: word.known().is_some(),
+        maybe_empty: word.known().is_none(),
+        span: within,
+        ..Resolved::default()
+    });
+    let (words, place) = (words.collect(), start.place.clone());
+    machine.launch(Invocation { words, place, span: within, ..Invocation::default() });
+    machine.operations
 }

@@ -1,0 +1,97 @@
+//! What commands print, where the text alone tells: `echo`, `printf`, `cat`, `base64 -d` and the like.
+
+use super::expand::joined;
+use super::launch::Invocation;
+use super::programs::Reading;
+use super::{Resolved, decode};
+use crate::facts::with_escapes;
+use crate::operations::Place;
+
+/// The output of a program, `…` where nobody knows.
+pub(super) fn output(name: &str, reading: &Reading, invocation: &Invocation, place: &Place) -> Resolved {
+    let span = invocation.span;
+    let unknown = || Resolved { maybe_empty: true, ..Resolved::unknown(span) };
+    let words = invocation.words.get(1..).unwrap_or_default();
+    let has = |names: &[&str]| reading.options.iter().any(|(name, _)| names.contains(&name.as_str()));
+    let printed = match name {
+        "echo" => echo(words),
+        "printf" => printf(words),
+        "cat" | "tee" | "tac" | "nl" if name == "tee" || reading.operands.iter().all(|one| one.text == "-") => {
+            invocation.input.clone().unwrap_or_else(unknown)
+        }
+        "base64" | "gbase64" if has(&["-d", "-D", "--decode"]) => decoded(invocation, decode::base64),
+        "xxd" if has(&["-r"]) => decoded(invocation, decode::hex),
+        "openssl" if has(&["-d"]) && has(&["-base64", "-a"]) => decoded(invocation, decode::base64),
+        "rev" => decoded(invocation, |text| {
+            Some(text.lines().map(|line| line.chars().rev().chain(['\n']).collect::<String>()).collect())
+        }),
+        "which" => reading.operands.first().cloned().unwrap_or_else(unknown),
+        "command" | "type" => {
+            reading.operands.last().cloned().or_else(|| words.last().cloned()).unwrap_or_else(unknown)
+        }
+        "pwd" if place.folder.is_some() => Resolved::of("."),
+        "mktemp" => Resolved { text: "/tmp/tmp.…".to_owned(), ..Resolved::unknown(span) },
+        "true" | "false" | "cd" | "sleep" | "mkdir" | "touch" | "chmod" | "rm" | "cp" | "mv" | "export" => {
+            Resolved::of("")
+        }
+        _ => unknown(),
+    };
+    Resolved { span, ..printed }
+}
+
+fn echo(words: &[Resolved]) -> Resolved {
+    let flags = words.iter().take_while(|word| {
+        word.text.len() > 1 && word.text.strip_prefix('-').is_some_and(|rest| rest.chars().all(|c| "neE".contains(c)))
+    });
+    let flags: Vec<&Resolved> = flags.collect();
+    let has = |letter: char| flags.iter().any(|flag| flag.text.contains(letter));
+    let mut out = joined(&words[flags.len()..]);
+    if has('e') {
+        out.text = with_escapes(&out.text);
+    }
+    if !has('n') {
+        out.text.push('\n');
+    }
+    out
+}
+
+fn printf(words: &[Resolved]) -> Resolved {
+    let words = words
+        .strip_prefix(&[Resolved { text: "--".to_owned(), ..words.first().cloned().unwrap_or_default() }])
+        .unwrap_or(words);
+    let Some((format, values)) = words.split_first() else { return Resolved::of("") };
+    let pattern = with_escapes(&format.text);
+    let mut out = Resolved { known: format.known, ..Resolved::default() };
+    let mut values = values.iter().peekable();
+    loop {
+        let mut used = false;
+        let mut rest = pattern.as_str();
+        while let Some(at) = rest.find('%') {
+            out.text.push_str(&rest[..at]);
+            rest = &rest[at + 1..];
+            let width = rest.find(|c: char| !c.is_ascii_digit() && !"-+ #.*".contains(c)).unwrap_or(rest.len());
+            let kind = rest[width..].chars().next();
+            rest = &rest[width + kind.map_or(0, char::len_utf8)..];
+            match kind {
+                Some('%') | None => out.text.push('%'),
+                Some(kind) => {
+                    used = true;
+                    if let Some(value) = values.next() {
+                        let text = if kind == 'b' { with_escapes(&value.text) } else { value.text.clone() };
+                        out.append(&Resolved { text, ..value.clone() });
+                    }
+                }
+            }
+        }
+        out.text.push_str(rest);
+        if !used || values.peek().is_none() || out.text.len() > 1 << 16 {
+            return out;
+        }
+    }
+}
+
+fn decoded(invocation: &Invocation, by: impl Fn(&str) -> Option<String>) -> Resolved {
+    let unknown = Resolved { maybe_empty: true, ..Resolved::unknown(invocation.span) };
+    let Some(input) = invocation.input.as_ref().filter(|input| input.known) else { return unknown };
+    by(&input.text).map_or(unknown, |text| Resolved::of(&text))
+}
