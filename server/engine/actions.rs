@@ -4,11 +4,16 @@
 
 use super::View;
 use crate::risk::Finding;
+use crate::rules;
 use crate::text::{Edit, Span};
 use imara_diff::{Algorithm, Diff, InternedInput};
+use tree_sitter::Node;
 
 /// Longer texts are not compared with their base just because a cursor moved.
 const MAX_DIFFED_BYTES: usize = 4 << 20;
+
+/// Parts of names of tree nodes whose text is no code.
+const OPAQUE: [&str; 5] = ["string", "heredoc", "template", "scalar", "comment"];
 
 /// Something to offer.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,7 +59,9 @@ pub fn offers(view: &View, span: Span) -> Vec<Offer> {
         if view.except(finding, "").is_some() {
             offers.push(offer(format!("Except {} here, with a reason and an end", finding.rule), OfferKind::Except));
         }
-        offers.push(offer(format!("Explain {}", finding.rule), OfferKind::Explain));
+        if rules::by_id(&finding.rule).is_some() {
+            offers.push(offer(format!("Explain {}", finding.rule), OfferKind::Explain));
+        }
     }
     offers
 }
@@ -101,25 +108,54 @@ impl View {
         })
     }
 
-    /// A comment that excepts the finding, on its own line above the statement.
+    /// A comment that excepts the finding: on its own line above, or behind the line where a line before it goes on.
+    /// `None` where no comment can stand, and for what no comment excepts.
     fn except(&self, finding: &Finding, until: &str) -> Option<Edit> {
         let comment = self.language.map(|language| language.comment).filter(|comment| !comment.is_empty())?;
-        let mut line = self.text.byte_to_line(finding.span.start.min(self.text.len_bytes()));
-        while line > 0 && self.continues(line - 1) {
-            line -= 1;
+        if finding.outcome.is_some() || rules::by_id(&finding.rule).is_none() {
+            return None;
         }
-        let at = self.text.line_to_byte(line);
+        let line = self.text.byte_to_line(finding.span.start.min(self.text.len_bytes()));
+        let start = self.text.line_to_byte(line);
+        let rule = &finding.rule;
+        if line > 0 && self.continues(line - 1) {
+            let end = self.lines_of(Span::new(start, start)).end;
+            let free = !self.continues(line) && !self.in_text(end);
+            let text = format!("  {comment} tagout: allow({rule}) reason, until {until}");
+            return free.then(|| Edit { span: Span::new(end, end), text });
+        }
+        if self.in_text(start) {
+            return None;
+        }
         let indent: String = self.text.line(line).chars().take_while(|c| matches!(c, ' ' | '\t')).collect();
         let ending = if self.text.line(0).to_string().ends_with("\r\n") { "\r\n" } else { "\n" };
-        let rule = &finding.rule;
         let text = format!("{indent}{comment} tagout: allow({rule}) reason, until {until}{ending}");
-        Some(Edit { span: Span::new(at, at), text })
+        Some(Edit { span: Span::new(start, start), text })
     }
 
     /// True when `line` ends in a backslash and so goes on in the next.
     fn continues(&self, line: usize) -> bool {
-        let mut last = self.text.line(line).chars_at(self.text.line(line).len_chars()).reversed();
-        last.find(|c| !matches!(c, '\n' | '\r')) == Some('\\')
+        let text = self.text.line(line).to_string();
+        text.trim_end_matches(['\n', '\r']).ends_with('\\')
+    }
+
+    /// True when `at` lies inside a string, a here-document or a folded text: what is written there is no comment.
+    fn in_text(&self, at: usize) -> bool {
+        let Some(tree) = &self.tree else { return false };
+        let mut node = tree.root_node().descendant_for_byte_range(at, at);
+        while let Some(here) = node {
+            let opaque = OPAQUE.iter().any(|part| here.kind().contains(part)) && !self.is_literal_block(here);
+            if opaque && here.start_byte() < at && at < here.end_byte() {
+                return true;
+            }
+            node = here.parent();
+        }
+        false
+    }
+
+    /// A literal block of YAML keeps its lines, and what reads it (a shell) knows comments.
+    fn is_literal_block(&self, node: Node<'_>) -> bool {
+        node.kind() == "block_scalar" && self.text.byte(node.start_byte()) == b'|'
     }
 }
 

@@ -7,7 +7,9 @@ use crate::facts::{self, ItemCache};
 use crate::judge::{self, Answer, Case, Content, FileCase, Need, Reach, Scope, Side};
 use crate::language::{self, Language, ParseFailure};
 use crate::operations::{self, Summary};
+use crate::policy;
 use crate::risk::{Finding, Involvement, Level};
+use crate::rules;
 use crate::text::Span;
 use ropey::Rope;
 use std::sync::Arc;
@@ -30,7 +32,8 @@ pub struct Job {
     pub(super) supplies: Vec<Supply>,
     /// Neighbours that are open, with their newest content.
     pub(super) neighbours: Vec<(String, Arc<Content>)>,
-    pub(super) supplied: bool,
+    /// What may still be asked for.
+    pub(super) reach: Reach,
     pub(super) scope: Scope,
     pub(super) today: String,
 }
@@ -128,6 +131,9 @@ fn read(path: &str, job: &mut Job, keep_going: &mut dyn FnMut() -> bool) -> Resu
         return Ok(Done::of(Arc::new(Content { text, summary: Summary::default() }), ItemCache::default()));
     };
     let mut items = std::mem::take(&mut job.items);
+    if !operations::worth_reading(language, &text) {
+        return Ok(Done::of(Arc::new(Content { text, summary: Summary::default() }), items));
+    }
     match language::parse(language, &text, job.tree.as_ref(), keep_going) {
         Ok(tree) => {
             let facts = facts::extract(language, &text, &tree, &judge::interesting, &mut items);
@@ -162,7 +168,7 @@ fn decide(path: &str, ground: &Ground, job: &Job, done: &mut Done) {
         origin: Involvement { agents: Vec::new(), unknown: true },
         scope: job.scope,
         today: &job.today,
-        reach: Reach { siblings: !job.supplied, scripts: !job.supplied },
+        reach: job.reach,
     };
     match judge::judge(&case) {
         Answer::Findings { mut findings, log } => {
@@ -197,7 +203,10 @@ pub(super) fn is_policy(path: &str) -> bool {
     path.rsplit('/').next() == Some("tagout.toml")
 }
 
+/// Every mistake of a policy, where it stands. The mistakes also stand in the log of whoever has it in force.
 fn policy_marks(text: &str) -> Vec<Mark> {
-    let _ = text;
-    Vec::new()
+    let known: Vec<&str> = rules::builtin().rules().iter().map(|rule| rule.id.as_ref()).collect();
+    let (_, problems) = policy::read(text, &known);
+    let mark = |problem: policy::Problem| Mark { span: problem.span, level: Level::Critical, message: problem.message };
+    problems.into_iter().map(mark).collect()
 }

@@ -53,7 +53,7 @@ impl Engine {
     pub(super) fn grounded(&mut self, uri: &str, ground: Ground, effects: &mut Vec<Effect>) {
         let Some(open) = self.documents.get_mut(uri) else { return };
         effects.extend(ground.notes.iter().map(|note| Effect::Log(note.clone())));
-        open.stand_on(Arc::new(ground));
+        open.stand_on(ground);
         self.schedule(uri, Lane::Interactive, effects);
     }
 

@@ -1,7 +1,8 @@
 //! What a person reads about a finding: the line in the margin, the hover, the page of its rule.
 
 use super::View;
-use crate::risk::Finding;
+use crate::risk::{Finding, Level};
+use crate::rules;
 use crate::text::Span;
 
 /// How a client shows longer texts.
@@ -37,8 +38,7 @@ pub fn hover(view: &View, span: Span, markup: Markup) -> Option<(Span, String)> 
 
 /// The page of a rule as Markdown; `None` for an unknown one.
 pub fn page(rule: &str) -> Option<String> {
-    let _ = rule;
-    None
+    rules::by_id(rule).map(rules::page)
 }
 
 /// `AI (kiro)`; unknown origin is said nowhere but in the hover: it is the usual case.
@@ -48,9 +48,9 @@ fn through(finding: &Finding) -> Option<String> {
 
 fn in_full(finding: &Finding, markup: Markup) -> String {
     let mut lines = vec![strong(&finding.message, markup)];
-    if let Some((why, undo, instead)) = about(&finding.rule) {
-        lines.extend([labelled("Why", &why, markup), labelled("Undo", &undo, markup)]);
-        lines.push(labelled("Instead", &instead, markup));
+    if let Some(rule) = rules::by_id(&finding.rule) {
+        let parts = [("Why", &rule.why), ("Undo", &rule.undo), ("Instead", &rule.instead)];
+        lines.extend(parts.iter().map(|(label, text)| labelled(label, text, markup)));
     }
     lines.push(labelled("Judged", &judged(finding), markup));
     lines.push(match markup {
@@ -66,6 +66,12 @@ fn in_full(finding: &Finding, markup: Markup) -> String {
 /// Level, confidence, tier, origin and gates as one sentence.
 fn judged(finding: &Finding) -> String {
     let mut text = format!("{}, confidence {}", finding.level.name(), finding.confidence.name());
+    let usual = rules::by_id(&finding.rule).and_then(|rule| Level::from_name(rule.level.name()));
+    match usual {
+        Some(usual) if usual < finding.level => text.push_str(&format!(" (raised from {} here)", usual.name())),
+        Some(usual) if usual > finding.level => text.push_str(&format!(" (lowered from {} here)", usual.name())),
+        _ => {}
+    }
     if let Some(tier) = &finding.tier {
         text.push_str(&format!("; tier {tier}"));
     }
@@ -79,12 +85,6 @@ fn judged(finding: &Finding) -> String {
         text.push_str(&format!("; stops at {}", gates.join(", ")));
     }
     text
-}
-
-/// Why, undo and instead of a rule.
-fn about(rule: &str) -> Option<(String, String, String)> {
-    let _ = rule;
-    None
 }
 
 fn strong(text: &str, markup: Markup) -> String {

@@ -4,7 +4,7 @@ use super::sheet::{Document, Encoding};
 use super::view::{Mark, View};
 use super::{Change, Done, Failure, Ground, Job, Lane, Supply};
 use crate::facts::ItemCache;
-use crate::judge::{Content, Need, Scope};
+use crate::judge::{Content, Need, Reach, Scope};
 use crate::language::{self};
 use crate::risk::{Finding, Level, Outcome};
 use crate::text::{ChangeSet, Edit, Span};
@@ -34,6 +34,8 @@ pub(super) struct Open {
     at_rest: bool,
     asked: BTreeSet<Need>,
     supplies: Vec<Supply>,
+    /// The judge asked again for what it had been given; it is not asked to ask any more.
+    exhausted: bool,
     complained: bool,
     view: std::cell::OnceCell<View>,
 }
@@ -86,6 +88,7 @@ impl Open {
             at_rest: true,
             asked: BTreeSet::new(),
             supplies: Vec::new(),
+            exhausted: false,
             complained: false,
             view: std::cell::OnceCell::new(),
         }
@@ -176,7 +179,7 @@ impl Open {
             ground: self.ground.clone(),
             supplies: self.supplies.clone(),
             neighbours,
-            supplied: !self.asked.is_empty(),
+            reach: self.reach(),
             scope,
             today,
         })
@@ -204,7 +207,12 @@ impl Open {
         if !done.log.is_empty() {
             delivery.complaint = Some(done.log.join("; "));
         }
+        let asks = !done.needs.is_empty();
         delivery.needs = done.needs.into_iter().filter(|need| self.asked.insert(need.clone())).collect();
+        if asks && delivery.needs.is_empty() && !self.exhausted {
+            self.exhausted = true;
+            delivery.due = delivery.due.max(Some(Lane::Background));
+        }
         let Some(mut findings) = done.findings else { return Some(delivery) };
         move_along(&mut findings, &running.changes);
         self.findings = findings;
@@ -213,6 +221,12 @@ impl Open {
         // A late result speaks only when it has something new to say; the newest always does.
         delivery.speaks = self.revision == revision || self.audible() != self.shown;
         Some(delivery)
+    }
+
+    /// Siblings are asked for once; scripts as long as new ones turn up.
+    fn reach(&self) -> Reach {
+        let siblings = !self.asked.iter().any(|need| matches!(need, Need::Siblings { .. }));
+        Reach { siblings: siblings && !self.exhausted, scripts: !self.exhausted }
     }
 
     fn fail(&mut self, failure: Failure) -> String {
@@ -224,10 +238,20 @@ impl Open {
         message.to_owned()
     }
 
-    pub(super) fn stand_on(&mut self, ground: Arc<Ground>) {
-        self.ground = Some(ground);
+    /// Takes a new ground. A base that says the same as before is kept with all that was worked out about it.
+    pub(super) fn stand_on(&mut self, mut ground: Ground) {
+        let old = self.ground.as_ref().and_then(|old| old.base.clone());
+        if let (Some(new), Some(old)) = (&ground.base, old)
+            && new.text == old.text
+            && new.path == old.path
+        {
+            ground.base = Some(old);
+        }
+        self.ground = Some(Arc::new(ground));
         self.asked.clear();
         self.supplies.clear();
+        self.exhausted = false;
+        self.view.take();
     }
 
     pub(super) fn supply(&mut self, needs: Vec<Need>, files: Vec<Supply>) {
@@ -284,6 +308,7 @@ impl Open {
                 findings: Arc::new(if enable { self.audible() } else { Vec::new() }),
                 marks: self.marks.clone(),
                 base: self.ground.as_ref().and_then(|ground| ground.base.clone()),
+                tree: self.document.tree().cloned(),
                 hunks: Arc::new(OnceLock::new()),
             })
             .clone()
@@ -300,10 +325,15 @@ impl Open {
     }
 }
 
-/// Something that is gone; it speaks only after a rest, so that cutting and pasting does not flash.
+/// Something that is gone; it speaks only after a rest, so that cutting and pasting does not flash. A guard that is
+/// still there with another value can be put back in its place.
 fn is_removal(finding: &Finding) -> bool {
-    matches!(finding.outcome, Some(Outcome::Destroyed | Outcome::GuardOff | Outcome::Orphaned))
-        && finding.span.is_empty()
+    let in_place = |fix: &crate::risk::Fix| fix.edits.iter().all(|edit| finding.span.contains(edit.span));
+    match finding.outcome {
+        Some(Outcome::Destroyed | Outcome::Orphaned) => true,
+        Some(Outcome::GuardOff) => !finding.fixes.iter().any(in_place),
+        Some(Outcome::Replaced) | None => false,
+    }
 }
 
 /// Moves findings through edits; one whose own text was touched waits for the next analysis.

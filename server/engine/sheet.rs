@@ -58,6 +58,11 @@ impl Document {
         self.since.push(input);
     }
 
+    /// The newest tree there is, moved along with every edit.
+    pub(super) fn tree(&self) -> Option<&Tree> {
+        self.tree.as_ref()
+    }
+
     /// The text and a tree to start from. Edits from now on are replayed onto what [`Document::adopt`] brings back.
     pub(super) fn snapshot(&mut self) -> (Rope, Option<Tree>) {
         self.since.clear();

@@ -7,6 +7,7 @@ use crate::risk::{Finding, Level};
 use crate::text::Span;
 use ropey::Rope;
 use std::sync::{Arc, OnceLock};
+use tree_sitter::Tree;
 
 /// Cheap to clone, and never changes.
 #[derive(Clone, Debug)]
@@ -19,6 +20,7 @@ pub struct View {
     pub findings: Arc<Vec<Finding>>,
     pub marks: Arc<Vec<Mark>>,
     pub base: Option<Arc<Source>>,
+    pub(super) tree: Option<Tree>,
     pub(super) hunks: Arc<OnceLock<Vec<Hunk>>>,
 }
 

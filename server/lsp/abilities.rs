@@ -6,10 +6,11 @@
 use super::EXPLAIN;
 use crate::engine::Encoding;
 use serde_json::Value;
+use std::path::PathBuf;
 use tower_lsp::lsp_types::{
     CodeActionKind, CodeActionOptions, CodeActionProviderCapability, ExecuteCommandOptions, HoverProviderCapability,
     PositionEncodingKind, ServerCapabilities, TextDocumentSyncCapability, TextDocumentSyncKind,
-    TextDocumentSyncOptions, TextDocumentSyncSaveOptions,
+    TextDocumentSyncOptions, TextDocumentSyncSaveOptions, Url,
 };
 
 /// The client's side of the bargain.
@@ -45,13 +46,21 @@ pub(super) struct Greeting {
     /// The editor's process, where it has one.
     pub(super) process: Option<u32>,
     pub(super) settings: Option<Value>,
+    /// Folders the client works in.
+    pub(super) folders: Vec<PathBuf>,
 }
 
 /// Reads the client's greeting. Each thing is looked up by itself: a client with one field that the protocol library
 /// does not expect is still a client.
 pub(super) fn greeting(params: &Value) -> Greeting {
     let process = params.get("processId").and_then(Value::as_u64).and_then(|id| u32::try_from(id).ok());
+    let listed = params.get("workspaceFolders").and_then(Value::as_array).into_iter().flatten();
+    let named = listed.filter_map(|folder| folder.get("uri")).chain(params.get("rootUri")).filter_map(Value::as_str);
+    let mut folders: Vec<PathBuf> =
+        named.filter_map(|uri| Url::parse(uri).ok()).filter_map(|uri| uri.to_file_path().ok()).collect();
+    folders.dedup();
     Greeting {
+        folders,
         abilities: of(params.get("capabilities").unwrap_or(&Value::Null)),
         process: process.filter(|id| *id != 0),
         settings: params.get("initializationOptions").filter(|options| !options.is_null()).cloned(),

@@ -28,8 +28,8 @@ pub struct Backend {
 impl LanguageServer for Backend {
     // Nothing is awaited here: the front answers this on the spot.
     async fn initialize(&self, _: InitializeParams) -> Result<InitializeResult> {
-        let Greeting { abilities, process, settings } = self.life.greeting();
-        self.inbox.send(Message::Initialize { abilities, settings });
+        let Greeting { abilities, process, settings, folders } = self.life.greeting();
+        self.inbox.send(Message::Initialize { abilities, settings, folders });
         if let Some(editor) = process {
             let life = self.life.clone();
             tokio::spawn(async move {

@@ -1,97 +1,230 @@
-//! The real world of [`World`]: files, git, and a watch of our own, as some editors never tell what changed outside.
+//! The real world: files and git, asked on the ground thread only.
 
 use super::ground::World;
+use super::watch::Watch;
 use crate::engine::{Ground, Source, Supply};
+use crate::host::git::GitError;
+use crate::host::sides::{FilePair, Point, ReadError, Reader, Sides};
 use crate::host::{files, policy, repository};
 use crate::judge::Need;
+use crate::language;
 use crate::policy::Policy;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use tower_lsp::lsp_types::Url;
 
 /// See the module.
 #[derive(Default)]
 pub struct Disk {
-    /// The last policy without mistakes, by repository.
-    policies: Mutex<BTreeMap<PathBuf, Arc<Policy>>>,
+    known: Mutex<Known>,
+    /// Something changed since `known` was filled.
+    stale: AtomicBool,
+    watch: Watch,
+}
+
+/// What was found out, until something changes.
+#[derive(Default)]
+struct Known {
+    areas: BTreeMap<PathBuf, Area>,
+    reader: Reader,
+    /// The last policy of each folder without mistakes.
+    good: BTreeMap<PathBuf, Arc<Policy>>,
+    /// Complaints already made; they are not repeated for every file.
+    said: BTreeSet<String>,
+}
+
+/// One repository.
+struct Area {
+    sides: Sides,
+    policies: BTreeMap<String, Arc<Policy>>,
 }
 
 impl World for Disk {
+    fn prepare(&self, folder: &Path) {
+        if let Some(root) = repository::root_of(folder) {
+            self.with(|known| {
+                let mut notes = Vec::new();
+                known.area(&root, &mut notes);
+                // Starts git's reader, so that the first document does not wait for it.
+                if let Some(area) = known.areas.get(&root) {
+                    let _ = known.reader.text(&area.sides.source(&area.sides.base, policy::FILE), &|_| true);
+                }
+            });
+            self.watch.repository(&root);
+        }
+    }
+
     fn ground(&self, uri: &str) -> Ground {
-        match Url::parse(uri).ok().and_then(|uri| uri.to_file_path().ok()) {
-            Some(path) => self.ground_of(&path),
-            // A text that was never saved: all of it is new.
+        let path = Url::parse(uri).ok().and_then(|uri| uri.to_file_path().ok());
+        match path.as_ref().and_then(|path| Some((path, repository::root_of(path)?))) {
+            Some((path, root)) => {
+                self.watch.repository(&root);
+                self.watch.folder_of(path);
+                self.with(|known| known.ground(&root, path))
+            }
+            // Outside a repository, or never saved: there is nothing to compare with, so all of it is new.
             None => {
-                let path = uri.rsplit('/').next().unwrap_or(uri).to_owned();
-                Ground { path, root: String::new(), base: None, policy: Arc::default(), notes: Vec::new() }
+                let name = uri.rsplit('/').next().unwrap_or(uri).to_owned();
+                Ground { path: name, root: String::new(), base: None, policy: Arc::default(), notes: Vec::new() }
             }
         }
     }
 
     fn supply(&self, root: &str, path: &str, needs: &[Need]) -> Vec<Supply> {
         let _ = path;
-        needs.iter().flat_map(|need| supply(Path::new(root), need)).collect()
+        self.with(|known| known.supply(Path::new(root), needs))
     }
 
     fn touched(&self, paths: &[PathBuf]) -> bool {
-        paths.iter().any(|path| {
+        let matters = paths.iter().any(|path| {
             path.file_name().is_some_and(|name| name == policy::FILE)
                 || path.components().any(|part| part.as_os_str() == ".git")
-        })
+                || path.to_str().is_some_and(|path| language::by_path(&path.replace('\\', "/")).is_some())
+        });
+        if matters {
+            self.stale.store(true, Ordering::SeqCst);
+        }
+        matters
     }
 
     fn watch(&self, report: Box<dyn Fn(Vec<PathBuf>) + Send + Sync>) {
-        let _ = report;
+        self.watch.start(report);
     }
 }
 
 impl Disk {
-    fn ground_of(&self, path: &Path) -> Ground {
-        let Some(root) = repository::root_of(path) else {
-            let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-            return Ground { path: name, root: String::new(), base: None, policy: Arc::default(), notes: Vec::new() };
+    fn with<T>(&self, work: impl FnOnce(&mut Known) -> T) -> T {
+        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        if self.stale.swap(false, Ordering::SeqCst) {
+            known.areas.clear();
+        }
+        work(&mut known)
+    }
+}
+
+impl Known {
+    fn ground(&mut self, root: &Path, path: &Path) -> Ground {
+        let mut notes = Vec::new();
+        let name = repository::name_below(root, path).unwrap_or_default();
+        self.area(root, &mut notes);
+        let folder = name.rsplit_once('/').map_or("", |(folder, _)| folder).to_owned();
+        let policy = self.policy_in(root, &folder, &mut notes);
+        let base = match self.areas.get(root) {
+            Some(area) => area.sides.base_of(&name, &mut self.reader),
+            None => Ok(None),
         };
-        let name = repository::name_below(&root, path).unwrap_or_default();
-        let (policy, notes) = self.policy(&root);
-        Ground { path: name, root: root.to_string_lossy().into_owned(), base: None, policy, notes }
+        let base = base.unwrap_or_else(|error| {
+            notes.push(format!("{name}: its base cannot be read ({error}); all of it counts as new"));
+            None
+        });
+        notes.retain(|note| self.said.insert(note.clone()));
+        let base = base.map(|text| Arc::new(Source::new(name.clone(), text)));
+        Ground { path: name, root: root.to_string_lossy().into_owned(), base, policy, notes }
     }
 
-    /// The policy in force: the file's, or the last one that could be read.
-    fn policy(&self, root: &Path) -> (Arc<Policy>, Vec<String>) {
-        let loaded = policy::load(root);
-        let mut policies = self.policies.lock().unwrap_or_else(PoisonError::into_inner);
-        if loaded.problems.is_empty() {
-            let policy = Arc::new(loaded.policy);
-            policies.insert(root.to_path_buf(), policy.clone());
-            return (policy, Vec::new());
+    /// Makes sure that the area of `root` is known.
+    fn area(&mut self, root: &Path, notes: &mut Vec<String>) {
+        if self.areas.contains_key(root) {
+            return;
         }
-        match policies.get(root) {
-            Some(policy) => {
-                (policy.clone(), vec![format!("{}; the last good policy stays in force", loaded.problems.join("; "))])
+        let policy = self.read_policy(root, notes);
+        let sides = match Sides::of_work_tree(root, &policy.protected) {
+            Ok((sides, base)) => {
+                notes.extend(base.notices);
+                sides
             }
-            None => (Arc::new(loaded.policy), loaded.problems),
+            Err(error) => {
+                notes.push(without_base(root, &error));
+                Sides { root: root.to_path_buf(), git: None, present: Point::Disk, base: Point::Nothing }
+            }
+        };
+        let policies = BTreeMap::from([(String::new(), policy)]);
+        self.areas.insert(root.to_path_buf(), Area { sides, policies });
+    }
+
+    /// The policy for files in `folder`: the root's, tightened by every folder on the way.
+    fn policy_in(&mut self, root: &Path, folder: &str, notes: &mut Vec<String>) -> Arc<Policy> {
+        if let Some(policy) = self.areas.get(root).and_then(|area| area.policies.get(folder)) {
+            return policy.clone();
+        }
+        let Some((above, _)) = folder.rsplit_once('/').or((!folder.is_empty()).then_some(("", ""))) else {
+            return Arc::default();
+        };
+        let whole = self.policy_in(root, above, notes);
+        let file = root.join(folder).join(policy::FILE);
+        let found = match files::read(&file) {
+            Ok(text) => {
+                let loaded = policy::tightened(&whole, &text, folder);
+                self.last_good(root.join(folder), loaded, notes)
+            }
+            Err(_) => whole,
+        };
+        if let Some(area) = self.areas.get_mut(root) {
+            area.policies.insert(folder.to_owned(), found.clone());
+        }
+        found
+    }
+
+    fn read_policy(&mut self, root: &Path, notes: &mut Vec<String>) -> Arc<Policy> {
+        let loaded = policy::load(root);
+        self.last_good(root.to_path_buf(), loaded, notes)
+    }
+
+    /// The policy in force: what was read, or the last one without mistakes.
+    fn last_good(&mut self, folder: PathBuf, loaded: policy::Loaded, notes: &mut Vec<String>) -> Arc<Policy> {
+        let policy = Arc::new(loaded.policy);
+        if loaded.problems.is_empty() {
+            self.good.insert(folder, policy.clone());
+            return policy;
+        }
+        let problems = loaded.problems.join("; ");
+        match self.good.get(&folder) {
+            Some(good) => {
+                notes.push(format!("{problems}; the last good policy stays in force"));
+                good.clone()
+            }
+            None => {
+                notes.push(format!("{problems}; the rest of the file is in force"));
+                policy
+            }
+        }
+    }
+
+    fn supply(&mut self, root: &Path, needs: &[Need]) -> Vec<Supply> {
+        let Some(area) = self.areas.get(root) else { return Vec::new() };
+        let mut pairs = Vec::new();
+        for need in needs {
+            match need {
+                Need::Base(path) | Need::Script(path) => pairs.push(area.sides.pair(path)),
+                Need::Siblings { folder, extension } => match area.sides.siblings(folder, extension) {
+                    Ok(siblings) => pairs.extend(siblings),
+                    Err(error) => tracing::warn!("the neighbours in {folder} cannot be listed: {error}"),
+                },
+            }
+        }
+        pairs.iter().filter_map(|pair| read(pair, &mut self.reader)).collect()
+    }
+}
+
+/// Both sides of a file. One that cannot be read is left out: it must not look deleted.
+fn read(pair: &FilePair, reader: &mut Reader) -> Option<Supply> {
+    let mut side = |source| -> Result<Option<Arc<Source>>, ReadError> {
+        let text = reader.text(source, &|_| true)?;
+        Ok(text.map(|text| Arc::new(Source::new(pair.name.clone(), text))))
+    };
+    let present = side(&pair.present);
+    let base = pair.base.as_ref().map_or(Ok(None), &mut side);
+    match (present, base) {
+        (Ok(present), Ok(base)) => Some(Supply { path: pair.name.clone(), base, present }),
+        (Err(error), _) | (_, Err(error)) => {
+            tracing::info!("{}: {error}", pair.name);
+            None
         }
     }
 }
 
-fn supply(root: &Path, need: &Need) -> Vec<Supply> {
-    let one = |path: &String| {
-        let present = files::read(&root.join(path)).ok().map(|text| Arc::new(Source::new(path.clone(), text)));
-        Supply { path: path.clone(), base: None, present }
-    };
-    match need {
-        Need::Base(path) | Need::Script(path) => vec![one(path)],
-        Need::Siblings { folder, extension } => {
-            let Ok(entries) = std::fs::read_dir(root.join(folder)) else { return Vec::new() };
-            let mut names: Vec<String> = entries
-                .flatten()
-                .filter_map(|entry| entry.file_name().into_string().ok())
-                .filter(|name| name.rsplit_once('.').is_some_and(|(_, end)| end == extension.as_str()))
-                .map(|name| if folder.is_empty() { name } else { format!("{folder}/{name}") })
-                .collect();
-            names.sort();
-            names.iter().map(one).collect()
-        }
-    }
+fn without_base(root: &Path, error: &GitError) -> String {
+    format!("{}: the base cannot be found ({error}); everything counts as new", root.display())
 }

@@ -5,12 +5,17 @@ use super::owner::{Inbox, Message};
 use crate::engine::{Event, Ground, Supply};
 use crate::judge::Need;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::{Sender, channel};
 
 /// Everything outside the editor; tests put their own here.
 pub trait World: Send + Sync {
+    /// A folder that the client works in: what its documents will stand on can be looked up already.
+    fn prepare(&self, folder: &Path) {
+        let _ = folder;
+    }
+
     /// What the document at `uri` is measured against.
     fn ground(&self, uri: &str) -> Ground;
 
@@ -31,6 +36,7 @@ pub(super) struct Grounds {
 }
 
 enum Task {
+    Prepare { folder: PathBuf },
     Ground { uri: String },
     Supply { uri: String, root: String, path: String, needs: Vec<Need> },
 }
@@ -44,7 +50,8 @@ impl Grounds {
             for task in queue {
                 // A failure leaves the document without findings, and that is said; the others go on.
                 match catch_unwind(AssertUnwindSafe(|| task.perform(&*asked))) {
-                    Ok(event) => answer.send(Message::Result(event)),
+                    Ok(Some(event)) => answer.send(Message::Result(event)),
+                    Ok(None) => {}
                     Err(_) => answer.send(Message::Complaint(
                         "tagout failed while looking up the base of a file; the file is not judged".to_owned(),
                     )),
@@ -57,6 +64,10 @@ impl Grounds {
         let report = inbox.clone();
         world.watch(Box::new(move |paths| report.send(Message::Touched(paths))));
         Grounds { world, tasks }
+    }
+
+    pub(super) fn prepare(&self, folder: PathBuf) {
+        self.queue(Task::Prepare { folder });
     }
 
     pub(super) fn ground(&self, uri: String) {
@@ -80,15 +91,19 @@ impl Grounds {
 }
 
 impl Task {
-    fn perform(self, world: &dyn World) -> Event {
+    fn perform(self, world: &dyn World) -> Option<Event> {
         match self {
+            Task::Prepare { folder } => {
+                world.prepare(&folder);
+                None
+            }
             Task::Ground { uri } => {
                 let ground = world.ground(&uri);
-                Event::Grounded { uri, ground }
+                Some(Event::Grounded { uri, ground })
             }
             Task::Supply { uri, root, path, needs } => {
                 let files = world.supply(&root, &path, &needs);
-                Event::Supplied { uri, needs, files }
+                Some(Event::Supplied { uri, needs, files })
             }
         }
     }

@@ -16,6 +16,7 @@ mod owner;
 mod pages;
 mod parent;
 mod register;
+mod watch;
 mod workers;
 
 pub use backend::Backend;

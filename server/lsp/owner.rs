@@ -24,6 +24,7 @@ pub(super) enum Message {
     Initialize {
         abilities: Abilities,
         settings: Option<Value>,
+        folders: Vec<PathBuf>,
     },
     Open(TextDocumentItem),
     Change {
@@ -136,7 +137,8 @@ impl Desk {
 
     fn take(&mut self, message: Message) {
         match message {
-            Message::Initialize { abilities, settings } => {
+            Message::Initialize { abilities, settings, folders } => {
+                folders.into_iter().for_each(|folder| self.owner.grounds.prepare(folder));
                 self.abilities = abilities;
                 self.owner.outbox.shape(abilities);
                 self.feed(Event::Counting(abilities.encoding));
