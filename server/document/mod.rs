@@ -58,6 +58,11 @@ impl Document {
         self.language
     }
 
+    /// The newest tree there is, moved along with every edit since it was made.
+    pub fn tree(&self) -> Option<&Tree> {
+        self.tree.as_ref()
+    }
+
     /// What the user should know about how this text is treated.
     pub fn notice(&self) -> Option<Notice> {
         match self.dropped {

@@ -3,6 +3,7 @@
 use super::source::Source;
 use super::view::Mark;
 use super::{Ground, Supply};
+use crate::document::Notice;
 use crate::facts::{self, ItemCache};
 use crate::judge::{self, Answer, Case, Content, FileCase, Need, Reach, Scope, Side};
 use crate::language::{self, Language, ParseFailure};
@@ -21,6 +22,8 @@ pub struct Job {
     /// Names the text; comes back with the result.
     pub revision: u64,
     pub(super) text: Rope,
+    /// Why the text is not read, if it is not.
+    pub(super) notice: Option<Notice>,
     pub(super) language: Option<&'static Language>,
     /// The tree of an earlier text, moved along with the edits since.
     pub(super) tree: Option<Tree>,
@@ -75,13 +78,21 @@ impl std::fmt::Debug for Done {
 /// Analyses a snapshot. `keep_going` is asked now and then while parsing.
 pub fn analyze(mut job: Job, keep_going: &mut dyn FnMut() -> bool) -> Result<Box<Done>, Failure> {
     let path = job.path().to_owned();
+    if let Some(notice) = unreadable(&job) {
+        // What could not be read must not look empty, as if everything in it had been removed.
+        let nothing = Content { text: String::new(), summary: Summary::default() };
+        let mut done = Done::of(Arc::new(nothing), ItemCache::default());
+        done.marks.push(Mark { span: Span::default(), level: Level::Low, message: notice.to_string() });
+        done.findings = Some(Vec::new());
+        return Ok(Box::new(done));
+    }
     let mut done = match &job.known {
         Some(content) => Done::of(content.clone(), std::mem::take(&mut job.items)),
         None => read(&path, &mut job, keep_going)?,
     };
     if is_policy(&path) {
         done.findings = Some(Vec::new());
-        done.marks.extend(policy_marks(&done.content.text));
+        done.marks = policy_marks(&done.content.text);
     } else if let Some(ground) = &job.ground {
         decide(&path, ground, &job, &mut done);
     }
@@ -125,14 +136,19 @@ pub(super) fn content(path: &str, text: String) -> Content {
     }
 }
 
+fn unreadable(job: &Job) -> Option<Notice> {
+    let zero = || job.text.chunks().any(|chunk| chunk.contains('\0'));
+    let at = || job.text.bytes().position(|byte| byte == 0);
+    job.notice.or_else(|| zero().then(at).flatten().map(|at| Notice::Binary { at }))
+}
+
 fn read(path: &str, job: &mut Job, keep_going: &mut dyn FnMut() -> bool) -> Result<Done, Failure> {
     let text = String::from(&job.text);
-    let Some(language) = job.language else {
-        return Ok(Done::of(Arc::new(Content { text, summary: Summary::default() }), ItemCache::default()));
-    };
+    let nothing = |text| Arc::new(Content { text, summary: Summary::default() });
+    let Some(language) = job.language else { return Ok(Done::of(nothing(text), ItemCache::default())) };
     let mut items = std::mem::take(&mut job.items);
     if !operations::worth_reading(language, &text) {
-        return Ok(Done::of(Arc::new(Content { text, summary: Summary::default() }), items));
+        return Ok(Done::of(nothing(text), items));
     }
     match language::parse(language, &text, job.tree.as_ref(), keep_going) {
         Ok(tree) => {
@@ -142,16 +158,7 @@ fn read(path: &str, job: &mut Job, keep_going: &mut dyn FnMut() -> bool) -> Resu
             done.tree = Some(tree);
             Ok(done)
         }
-        Err(ParseFailure::TooLarge) => {
-            let message = format!(
-                "this file is larger than {} MB and is not analysed; `tagout check` says the same",
-                language::MAX_PARSED_BYTES >> 20
-            );
-            let mut done = Done::of(Arc::new(Content { text, summary: Summary::default() }), ItemCache::default());
-            done.marks.push(Mark { span: Span::default(), level: Level::Low, message });
-            Ok(done)
-        }
-        Err(ParseFailure::Stopped) => Err(Failure::TimedOut),
+        Err(ParseFailure::TooLarge | ParseFailure::Stopped) => Err(Failure::TimedOut),
     }
 }
 

@@ -1,5 +1,6 @@
 //! Work of the engine: what is started when, and what becomes of results.
 
+use super::open::Open;
 use super::{Done, Effect, Engine, Failure, Ground, Lane, Supply};
 use crate::judge::Need;
 use std::sync::Arc;
@@ -42,19 +43,27 @@ impl Engine {
         if open.holds_back() {
             effects.push(Effect::Remind { uri: uri.to_owned(), revision: open.revision() });
         }
+        let renewed = open.ground().filter(|_| delivery.renewed);
         if let Some(lane) = delivery.due {
             self.schedule(uri, lane, effects);
         }
-        if delivery.renewed {
-            self.wake_neighbours(uri, effects);
+        if let Some(ground) = renewed {
+            self.wake_neighbours(&ground, effects);
         }
     }
 
     pub(super) fn grounded(&mut self, uri: &str, ground: Ground, effects: &mut Vec<Effect>) {
         let Some(open) = self.documents.get_mut(uri) else { return };
         effects.extend(ground.notes.iter().map(|note| Effect::Log(note.clone())));
+        // Somebody waits for the first findings; a policy or a branch that changed can wait for what is being typed.
+        let lane = if open.ground().is_none() { Lane::Interactive } else { Lane::Background };
+        let known = open.ground().is_some();
         open.stand_on(ground);
-        self.schedule(uri, Lane::Interactive, effects);
+        let joins = open.ground().filter(|_| !known);
+        self.schedule(uri, lane, effects);
+        if let Some(ground) = joins {
+            self.wake_neighbours(&ground, effects);
+        }
     }
 
     pub(super) fn supplied(&mut self, uri: &str, needs: Vec<Need>, files: Vec<Supply>, effects: &mut Vec<Effect>) {
@@ -74,16 +83,12 @@ impl Engine {
     }
 
     /// Documents that were judged together with this one are judged again, after everything that somebody waits for.
-    fn wake_neighbours(&mut self, uri: &str, effects: &mut Vec<Effect>) {
-        let Some(ground) = self.documents.get(uri).and_then(|open| open.ground()) else { return };
-        let concerned: Vec<String> = self
-            .documents
-            .iter()
-            .filter(|(other, open)| *other != uri && open.looks_at(&ground.root, &ground.path))
-            .map(|(other, _)| other.clone())
-            .collect();
-        for other in concerned {
-            self.schedule(&other, Lane::Background, effects);
+    pub(super) fn wake_neighbours(&mut self, ground: &Ground, effects: &mut Vec<Effect>) {
+        let looks = |open: &Open| open.looks_at(&ground.root, &ground.path);
+        let concerned: Vec<String> =
+            self.documents.iter().filter(|(_, open)| looks(open)).map(|(uri, _)| uri.clone()).collect();
+        for uri in concerned {
+            self.schedule(&uri, Lane::Background, effects);
         }
     }
 }

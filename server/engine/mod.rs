@@ -9,17 +9,19 @@ mod analyze;
 mod deliver;
 mod explain;
 mod open;
-mod sheet;
 mod source;
+#[cfg(test)]
+mod tests;
 mod view;
+mod voice;
 
 pub use actions::{Offer, OfferKind, offers};
 pub use analyze::{Done, Failure, Job, analyze};
 pub use explain::{Markup, hover, one_line, page};
-pub use sheet::{Encoding, Point, offset, point};
 pub use source::Source;
 pub use view::{Mark, View};
 
+use crate::document::{Encoding, Point};
 use crate::judge::{Need, Scope};
 use crate::policy::Policy;
 use open::Open;
@@ -77,7 +79,7 @@ pub struct Supply {
 /// One edit as the client says it: the range is `None` when `text` replaces everything.
 #[derive(Clone, Debug)]
 pub struct Change {
-    pub range: Option<(sheet::Point, sheet::Point)>,
+    pub range: Option<(Point, Point)>,
     pub text: String,
 }
 
@@ -246,7 +248,9 @@ impl Engine {
             if self.remembered.len() >= REMEMBERED {
                 self.remembered.pop_first();
             }
-            self.remembered.insert(uri.to_owned(), ground);
+            self.remembered.insert(uri.to_owned(), ground.clone());
+            // From now on its neighbours see what is on the disk.
+            self.wake_neighbours(&ground, effects);
         }
         effects.push(Effect::Clear { uri: uri.to_owned() });
     }

@@ -1,12 +1,13 @@
 //! One open document: its text, the analysis under way, and what it says at the moment.
 
-use super::sheet::{Document, Encoding};
 use super::view::{Mark, View};
+use super::voice::Voice;
 use super::{Change, Done, Failure, Ground, Job, Lane, Supply};
+use crate::document::{self, Document, Encoding};
 use crate::facts::ItemCache;
 use crate::judge::{Content, Need, Reach, Scope};
 use crate::language::{self};
-use crate::risk::{Finding, Level, Outcome};
+use crate::risk::Level;
 use crate::text::{ChangeSet, Edit, Span};
 use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
@@ -23,15 +24,8 @@ pub(super) struct Open {
     items: ItemCache,
     /// The newest content and the revision it belongs to.
     content: Option<(u64, Arc<Content>)>,
-    /// All findings of the last analysis, moved along with every edit.
-    findings: Vec<Finding>,
+    voice: Voice,
     marks: Arc<Vec<Mark>>,
-    /// What was published last, moved along with every edit.
-    shown: Vec<Finding>,
-    /// Fingerprints of removals that have spoken: they do not fall silent while the user types on.
-    spoken: BTreeSet<String>,
-    /// The user has saved or rested since the last edit.
-    at_rest: bool,
     asked: BTreeSet<Need>,
     supplies: Vec<Supply>,
     /// The judge asked again for what it had been given; it is not asked to ask any more.
@@ -81,11 +75,8 @@ impl Open {
             due: None,
             items: ItemCache::default(),
             content: None,
-            findings: Vec::new(),
+            voice: Voice::default(),
             marks: Arc::default(),
-            shown: Vec::new(),
-            spoken: BTreeSet::new(),
-            at_rest: true,
             asked: BTreeSet::new(),
             supplies: Vec::new(),
             exhausted: false,
@@ -125,31 +116,30 @@ impl Open {
             }
             self.apply(&Edit { span, text: change.text.clone() });
         }
-        (self.version, self.revision, self.at_rest) = (version, revision, false);
+        (self.version, self.revision) = (version, revision);
         self.view.take();
         complaint.filter(|_| !std::mem::replace(&mut self.complained, true))
     }
 
     fn span_of(&self, change: &Change, encoding: Encoding) -> (Span, bool) {
-        let text = &self.document.text;
+        let text = self.document.text();
         match change.range {
             None => (Span::new(0, text.len_bytes()), false),
             Some((start, end)) => {
                 let beyond = start.line > text.len_lines() || end.line > text.len_lines();
-                let (start, end) = (super::offset(text, start, encoding), super::offset(text, end, encoding));
+                let (start, end) = (document::offset(text, start, encoding), document::offset(text, end, encoding));
                 (Span::new(start.min(end), start.max(end)), beyond)
             }
         }
     }
 
     fn apply(&mut self, edit: &Edit) {
-        self.document.apply(edit);
+        let applied = self.document.apply(edit);
         let mut changes = ChangeSet::default();
-        changes.push(edit);
-        move_along(&mut self.findings, &changes);
-        move_along(&mut self.shown, &changes);
+        changes.push(&applied);
+        self.voice.typed(&changes);
         if let Some(running) = &mut self.running {
-            running.changes.push(edit);
+            running.changes.push(&applied);
         }
     }
 
@@ -172,7 +162,8 @@ impl Open {
             uri: self.uri.clone(),
             revision: self.revision,
             text,
-            language: self.document.language,
+            notice: self.document.notice(),
+            language: self.document.language(),
             tree,
             items: std::mem::take(&mut self.items),
             known: self.content.as_ref().filter(|(of, _)| *of == self.revision).map(|(_, content)| content.clone()),
@@ -213,13 +204,11 @@ impl Open {
             self.exhausted = true;
             delivery.due = delivery.due.max(Some(Lane::Background));
         }
-        let Some(mut findings) = done.findings else { return Some(delivery) };
-        move_along(&mut findings, &running.changes);
-        self.findings = findings;
+        let Some(findings) = done.findings else { return Some(delivery) };
+        let news = self.voice.take(findings, &running.changes);
         self.marks = Arc::new(done.marks);
-        self.spoken.retain(|print| self.findings.iter().any(|finding| finding.fingerprint == *print));
         // A late result speaks only when it has something new to say; the newest always does.
-        delivery.speaks = self.revision == revision || self.audible() != self.shown;
+        delivery.speaks = self.revision == revision || news;
         Some(delivery)
     }
 
@@ -268,33 +257,21 @@ impl Open {
         self.content.as_ref().map(|(_, content)| (ground.path.clone(), content.clone()))
     }
 
-    /// True when this document was judged together with `path`.
+    /// True when this document was judged together with `path`, another one.
     pub(super) fn looks_at(&self, root: &str, path: &str) -> bool {
-        self.ground.as_ref().is_some_and(|ground| ground.root == root)
+        self.ground.as_ref().is_some_and(|ground| ground.root == root && ground.path != path)
             && self.supplies.iter().any(|supply| supply.path == path)
     }
 
     /// The user saved or rested; true when that lets something speak.
     pub(super) fn rest(&mut self) -> bool {
-        let held_back = self.holds_back();
-        self.at_rest = true;
-        if held_back {
-            self.view.take();
-        }
-        held_back
+        self.view.take();
+        self.voice.rest()
     }
 
     /// True when a removal waits for the user to rest.
     pub(super) fn holds_back(&self) -> bool {
-        self.findings.iter().any(|finding| !self.is_audible(finding))
-    }
-
-    fn is_audible(&self, finding: &Finding) -> bool {
-        self.at_rest || !is_removal(finding) || self.spoken.contains(&finding.fingerprint)
-    }
-
-    fn audible(&self) -> Vec<Finding> {
-        self.findings.iter().filter(|finding| self.is_audible(finding)).cloned().collect()
+        self.voice.holds_back()
     }
 
     /// The document as it stands, for a request.
@@ -303,9 +280,9 @@ impl Open {
             .get_or_init(|| View {
                 uri: self.uri.clone(),
                 version: self.version,
-                text: self.document.text.clone(),
-                language: self.document.language,
-                findings: Arc::new(if enable { self.audible() } else { Vec::new() }),
+                text: self.document.text().clone(),
+                language: self.document.language(),
+                findings: Arc::new(if enable { self.voice.audible() } else { Vec::new() }),
                 marks: self.marks.clone(),
                 base: self.ground.as_ref().and_then(|ground| ground.base.clone()),
                 tree: self.document.tree().cloned(),
@@ -318,35 +295,7 @@ impl Open {
     pub(super) fn publish(&mut self, enable: bool) -> View {
         self.view.take();
         let view = self.view(enable);
-        self.shown.clone_from(&view.findings);
-        self.spoken
-            .extend(self.shown.iter().filter(|finding| is_removal(finding)).map(|finding| finding.fingerprint.clone()));
+        self.voice.published(&view.findings);
         view
     }
-}
-
-/// Something that is gone; it speaks only after a rest, so that cutting and pasting does not flash. A guard that is
-/// still there with another value can be put back in its place.
-fn is_removal(finding: &Finding) -> bool {
-    let in_place = |fix: &crate::risk::Fix| fix.edits.iter().all(|edit| finding.span.contains(edit.span));
-    match finding.outcome {
-        Some(Outcome::Destroyed | Outcome::Orphaned) => true,
-        Some(Outcome::GuardOff) => !finding.fixes.iter().any(in_place),
-        Some(Outcome::Replaced) | None => false,
-    }
-}
-
-/// Moves findings through edits; one whose own text was touched waits for the next analysis.
-fn move_along(findings: &mut Vec<Finding>, changes: &ChangeSet) {
-    if changes.is_empty() {
-        return;
-    }
-    findings.retain_mut(|finding| {
-        let Some(span) = changes.map(finding.span) else { return false };
-        finding.span = span;
-        finding.fixes.retain_mut(|fix| {
-            fix.edits.iter_mut().all(|edit| changes.map(edit.span).map(|span| edit.span = span).is_some())
-        });
-        true
-    });
 }

@@ -4,7 +4,7 @@
 //! the diagnostics themselves.
 
 use super::EXPLAIN;
-use crate::engine::Encoding;
+use crate::document::Encoding;
 use serde_json::Value;
 use std::path::PathBuf;
 use tower_lsp::lsp_types::{

@@ -4,7 +4,7 @@ use super::abilities::{self, Abilities, Greeting};
 use super::front::{Life, moment};
 use super::owner::{Inbox, Message};
 use super::{EXPLAIN, action, convert, parent, register};
-use crate::engine::Encoding;
+use crate::document::Encoding;
 use crate::engine::{self, Markup, View};
 use crate::text::Span;
 use serde_json::{Value, json};

@@ -1,7 +1,7 @@
 //! Between the protocol's shapes and ours: positions, edits, diagnostics.
 
 use super::abilities::Abilities;
-use crate::engine::{self, Encoding, Point};
+use crate::document::{self, Encoding, Point};
 use crate::engine::{Change, Mark, View, one_line};
 use crate::risk::{Finding, Level};
 use crate::text::{Edit, Span};
@@ -22,7 +22,7 @@ pub(super) fn change(change: TextDocumentContentChangeEvent) -> Change {
 
 /// The byte span of a range.
 pub(super) fn span(text: &Rope, range: Range, encoding: Encoding) -> Span {
-    let byte = |position| engine::offset(text, point(position), encoding);
+    let byte = |position| document::offset(text, point(position), encoding);
     Span::new(byte(range.start), byte(range.end))
 }
 
@@ -106,7 +106,7 @@ fn point(position: Position) -> Point {
 }
 
 fn position(text: &Rope, at: usize, encoding: Encoding) -> Position {
-    let point = engine::point(text, at, encoding);
+    let point = document::point(text, at, encoding);
     Position { line: number(point.line), character: number(point.column) }
 }
 

@@ -5,9 +5,11 @@
 //! stands at that moment along (see [`Moment`]). This module must not know what any message means for a document.
 
 use super::abilities::{self, Abilities, Greeting};
+use super::frames::UNREADABLE;
 use super::intake::{self, Sorted};
 use super::owner::{Inbox, Message};
 use crate::engine::View;
+use serde_json::Value;
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -15,7 +17,7 @@ use std::sync::{Arc, OnceLock};
 use std::task::{Context, Poll, Waker};
 use tokio::sync::{Notify, oneshot};
 use tower_lsp::ExitedError;
-use tower_lsp::jsonrpc::{Error, Request, Response};
+use tower_lsp::jsonrpc::{Error, Id, Request, Response};
 use tower_service::Service;
 
 type Reply = Result<Option<Response>, ExitedError>;
@@ -69,6 +71,13 @@ where
         let request = without_null(request);
         match request.method() {
             "initialize" => return self.initialize(request),
+            UNREADABLE => {
+                let why = request.params().and_then(|params| params.get("why")).and_then(Value::as_str);
+                let why = format!("a message of the client was left out: {}", why.unwrap_or("it cannot be read"));
+                self.inbox.send(Message::Complaint(why.clone()));
+                let error = Error { message: why.into(), ..Error::parse_error() };
+                return done(Some(Response::from_error(Id::Null, error)));
+            }
             "shutdown" => self.life.shutdown.store(true, Ordering::SeqCst),
             "exit" => {
                 self.life.end();
@@ -182,7 +191,7 @@ pub(super) async fn moment() -> Option<View> {
 
 /// Some clients say `"params": null` where there are none; tower-lsp refuses that, and so would not even shut down.
 fn without_null(request: Request) -> Request {
-    if !request.params().is_some_and(serde_json::Value::is_null) {
+    if !request.params().is_some_and(Value::is_null) {
         return request;
     }
     let (method, id, _) = request.into_parts();
@@ -200,7 +209,7 @@ fn done(response: Option<Response>) -> Replying {
 /// Runs a handler in a task of its own: slow ones wait for nobody, and a panic stays in the task.
 fn shielded(
     answering: impl Future<Output = Reply> + Send + 'static,
-    id: Option<tower_lsp::jsonrpc::Id>,
+    id: Option<Id>,
     moment: Option<Moment>,
 ) -> Replying {
     let task = tokio::spawn(MOMENT.scope(std::cell::RefCell::new(moment), answering));

@@ -8,6 +8,7 @@ mod action;
 mod backend;
 mod convert;
 mod disk;
+mod frames;
 mod front;
 mod ground;
 mod intake;
@@ -24,17 +25,16 @@ pub use disk::Disk;
 pub use ground::World;
 pub use workers::Analysis;
 
+use frames::Frames;
 use front::{Front, Life};
 use outbox::Outbox;
 use owner::{Inbox, Owner};
 use std::ffi::OsString;
 use std::path::PathBuf;
-use std::pin::Pin;
 use std::process::ExitCode;
 use std::sync::Arc;
-use std::task::{Context, Poll};
 use std::time::Duration;
-use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
+use tokio::io::{AsyncRead, AsyncWrite};
 use tower_lsp::{LspService, LspServiceBuilder, Server};
 
 /// The command that shows the page of a rule; its argument is the rule's id.
@@ -124,13 +124,13 @@ where
         return 2;
     }
     let builder = LspService::build(|client| {
-        tokio::spawn(outbox.deliver(client.clone()));
+        tokio::spawn(outbox.deliver(client.clone(), inbox.clone()));
         Backend { client, inbox: inbox.clone(), life: life.clone() }
     });
     let builder = builder.custom_method("tagout/document", Backend::document);
     let (service, socket) = (setup.extend)(builder).finish();
     let front = Front::new(service, inbox, life.clone());
-    let input = UntilEnd { input, life: life.clone() };
+    let input = Frames::new(input, life.clone());
     let mut serving = std::pin::pin!(Server::new(input, output, socket).concurrency_level(CONCURRENCY).serve(front));
     tokio::select! {
         () = &mut serving => {}
@@ -141,12 +141,12 @@ where
     life.code()
 }
 
-/// Where our own log goes: a file, or standard error, which editors show somewhere.
+/// Where our own log goes: a file, or standard error, which editors show as trouble; so only trouble goes there.
 fn log_to(options: &Options) -> anyhow::Result<()> {
     use anyhow::Context as _;
     let log = tracing_subscriber::fmt().with_ansi(false);
     let set = match &options.log_file {
-        None => log.with_writer(std::io::stderr).try_init(),
+        None => log.with_max_level(tracing::Level::WARN).with_writer(std::io::stderr).try_init(),
         Some(path) => {
             let file = std::fs::OpenOptions::new()
                 .create(true)
@@ -157,24 +157,4 @@ fn log_to(options: &Options) -> anyhow::Result<()> {
         }
     };
     set.map_err(|error| anyhow::anyhow!("the log cannot be set up: {error}"))
-}
-
-/// Notes the end of the input: the client is gone, whatever is still under way.
-struct UntilEnd<I> {
-    input: I,
-    life: Arc<Life>,
-}
-
-impl<I: AsyncRead + Unpin> AsyncRead for UntilEnd<I> {
-    fn poll_read(self: Pin<&mut Self>, context: &mut Context<'_>, into: &mut ReadBuf<'_>) -> Poll<std::io::Result<()>> {
-        let this = self.get_mut();
-        let before = into.filled().len();
-        let polled = Pin::new(&mut this.input).poll_read(context, into);
-        if let Poll::Ready(result) = &polled
-            && (result.is_err() || into.filled().len() == before && into.remaining() > 0)
-        {
-            this.life.end();
-        }
-        polled
-    }
 }

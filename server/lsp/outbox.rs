@@ -4,7 +4,9 @@
 
 use super::abilities::Abilities;
 use super::convert;
+use super::owner::Inbox;
 use super::pages::Pages;
+use super::register;
 use crate::engine::View;
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -34,11 +36,14 @@ struct Posts {
     /// Documents in `views`, longest waiting first.
     order: VecDeque<String>,
     lines: VecDeque<String>,
+    /// The client's settings are to be asked for.
+    asks_settings: bool,
 }
 
 enum Post {
     View { uri: String, view: Option<View>, abilities: Abilities },
     Line(String),
+    AskSettings,
 }
 
 impl Outbox {
@@ -69,15 +74,25 @@ impl Outbox {
         self.0.filled.notify_one();
     }
 
+    /// Asks the client for its settings.
+    pub(super) fn ask_settings(&self) {
+        self.posts().asks_settings = true;
+        self.0.filled.notify_one();
+    }
+
     /// Delivers for ever; the only one who waits for the client.
-    pub(super) async fn deliver(self, client: Client) {
+    pub(super) async fn deliver(self, client: Client, inbox: Inbox) {
         loop {
             self.0.filled.notified().await;
             while let Some(post) = self.take() {
                 match post {
+                    Post::AskSettings => register::configuration(&client, &inbox),
                     Post::Line(line) => client.log_message(MessageType::INFO, line).await,
                     Post::View { uri, view, abilities } => {
                         let Ok(uri) = Url::parse(&uri) else { continue };
+                        if let Some(view) = view.as_ref().filter(|_| abilities.code_description) {
+                            self.write_pages(view).await;
+                        }
                         let page = |rule: &str| self.0.pages.url(rule);
                         let found = view.as_ref().map(|view| convert::diagnostics(view, &abilities, &page));
                         let version = view.map(|view| view.version);
@@ -85,6 +100,23 @@ impl Outbox {
                     }
                 }
             }
+        }
+    }
+
+    /// Writes pages that are needed for the first time, beside the loop: a home folder can be slow.
+    async fn write_pages(&self, view: &View) {
+        let missing = self.0.pages.missing(view.findings.iter().map(|finding| finding.rule.as_str()));
+        if missing.is_empty() {
+            return;
+        }
+        let shelf = self.0.clone();
+        let writing = tokio::task::spawn_blocking(move || {
+            for rule in &missing {
+                shelf.pages.write(rule);
+            }
+        });
+        if writing.await.is_err() {
+            tracing::warn!("the pages of rules could not be written");
         }
     }
 
@@ -103,6 +135,9 @@ impl Outbox {
         if let Some(uri) = posts.order.pop_front() {
             let view = posts.views.remove(&uri).flatten();
             return Some(Post::View { uri, view, abilities });
+        }
+        if std::mem::take(&mut posts.asks_settings) {
+            return Some(Post::AskSettings);
         }
         posts.lines.pop_front().map(Post::Line)
     }

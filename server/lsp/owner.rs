@@ -210,6 +210,8 @@ impl Desk {
     fn configure(&mut self, value: &Value) {
         match settings(value) {
             Ok(Some(settings)) => self.feed(Event::Configured(settings)),
+            // A client that says nothing here wants to be asked.
+            Ok(None) if value.is_null() && self.abilities.answers_configuration => self.owner.outbox.ask_settings(),
             Ok(None) => {}
             Err(why) => self.owner.outbox.log(why),
         }

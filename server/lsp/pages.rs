@@ -1,9 +1,9 @@
 //! The pages of rules as files, for `codeDescription` and for editors that can show a document.
 
 use crate::engine;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use tower_lsp::lsp_types::Url;
 
 /// Pages already written; `None` where that failed.
@@ -13,10 +13,27 @@ pub(super) struct Pages {
 }
 
 impl Pages {
-    /// The address of the page of `rule`, written on first use; `None` when there is no such rule or no place to write.
+    /// The address of the page of `rule`, if it was written; never waits for a disk.
     pub(super) fn url(&self, rule: &str) -> Option<Url> {
-        let mut written = self.written.lock().unwrap_or_else(PoisonError::into_inner);
-        written.entry(rule.to_owned()).or_insert_with(|| write(rule)).clone()
+        self.written().get(rule).cloned().flatten()
+    }
+
+    /// Of these rules those whose page nobody tried to write yet.
+    pub(super) fn missing<'a>(&self, rules: impl Iterator<Item = &'a str>) -> Vec<String> {
+        let written = self.written();
+        let missing: BTreeSet<&str> = rules.filter(|rule| !written.contains_key(*rule)).collect();
+        missing.into_iter().map(str::to_owned).collect()
+    }
+
+    /// Writes the page of `rule` and returns its address; `None` when there is no such rule or no place to write.
+    pub(super) fn write(&self, rule: &str) -> Option<Url> {
+        let url = write(rule);
+        self.written().insert(rule.to_owned(), url.clone());
+        url
+    }
+
+    fn written(&self) -> MutexGuard<'_, BTreeMap<String, Option<Url>>> {
+        self.written.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

@@ -46,10 +46,10 @@ pub(super) fn configuration(client: &Client, inbox: &Inbox) {
 /// Shows the page of a rule, or one line of it where the client shows no documents.
 pub(super) fn explain(client: &Client, abilities: &Abilities, rule: &str) -> Result<()> {
     let page = engine::page(rule).ok_or_else(|| Error::invalid_params(format!("there is no rule {rule}")))?;
-    let uri = abilities.shows_documents.then(|| Pages::default().url(rule)).flatten();
-    let client = client.clone();
+    let (client, rule, shows) = (client.clone(), rule.to_owned(), abilities.shows_documents);
     patiently(async move {
-        match uri {
+        let written = tokio::task::spawn_blocking(move || shows.then(|| Pages::default().write(&rule)).flatten());
+        match written.await.ok().flatten() {
             Some(uri) => show(&client, uri).await,
             None => client.show_message(MessageType::INFO, short(&page)).await,
         }

@@ -61,15 +61,15 @@ impl<'a> Editor<'a> {
         let wanted = [
             "Make it safe",
             "Revert this change to the base",
-            "Except danger here, with a reason and an end",
-            "Explain danger",
+            "Except rds-delete here, with a reason and an end",
+            "Explain rds-delete",
         ];
         assert_eq!(titles, wanted, "{}", self.name);
         assert_eq!(self.applied(&actions[0]), "import os\nx = '😀' + safe\n", "{}", self.name);
         assert_eq!(self.applied(&actions[1]), BASE, "{}", self.name);
         let excepted = self.applied(&actions[2]);
         let comment = excepted.lines().nth(1).unwrap();
-        assert!(comment.starts_with("# tagout: allow(danger) reason, until 20"), "{}: {comment}", self.name);
+        assert!(comment.starts_with("# tagout: allow(rds-delete) reason, until 20"), "{}: {comment}", self.name);
         assert_eq!(actions[3]["command"]["command"], "tagout.explain", "{}", self.name);
         // Some clients resolve even what needs nothing.
         assert_eq!(self.session.ask("codeAction/resolve", actions[3].clone()), actions[3], "{}", self.name);

@@ -265,3 +265,29 @@ fn a_server_does_not_outlive_its_editor() {
     editor.wait().unwrap();
     assert_eq!(session.code(), Some(1));
 }
+
+#[test]
+fn what_cannot_be_read_is_said_and_the_rest_goes_on() {
+    assert_eq!(reads_on(&mut Session::binary(Reads::All)), Ok(()));
+    assert!(reads_on(&mut broken::session(Fault::Plain, Reads::All)).is_err());
+}
+
+fn reads_on(session: &mut Session) -> Check {
+    session.initialize(json!({}));
+    let bodies =
+        ["{", "", "[]", "17", "\u{fffd}", "{\"jsonrpc\":\"2.0\",\"id\":1.5,\"method\":\"x\"}", "{\"jsonrpc\":\"1.0\"}"];
+    for body in bodies {
+        session.send_body(body);
+        let told = session.wait(|message| message["error"]["code"] == -32700);
+        told.ok_or_else(|| format!("nothing was said about {body:?}"))?;
+    }
+    session.notify("textDocument/didOpen", json!({ "textDocument": 5 }));
+    session.notify("textDocument/didChange", json!(["what"]));
+    let odd = session.request("textDocument/hover", json!({ "textDocument": { "uri": "no uri" } }));
+    let reply = session.reply(odd).ok_or("no reply to a request with odd parameters")?;
+    expect("error code", &reply["error"]["code"], &json!(-32602))?;
+    session.open(URI, "python", "print(1)\n");
+    let text = session.request("tagout/document", json!({ "textDocument": { "uri": URI } }));
+    let reply = session.reply(text).ok_or("no reply afterwards")?;
+    expect("bytes", &reply["result"]["bytes"], &json!(9))
+}

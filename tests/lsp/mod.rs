@@ -8,3 +8,4 @@ mod session;
 mod stage;
 mod texts;
 mod typist;
+mod world;

@@ -117,7 +117,7 @@ fn found(job: Job) -> Box<Done> {
 fn finding(path: &str, at: usize, number: usize) -> Finding {
     let span = Span::new(at, at + WORD.len());
     Finding {
-        rule: "danger".to_owned(),
+        rule: "rds-delete".to_owned(),
         covers: Vec::new(),
         path: path.to_owned(),
         span,

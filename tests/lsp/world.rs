@@ -1,0 +1,205 @@
+//! The real program in a real repository: what stands outside the editor counts, and changes of it show by themselves.
+
+use super::session::{Reads, Session};
+use serde_json::{Value, json};
+use std::path::Path;
+use std::process::Command;
+use tempfile::TempDir;
+
+const OLD: &str = "import boto3\nrds = boto3.client('rds')\n";
+const NEW: &str = "import boto3\nrds = boto3.client('rds')\nrds.delete_db_instance(DBInstanceIdentifier='billing')\n";
+
+/// A repository with one commit on `main` and a server in it.
+struct World {
+    folder: TempDir,
+    session: Session,
+}
+
+impl World {
+    fn new(files: &[(&str, &str)]) -> World {
+        World::with(files, json!({}))
+    }
+
+    fn with(files: &[(&str, &str)], capabilities: Value) -> World {
+        let folder = tempfile::tempdir().unwrap();
+        git(folder.path(), &["init", "-q", "-b", "main"]);
+        for (name, text) in files {
+            write(folder.path(), name, text);
+        }
+        git(folder.path(), &["add", "-A"]);
+        git(folder.path(), &["commit", "-q", "-m", "start"]);
+        let mut command = Command::new(env!("CARGO_BIN_EXE_tagout"));
+        command.arg("lsp").env("XDG_CACHE_HOME", folder.path().join(".cache"));
+        let mut session = Session::process(command, Reads::All);
+        let root = uri(folder.path(), "");
+        session.initialize_with(json!({ "processId": null, "rootUri": root, "capabilities": capabilities }));
+        World { folder, session }
+    }
+
+    fn uri(&self, name: &str) -> String {
+        uri(self.folder.path(), name)
+    }
+
+    fn open(&mut self, name: &str, text: &str) {
+        let uri = self.uri(name);
+        self.session.open(&uri, "plaintext", text);
+    }
+
+    /// Waits until exactly these rules speak.
+    fn shows(&mut self, name: &str, rules: &[&str]) {
+        let uri = self.uri(name);
+        self.session.diagnostics(&uri, |found| {
+            let codes: Vec<&str> = found.iter().filter_map(|diagnostic| diagnostic["code"].as_str()).collect();
+            codes == rules
+        });
+    }
+
+    fn says(&mut self, words: &str) {
+        let line = self.session.wait(|message| {
+            message["method"] == "window/logMessage"
+                && message["params"]["message"].as_str().is_some_and(|line| line.contains(words))
+        });
+        assert!(line.is_some(), "nothing was said about {words}: {:?}", self.session.unasked());
+    }
+
+    fn write(&self, name: &str, text: &str) {
+        write(self.folder.path(), name, text);
+    }
+
+    fn git(&self, arguments: &[&str]) {
+        git(self.folder.path(), arguments);
+    }
+}
+
+fn uri(folder: &Path, name: &str) -> String {
+    format!("file://{}", folder.canonicalize().unwrap().join(name).display())
+}
+
+fn write(folder: &Path, name: &str, text: &str) {
+    let path = folder.join(name);
+    std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+    std::fs::write(path, text).unwrap();
+}
+
+fn git(folder: &Path, arguments: &[&str]) {
+    let mut command = Command::new("git");
+    command.current_dir(folder).args(["-c", "user.name=ana", "-c", "user.email=ana@example.org"]).args(arguments);
+    command.env("GIT_CONFIG_GLOBAL", "/dev/null").env("GIT_CONFIG_SYSTEM", "/dev/null");
+    let output = command.output().unwrap();
+    assert!(output.status.success(), "git {arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+}
+
+#[test]
+fn committing_silences_nothing_and_merging_does() {
+    let mut world = World::new(&[("jobs/clean.py", OLD)]);
+    world.git(&["checkout", "-q", "-b", "work"]);
+    world.open("jobs/clean.py", OLD);
+    world.shows("jobs/clean.py", &[]);
+    let uri = world.uri("jobs/clean.py");
+    world.session.edit(&uri, 2, [2, 0, 2, 0], "rds.delete_db_instance(DBInstanceIdentifier='billing')\n");
+    world.shows("jobs/clean.py", &["rds-delete"]);
+    world.write("jobs/clean.py", NEW);
+    world.git(&["commit", "-q", "-a", "-m", "clean up"]);
+    world.session.edit(&uri, 3, [0, 0, 0, 0], "# a comment\n");
+    world.shows("jobs/clean.py", &["rds-delete"]);
+    // The protected branch moves: nobody tells the server, and nobody types.
+    world.git(&["branch", "-f", "main", "work"]);
+    world.shows("jobs/clean.py", &[]);
+}
+
+#[test]
+fn a_policy_counts_as_soon_as_it_is_saved_and_a_broken_one_does_not() {
+    let mut world = World::new(&[("clean.py", OLD)]);
+    world.open("clean.py", NEW);
+    world.shows("clean.py", &["rds-delete"]);
+    world.write("tagout.toml", "version = 1\n[rules]\n\"rds-delete\" = \"off\"\n");
+    world.shows("clean.py", &[]);
+    world.write("tagout.toml", "version = 1\n[rules]\n\"rds-delete\" = \"loud\"\n");
+    world.says("the last good policy stays in force");
+    let uri = world.uri("clean.py");
+    world.session.edit(&uri, 2, [0, 0, 0, 0], "\n");
+    world.shows("clean.py", &[]);
+    world.write("tagout.toml", "version = 1\n");
+    world.shows("clean.py", &["rds-delete"]);
+}
+
+const A: &str = "resource \"aws_s3_bucket\" \"a\" {\n  bucket = \"a\"\n}\n";
+const B: &str = "resource \"aws_s3_bucket\" \"b\" {\n  bucket = \"b\"\n}\n";
+
+#[test]
+fn what_moved_to_a_neighbour_is_not_gone() {
+    let mut world = World::new(&[("infra/a.tf", &format!("{A}{B}")), ("infra/b.tf", "")]);
+    let uri = world.uri("infra/a.tf");
+    world.open("infra/a.tf", &format!("{A}{B}"));
+    world.shows("infra/a.tf", &[]);
+    world.session.edit(&uri, 2, [3, 0, 6, 0], "");
+    world.session.notify("textDocument/didSave", json!({ "textDocument": { "uri": uri } }));
+    world.shows("infra/a.tf", &["resource-destroyed"]);
+    // Pasted into an open neighbour, not saved.
+    world.open("infra/b.tf", B);
+    world.shows("infra/a.tf", &[]);
+}
+
+#[test]
+fn settings_come_by_every_way_a_client_has() {
+    let mut world = World::with(&[("clean.py", NEW)], json!({ "workspace": { "configuration": true } }));
+    let asked = world.session.wait(|message| message["method"] == "workspace/configuration").expect("a question");
+    assert_eq!(asked["params"]["items"][0]["section"], "tagout");
+    // What some editors answer.
+    world.session.send(&json!({ "jsonrpc": "2.0", "id": asked["id"], "result": [null] }));
+    world.open("clean.py", NEW);
+    world.shows("clean.py", &[]);
+    let settings = |scope: &str| json!({ "settings": { "tagout": { "scope": scope } } });
+    world.session.notify("workspace/didChangeConfiguration", settings("file"));
+    world.shows("clean.py", &["rds-delete"]);
+    world.session.notify("workspace/didChangeConfiguration", settings("everything"));
+    world.says("\"changed\" or \"file\"");
+    world.session.notify("workspace/didChangeConfiguration", json!({ "settings": { "scope": "changed" } }));
+    world.shows("clean.py", &[]);
+    // A client that keeps its settings to itself until it is asked again.
+    world.session.notify("workspace/didChangeConfiguration", json!({ "settings": null }));
+    let asked = world.session.wait(|message| message["method"] == "workspace/configuration").expect("asked again");
+    world.session.send(&json!({ "jsonrpc": "2.0", "id": asked["id"], "result": [{ "scope": "file" }] }));
+    world.shows("clean.py", &["rds-delete"]);
+}
+
+#[test]
+fn files_are_registered_for_watching_only_where_that_was_announced() {
+    let can = json!({ "workspace": { "didChangeWatchedFiles": { "dynamicRegistration": true } } });
+    let mut able = World::with(&[("a.py", OLD)], can);
+    assert!(able.session.wait(|message| message["method"] == "client/registerCapability").is_some());
+    let mut other = World::new(&[("a.py", OLD)]);
+    other.open("a.py", OLD);
+    other.shows("a.py", &[]);
+    assert!(other.session.unasked().iter().all(|message| message["method"] != "client/registerCapability"));
+}
+
+#[test]
+fn a_rule_is_explained_as_a_page_or_in_one_line() {
+    let explain = json!({ "command": "tagout.explain", "arguments": ["rds-delete"] });
+    let mut able = World::with(&[("a.py", OLD)], json!({ "window": { "showDocument": { "support": true } } }));
+    able.session.ask("workspace/executeCommand", explain.clone());
+    let shown = able.session.wait(|message| message["method"] == "window/showDocument").expect("a page");
+    let page = shown["params"]["uri"].as_str().unwrap().strip_prefix("file://").unwrap();
+    assert!(std::fs::read_to_string(page).unwrap().starts_with("# "), "{page}");
+    let mut other = World::new(&[("a.py", OLD)]);
+    other.session.ask("workspace/executeCommand", explain);
+    let said = other.session.wait(|message| message["method"] == "window/showMessage").expect("a line");
+    assert!(!said["params"]["message"].as_str().unwrap().contains('\n'), "{said}");
+    let wrong =
+        other.session.request("workspace/executeCommand", json!({ "command": "tagout.shrug", "arguments": [] }));
+    let reply = other.session.reply(wrong).unwrap();
+    assert!(reply["error"]["message"].as_str().unwrap().contains("tagout.explain"), "{reply}");
+}
+
+#[test]
+fn a_diagnostic_names_its_page() {
+    let can =
+        json!({ "textDocument": { "publishDiagnostics": { "codeDescriptionSupport": true, "dataSupport": true } } });
+    let mut world = World::with(&[("clean.py", OLD)], can);
+    world.open("clean.py", NEW);
+    let uri = world.uri("clean.py");
+    let shown = world.session.diagnostics(&uri, |found| !found.is_empty());
+    assert!(shown[0]["codeDescription"]["href"].as_str().unwrap().ends_with("rds-delete.md"), "{shown:?}");
+    assert!(shown[0]["data"]["fingerprint"].is_string(), "{shown:?}");
+}
