@@ -10,7 +10,7 @@ use crate::text::Span;
 use tree_sitter::Node;
 
 /// Deeper expressions are unknown.
-const MAX_DEPTH: usize = 48;
+const MAX_DEPTH: usize = 64;
 
 /// What lowering needs to know about the text; spans count from `origin`.
 #[derive(Clone, Copy)]

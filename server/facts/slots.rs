@@ -1,7 +1,7 @@
 //! Matching one node against the patterns of its kind.
 
 use crate::language::{CompiledShape, CompiledStep, Part, Role};
-use tree_sitter::Node;
+use tree_sitter::{Node, TreeCursor};
 
 /// A node with the pattern it matched and its parts.
 pub(super) struct Match<'l, 't> {
@@ -33,7 +33,7 @@ pub(super) fn part<'t>(shape: &CompiledShape, node: Node<'t>, wanted: Part) -> O
         return node.child_by_field_id(field.get());
     }
     let mut first = None;
-    collect(node, &slot.path, &mut |child| {
+    collect(&mut node.walk(), &slot.path, &mut |child| {
         first.get_or_insert(child);
     });
     first
@@ -42,16 +42,19 @@ pub(super) fn part<'t>(shape: &CompiledShape, node: Node<'t>, wanted: Part) -> O
 /// The match of `node` with `shape`, when every required part is there and every word test holds.
 pub(super) fn matched<'l, 't>(shape: &'l CompiledShape, node: Node<'t>, text: &str) -> Option<Match<'l, 't>> {
     let mut parts = Vec::new();
-    for slot in &shape.slots {
-        let mut found = false;
-        collect(node, &slot.path, &mut |child| {
-            found = true;
-            if let Some(part) = slot.part {
-                parts.push((part, child));
+    if !shape.slots.is_empty() {
+        let mut cursor = node.walk();
+        for slot in &shape.slots {
+            let mut found = false;
+            collect(&mut cursor, &slot.path, &mut |child| {
+                found = true;
+                if let Some(part) = slot.part {
+                    parts.push((part, child));
+                }
+            });
+            if slot.required && !found {
+                return None;
             }
-        });
-        if slot.required && !found {
-            return None;
         }
     }
     let words_hold = shape.words.iter().all(|(part, words)| {
@@ -63,22 +66,29 @@ pub(super) fn matched<'l, 't>(shape: &'l CompiledShape, node: Node<'t>, text: &s
     words_hold.then_some(Match { shape, parts })
 }
 
-fn collect<'t>(node: Node<'t>, path: &[CompiledStep], found: &mut dyn FnMut(Node<'t>)) {
+/// Calls `found` for every node at the end of `path` below the cursor, and leaves the cursor where it was.
+fn collect<'t>(cursor: &mut TreeCursor<'t>, path: &[CompiledStep], found: &mut dyn FnMut(Node<'t>)) {
     let Some((step, rest)) = path.split_first() else {
-        return found(node);
+        return found(cursor.node());
     };
-    let mut cursor = node.walk();
     let mut more = cursor.goto_first_child();
+    if !more {
+        return;
+    }
     while more {
         let child = cursor.node();
-        let right_field = match step.field {
-            Some(_) => cursor.field_id() == step.field,
-            None => step.not.is_empty() || cursor.field_id().is_none_or(|field| !step.not.contains(&field)),
-        };
         let right_kind = if step.kinds.is_empty() { child.is_named() } else { step.kinds.contains(&child.kind_id()) };
-        if right_field && right_kind && !child.is_extra() {
-            collect(child, rest, found);
+        if right_kind && !child.is_extra() && right_field(step, cursor) {
+            collect(cursor, rest, found);
         }
         more = cursor.goto_next_sibling();
+    }
+    cursor.goto_parent();
+}
+
+fn right_field(step: &CompiledStep, cursor: &TreeCursor<'_>) -> bool {
+    match step.field {
+        Some(_) => cursor.field_id() == step.field,
+        None => step.not.is_empty() || cursor.field_id().is_none_or(|field| !step.not.contains(&field)),
     }
 }

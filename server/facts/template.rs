@@ -2,6 +2,9 @@
 
 use super::value::{Call, Piece, Text, Value};
 
+/// Longer texts are not copied into a placeholder.
+const MAX_COPIED: usize = 256;
+
 /// The text that `"…".format(…)` makes.
 pub(super) fn format_call(call: &Call) -> Option<Text> {
     let Value::Member(object, method) = &call.callee else { return None };
@@ -26,9 +29,11 @@ pub(super) fn braces(template: Text, values: &[(Option<String>, Value)]) -> Text
             if let Some(after) = rest.strip_prefix(brace) {
                 out.push_literal(brace);
                 rest = after;
-            } else if brace == "{"
-                && let Some(end) = rest.find('}')
-            {
+            } else if brace == "{" {
+                let Some(end) = rest.find('}') else {
+                    out.push_literal(brace);
+                    break;
+                };
                 let field = rest[..end].split([':', '!']).next().unwrap_or_default().trim();
                 rest = &rest[end + 1..];
                 let value = if field.is_empty() { in_turn.next() } else { placeholder(field, values) };
@@ -42,12 +47,26 @@ pub(super) fn braces(template: Text, values: &[(Option<String>, Value)]) -> Text
     filled(template, pieces)
 }
 
+/// The value of `{0}` or `{name}`. It may be asked for many times, so only a small one is copied: templates in templates
+/// would grow without bound.
 fn placeholder(field: &str, values: &[(Option<String>, Value)]) -> Option<Value> {
-    if let Ok(index) = field.parse::<usize>() {
-        return values.iter().filter(|(name, _)| name.is_none()).nth(index).map(|(_, value)| value.clone());
+    let given = match field.parse::<usize>() {
+        Ok(index) => Some(values.iter().filter(|(name, _)| name.is_none()).nth(index)?),
+        Err(_) => values.iter().find(|(name, _)| name.as_deref() == Some(field)),
+    };
+    match given {
+        Some((_, value)) => Some(value).filter(|value| is_small(value)).cloned(),
+        None => Some(dotted(field)),
     }
-    let given = values.iter().find(|(name, _)| name.as_deref() == Some(field));
-    Some(given.map_or_else(|| dotted(field), |(_, value)| value.clone()))
+}
+
+fn is_small(value: &Value) -> bool {
+    match value {
+        Value::Text(text) => text.known().is_some_and(|known| known.len() <= MAX_COPIED),
+        Value::Call(_) | Value::List(_) | Value::Map(_) | Value::Index(..) => false,
+        Value::Member(object, _) => is_small(object),
+        _ => true,
+    }
 }
 
 /// `template` with its `%s` and `%(name)s` filled in turn.
@@ -68,14 +87,19 @@ pub(super) fn percent(template: Text, mut values: Vec<Value>) -> Text {
                 rest = after;
                 continue;
             }
-            let named = rest.strip_prefix('(').and_then(|name| name.split_once(')'));
-            let format = named.map_or(rest, |(_, format)| format);
-            let Some(end) = format.find(|c: char| c.is_ascii_alphabetic()) else {
+            let named = rest.starts_with('(');
+            let end = if named { rest.find(')').map(|end| end + 1) } else { Some(0) };
+            let Some(end) = end else {
+                out.push_literal("%");
+                break;
+            };
+            let format = rest[end..].trim_start_matches(|c: char| "#- +.*".contains(c) || c.is_ascii_digit());
+            if !format.starts_with(|c: char| c.is_ascii_alphabetic()) {
                 out.push_literal("%");
                 continue;
-            };
-            rest = &format[end + 1..];
-            let value = if named.is_some() { None } else { in_turn.next() };
+            }
+            rest = &format[1..];
+            let value = if named { None } else { in_turn.next() };
             out.join(super::lower::as_text(value.unwrap_or(Value::Unknown)));
         }
         out.push_literal(rest);

@@ -184,12 +184,15 @@ impl Walk<'_> {
     }
 }
 
+/// Characters of type arguments behind a callee that are looked over.
+const MAX_TYPE_ARGUMENTS: usize = 256;
+
 /// The last run of word characters before type arguments: the name a callee ends in.
 fn last_word(callee: &str) -> &str {
     let mut callee = callee.trim_end();
     if callee.ends_with('>') {
         let mut open = 0usize;
-        let start = callee.char_indices().rev().find(|(_, c)| {
+        let start = callee.char_indices().rev().take(MAX_TYPE_ARGUMENTS).find(|(_, c)| {
             open += usize::from(*c == '>');
             open -= usize::from(*c == '<').min(open);
             *c == '<' && open == 0

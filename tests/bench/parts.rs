@@ -1,3 +1,141 @@
-//! Measures the parts by themselves: `cargo bench`.
+//! What one keystroke costs, part by part: `cargo bench`.
 
-fn main() {}
+use divan::Bencher;
+use tagout::document::Document;
+use tagout::facts::{self, ItemCache};
+use tagout::language::{self, Language};
+use tagout::text::{Edit, Span};
+
+fn main() {
+    divan::main();
+}
+
+/// Lines of a file: a small one, a usual one, a large one.
+const LINES: &[usize] = &[200, 2_000, 20_000];
+/// How often an edit alternates, so that the text keeps its size.
+const TYPED: [&str; 2] = ["x", ""];
+
+/// Of every hundred names a program calls, few are of interest to a rule.
+fn interest(name: &str) -> bool {
+    matches!(name, "client" | "run" | "delete_db_instance" | "remove_dir_all" | "new" | "arg")
+}
+
+/// A text of `lines` lines made of items of a language.
+fn text(id: &str, lines: usize) -> String {
+    let mut text: String = (0..lines.div_ceil(7)).map(|index| item(id, index)).collect();
+    let end = text.match_indices('\n').nth(lines - 1).map_or(text.len(), |(at, _)| at + 1);
+    text.truncate(end);
+    text
+}
+
+fn item(id: &str, index: usize) -> String {
+    match id {
+        "python" => format!(
+            "def job_{index}(session, names, *, limit=10):\n    \"\"\"Clean what job {index} left behind.\"\"\"\n    \
+             rds = session.client('rds', region_name=f'eu-{{limit}}')\n    for name in names:\n        if \
+             name.startswith('tmp-{index}'):\n            log.info('deleting %s', name)\n            \
+             rds.delete_db_instance(DBInstanceIdentifier=name, SkipFinalSnapshot=True)\n    values = {{'a': \
+             [len(n) + {index} for n in names], 'b': (1, 2)}}\n    return values\n\n"
+        ),
+        "rust" => format!(
+            "pub async fn job_{index}(client: &Client, names: &[String]) -> Result<usize, Error> {{\n    let mut seen \
+             = Vec::with_capacity(names.len());\n    for name in names.iter().filter(|n| n.len() > {index}) {{\n        \
+             client.delete_db_instance().db_instance_identifier(name).send().await?;\n        \
+             seen.push(format!(\"gone {{name}}\"));\n    }}\n    std::fs::remove_dir_all(\"/tmp/{index}\")?;\n    \
+             Ok(seen.len())\n}}\n\n"
+        ),
+        "terraform" => format!(
+            "resource \"aws_db_instance\" \"db_{index}\" {{\n  identifier = \"db-${{var.stage}}-{index}\"\n  \
+             skip_final_snapshot = true\n  tags = {{ team = \"a\", index = {index} }}\n  lifecycle {{\n    \
+             prevent_destroy = false\n  }}\n}}\n\n"
+        ),
+        _ => format!(
+            "job-{index}:\n  runs-on: ubuntu-latest\n  steps:\n    - uses: actions/checkout@v4\n    - run: |\n        cd \
+             /srv/{index}\n        rm -rf \"$DIR\" ${{{{ matrix.x }}}}\n    - name: done\n      with: {{a: 1, b: [x]}}\n\n"
+        ),
+    }
+}
+
+/// A document in the middle of being typed in.
+struct Typing {
+    language: &'static Language,
+    document: Document,
+    at: usize,
+    step: usize,
+}
+
+impl Typing {
+    fn new(id: &str, lines: usize) -> Typing {
+        let language = language::by_id(id).expect("a known language");
+        let text = text(id, lines);
+        let middle = text[text.len() / 2..].find("job_").or_else(|| text[text.len() / 2..].find("db"));
+        let at = text.len() / 2 + middle.unwrap_or(0) + 2;
+        let mut typing = Typing { language, document: Document::open(Some(language), &text), at, step: 0 };
+        typing.parse();
+        typing
+    }
+
+    /// One letter typed or taken back.
+    fn key(&mut self) {
+        let gone = self.step % 2;
+        let edit = Edit { span: Span::new(self.at, self.at + gone), text: TYPED[gone].to_owned() };
+        self.document.apply(&edit);
+        self.step += 1;
+    }
+
+    fn parse(&mut self) -> (String, tree_sitter::Tree) {
+        let (rope, old) = self.document.snapshot();
+        let text = String::from(&rope);
+        let tree = language::parse(self.language, &text, old.as_ref(), &mut || true).expect("small enough");
+        self.document.adopt(tree.clone());
+        (text, tree)
+    }
+}
+
+#[divan::bench(args = LINES)]
+fn parse_fresh_python(bencher: Bencher<'_, '_>, lines: usize) {
+    let language = language::by_id("python").expect("a known language");
+    let text = text("python", lines);
+    bencher.bench(|| language::parse(language, &text, None, &mut || true));
+}
+
+#[divan::bench(args = LINES)]
+fn parse_after_key_python(bencher: Bencher<'_, '_>, lines: usize) {
+    let mut typing = Typing::new("python", lines);
+    bencher.bench_local(|| {
+        typing.key();
+        typing.parse()
+    });
+}
+
+#[divan::bench(args = LINES, consts = [0, 1, 2, 3])]
+fn extract_all<const LANGUAGE: usize>(bencher: Bencher<'_, '_>, lines: usize) {
+    let mut typing = Typing::new(["python", "rust", "terraform", "yaml"][LANGUAGE], lines);
+    let (text, tree) = typing.parse();
+    bencher.bench_local(|| facts::extract(typing.language, &text, &tree, &interest, &mut ItemCache::default()));
+}
+
+#[divan::bench(args = LINES, consts = [0, 1, 2, 3])]
+fn extract_after_key<const LANGUAGE: usize>(bencher: Bencher<'_, '_>, lines: usize) {
+    let mut typing = Typing::new(["python", "rust", "terraform", "yaml"][LANGUAGE], lines);
+    let language = typing.language;
+    let mut cache = ItemCache::default();
+    bencher
+        .with_inputs(|| {
+            typing.key();
+            typing.parse()
+        })
+        .bench_local_values(|(text, tree)| facts::extract(language, &text, &tree, &interest, &mut cache));
+}
+
+/// All of it: edit, parse, facts.
+#[divan::bench(args = LINES, consts = [0, 1, 2, 3])]
+fn key_to_facts<const LANGUAGE: usize>(bencher: Bencher<'_, '_>, lines: usize) {
+    let mut typing = Typing::new(["python", "rust", "terraform", "yaml"][LANGUAGE], lines);
+    let mut cache = ItemCache::default();
+    bencher.bench_local(|| {
+        typing.key();
+        let (text, tree) = typing.parse();
+        facts::extract(typing.language, &text, &tree, &interest, &mut cache)
+    });
+}

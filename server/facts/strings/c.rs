@@ -2,6 +2,9 @@
 
 use super::Reader;
 
+/// Digits of `\u{…}` that are looked at.
+const MAX_DIGITS: usize = 10;
+
 /// A literal with an optional prefix (`r`, `b`, `f`, `r#`) and single, double or triple quotes.
 pub(super) fn read(reader: &mut Reader<'_>, takes_indent: bool) {
     let written = reader.written;
@@ -24,6 +27,7 @@ pub(super) fn read(reader: &mut Reader<'_>, takes_indent: bool) {
         let first = rest.as_bytes().first()?;
         match first {
             b'\\' if !raw => Some(escape(rest, takes_indent)),
+            b'\r' if rest.starts_with("\r\n") => Some((2, "\n".to_owned())),
             b'{' if doubled && rest.starts_with("{{") => Some((2, "{".to_owned())),
             b'}' if doubled && rest.starts_with("}}") => Some((2, "}".to_owned())),
             _ => None,
@@ -47,14 +51,16 @@ pub(super) fn escape(rest: &str, takes_indent: bool) -> (usize, String) {
         'e' => simple("\u{1b}"),
         'x' => code(rest, 2),
         'u' if rest.starts_with("\\u{") => {
-            let digits = rest[3..].find('}').map_or("", |end| &rest[3..3 + end]);
+            let end = rest.bytes().skip(3).take(MAX_DIGITS).position(|byte| byte == b'}');
+            let digits = end.and_then(|end| rest.get(3..3 + end)).unwrap_or("");
             let found = u32::from_str_radix(digits, 16).ok().and_then(char::from_u32);
             found.map_or((2, "\\u".to_owned()), |c| (digits.len() + 4, c.to_string()))
         }
         'u' => code(rest, 4),
         'U' => code(rest, 8),
-        '\n' if takes_indent => (2 + rest[2..].len() - rest[2..].trim_start().len(), String::new()),
+        '\n' | '\r' if takes_indent => (1 + rest[1..].len() - rest[1..].trim_start().len(), String::new()),
         '\n' => (2, String::new()),
+        '\r' if rest.starts_with("\\\r\n") => (3, String::new()),
         '\\' | '"' | '\'' | '`' | '/' | '$' => (2, c.to_string()),
         other => (1 + other.len_utf8(), format!("\\{other}")),
     }

@@ -19,8 +19,11 @@ pub(super) fn read(reader: &mut Reader<'_>) {
     });
 }
 
-/// `$${` and `%%{` stand for `${` and `%{`.
+/// `$${` and `%%{` stand for `${` and `%{`, every line break for a line feed.
 fn doubled(rest: &str) -> Option<(usize, String)> {
+    if rest.starts_with("\r\n") {
+        return Some((2, "\n".to_owned()));
+    }
     let is = rest.starts_with("$${") || rest.starts_with("%%{");
     is.then(|| (3, rest[1..3].to_owned()))
 }
