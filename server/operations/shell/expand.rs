@@ -85,7 +85,10 @@ impl Machine<'_> {
 
     fn computed(&mut self, body: &Body, value: &Value, span: Span) -> Variable {
         match value {
-            Value::Name(written) if written.starts_with('$') => self.variables.parameter(written, 4),
+            Value::Name(written) if written.starts_with('$') => {
+                self.variables.demand(written);
+                self.variables.parameter(written, 4)
+            }
             Value::Call(call) => {
                 let printed = self.printed(body, call.span);
                 if call.callee.path().as_deref() == Some("$(") {

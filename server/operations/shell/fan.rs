@@ -81,7 +81,7 @@ impl Machine<'_> {
                 "-exec" | "-execdir" | "-ok" | "-okdir" | "-x" | "-X" | "--exec" | "--exec-batch"
             );
             own.push(word.clone());
-            if !runs || own.is_empty() {
+            if !runs {
                 continue;
             }
             let mut command: Vec<Resolved> = Vec::new();

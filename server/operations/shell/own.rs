@@ -60,6 +60,11 @@ impl Machine<'_> {
                 silent
             }
             "set" => {
+                let demands = |word: &Resolved| {
+                    word.text == "nounset"
+                        || word.text.starts_with('-') && !word.text.starts_with("--") && word.text.contains('u')
+                };
+                self.variables.must_be_set |= words.iter().take_while(|word| word.text != "--").any(demands);
                 if let Some(at) = words.iter().position(|word| word.text == "--") {
                     self.variables.positional = Some(words[at + 1..].to_vec());
                 }

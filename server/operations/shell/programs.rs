@@ -287,3 +287,30 @@ impl Row {
         operands.get((self.first + index.parse::<usize>().ok()?).checked_sub(1)?)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{TABLE, columns, environment_selectors};
+
+    #[test]
+    fn every_row_can_be_read() {
+        let words = ["dashes", "shell", "sqlin", "away", "also", "sets", "feeds", "words", "repeats", "long"];
+        let mut names = Vec::new();
+        for line in TABLE.lines().filter(|line| !line.starts_with('#')) {
+            let parts: Vec<&str> = line.split('\t').collect();
+            assert!((2..=5).contains(&parts.len()), "{line}");
+            assert!(!names.contains(&parts[0]), "{} has two rows", parts[0]);
+            names.push(parts[0]);
+            match parts[1].strip_prefix('=') {
+                Some(other) => assert!(columns(other).is_some_and(|row| !row.starts_with('=')), "{line}"),
+                None => assert!(parts[1].parse::<usize>().is_ok(), "{line}"),
+            }
+            for run in parts.get(4).unwrap_or(&"").split(' ').filter(|run| !run.is_empty()) {
+                let known = words.contains(&run)
+                    || ["rest:", "text:", "text=-", "text@", "sql=-", "sql@"].iter().any(|one| run.starts_with(one));
+                assert!(known, "{}: nobody understands {run}", parts[0]);
+            }
+        }
+        assert!(environment_selectors().all(|(variable, selector)| !variable.is_empty() && !selector.is_empty()));
+    }
+}

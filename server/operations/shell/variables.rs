@@ -20,6 +20,8 @@ pub(super) struct Variable {
 pub(super) struct Variables {
     values: HashMap<String, Variable>,
     journal: Vec<(String, Option<Variable>)>,
+    /// `set -u`: the script ends before it uses a variable nobody set.
+    pub(super) must_be_set: bool,
     /// `None` where the arguments of the script or function are unknown.
     pub(super) positional: Option<Vec<Resolved>>,
 }
@@ -106,9 +108,20 @@ impl Variables {
             value = value.map(|value| element(value, index.0));
         }
         if rest.is_empty() {
-            return value.unwrap_or_else(|| scalar(UNKNOWN, true));
+            return value.unwrap_or_else(|| scalar(UNKNOWN, !self.must_be_set));
         }
         changed(value, rest, |default| self.default(default, depth))
+    }
+
+    /// Behind `${X:?}` the script only goes on where `X` is not empty.
+    pub(super) fn demand(&mut self, written: &str) {
+        let name = written.strip_prefix("${").and_then(|rest| rest.split_once(":?")).map(|(name, _)| name);
+        if let Some(name) =
+            name.filter(|name| !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || c == '_'))
+        {
+            let demanded = self.parameter(written, 1);
+            self.set(name, Some(demanded));
+        }
     }
 
     fn named(&self, name: &str) -> Option<Variable> {
