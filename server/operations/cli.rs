@@ -8,6 +8,9 @@ use std::collections::BTreeMap;
 /// Options that ask what would happen, or for a template of the input.
 const PREVIEWS: &[&str] = &["--dry-run", "--generate-cli-skeleton"];
 
+/// Options of every command, which say where and how and are no parameters.
+const GENERAL: &[&str] = &["profile", "region", "output", "query", "endpoint-url", "no-cli-pager", "debug"];
+
 /// Commands of the AWS CLI as operations; previews and help are left out. Everything else stays as it is: `aws s3 rm`
 /// has no single operation behind it.
 pub(super) fn translate(operations: Vec<Operation>) -> Vec<Operation> {
@@ -33,7 +36,7 @@ fn translated(operation: Operation) -> Option<Operation> {
 fn parameters(command: &Command, row: &aws::ApiRow) -> BTreeMap<String, Value> {
     let mut found = BTreeMap::new();
     for (name, value) in &command.options {
-        let Some(spelled) = name.strip_prefix("--") else { continue };
+        let Some(spelled) = name.strip_prefix("--").filter(|name| !GENERAL.contains(name)) else { continue };
         let (spelled, truth) = match spelled.strip_prefix("no-") {
             Some(rest) if value.is_none() => (rest, false),
             _ => (spelled, true),

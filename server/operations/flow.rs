@@ -5,7 +5,7 @@ use super::names::At;
 use super::shell::{self, Start};
 use super::texts::Texts;
 use super::{Act, Operation, aws, builders, sql};
-use crate::facts::{Call, FactKind, Text, Value};
+use crate::facts::{Call, FactKind, Piece, Text, Value};
 use crate::text::Span;
 
 /// How a sink reads what it is handed.
@@ -112,9 +112,15 @@ impl<'f> Program<'f, '_> {
         let mut words = self.program(texts, made_at, links.last()?)?;
         links.iter().rev().for_each(|link| texts.link(link, made_at, &mut words));
         let item = &self.facts.items.get(at.item)?.item;
-        let between = item.facts.iter().filter(|fact| {
-            made_at.item == at.item && fact.span.start > made_at.position && fact.span.start < at.position
-        });
+        let mut between: Vec<_> = item
+            .facts
+            .iter()
+            .filter(|fact| {
+                made_at.item == at.item && fact.span.start > made_at.position && fact.span.start < at.position
+            })
+            .collect();
+        // The outer call of a chain stands before the inner one, and adds its word after it.
+        between.sort_by_key(|fact| fact.span.end);
         for fact in between {
             let FactKind::Call(added) = &fact.kind else { continue };
             // Each link of a chain is a fact of its own, so only the last step is taken from each.
@@ -149,6 +155,11 @@ impl<'f> Program<'f, '_> {
     }
 
     fn database(&mut self, here: Here<'f>, text: &Text) {
+        let written = |piece: &Piece| matches!(piece, Piece::Literal(_) | Piece::Bare(_));
+        if !text.pieces.iter().any(written) {
+            // Nothing of the statement is known, not even that it is one.
+            return;
+        }
         let certain = text.known().is_some();
         for statement in sql::statements(&text.shown(), 0) {
             let span = self.absolute(here, here.fact.span);
