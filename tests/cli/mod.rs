@@ -1,6 +1,10 @@
 //! `tagout` as people and pipelines run it.
 
+mod change;
+mod formats;
+mod hostile;
 mod program;
+mod workshop;
 
 use program::{tagout, tagout_reading};
 use std::fs;

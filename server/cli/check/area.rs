@@ -56,6 +56,13 @@ impl Area {
         Ok(base)
     }
 
+    /// While git runs a hook of `git commit -a`, what will be committed stands in another index.
+    pub(super) fn use_index_of_hook(&mut self, here: &Path) {
+        if let (Some(index), Some(git)) = (std::env::var_os("GIT_INDEX_FILE"), &self.sides.git) {
+            self.sides.git = Some(Arc::new(Git::clone(git).with_index(here.join(index))));
+        }
+    }
+
     /// Puts the policies of the base in force.
     pub(super) fn judge_by_base(&mut self, reader: &mut Reader) {
         self.policies = self.sides.base.clone();

@@ -85,6 +85,9 @@ impl Question {
         if area.sides.git.is_none() {
             bail!("{}: not in a git repository, so there is nothing to compare; name files to judge", here.display());
         }
+        if present == Point::Index {
+            area.use_index_of_hook(&here);
+        }
         area.sides.present = present;
         let base = if self.by_base { area.find_base_and_policy()? } else { area.find_base()? };
         self.base = Some(base.reason);
