@@ -37,11 +37,14 @@ const PAIRS: &[Pair] = &[
 const DELETING: &[&str] = &["Delete", "Terminate", "Remove"];
 const CREATING: &[&str] = &["Create", "Run", "Restore", "Allocate"];
 
+/// Operations further on than this are not compared: a generated script may have ten thousands of them.
+const MAX_LATER: usize = 500;
+
 /// The first of the `later` operations that creates what `operation` deletes.
 pub(super) fn again<'a>(operation: &Operation, later: &'a [Operation]) -> Option<Again<'a>> {
     let near =
         |other: &&Operation| other.symbol == operation.symbol || operation.symbol.is_empty() || other.symbol.is_empty();
-    let by = later.iter().filter(near).find(|other| match (&operation.act, &other.act) {
+    let by = later.iter().take(MAX_LATER).filter(near).find(|other| match (&operation.act, &other.act) {
         (Act::Api { id, parameters }, Act::Api { id: other, parameters: others }) => {
             same_kind(id, other)
                 && parameters.iter().any(|(name, value)| known(value) && others.get(name) == Some(value))
