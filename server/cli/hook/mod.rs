@@ -27,6 +27,9 @@ const DEADLINE: Duration = Duration::from_millis(1500);
 /// Larger payloads are not read to their end.
 const MAX_PAYLOAD_BYTES: usize = 10 << 20;
 
+/// What is read of a payload: enough to tell that it is too large.
+const MOST: u64 = 1 + (10 << 20);
+
 /// Deep nesting is walked by recursion in places; the room for it is only reserved.
 const STACK_BYTES: usize = 64 << 20;
 
@@ -42,8 +45,11 @@ pub(super) fn run(arguments: &[OsString]) -> ExitCode {
     let start = Instant::now();
     let adapter = match adapter(arguments) {
         Ok(Some(adapter)) => adapter,
-        // Nothing is decided after a tool has run.
-        Ok(None) => return ExitCode::SUCCESS,
+        // Nothing is decided after a tool has run; the agent may mind if nobody listens.
+        Ok(None) => {
+            let _ = io::copy(&mut io::stdin().lock().take(MOST), &mut io::sink());
+            return ExitCode::SUCCESS;
+        }
         Err(problem) => return misconfigured(&problem),
     };
     // A panic is answered below; its own words would only confuse the agent.
@@ -70,8 +76,7 @@ pub(super) fn run(arguments: &[OsString]) -> ExitCode {
 /// Reads, judges, words the reply.
 fn answer(adapter: &'static Adapter, progress: &Mutex<Progress>, deadline: Instant) -> Reply {
     let mut payload = Vec::new();
-    let most = u64::try_from(MAX_PAYLOAD_BYTES).expect("a small constant") + 1;
-    let read = io::stdin().lock().take(most).read_to_end(&mut payload);
+    let read = io::stdin().lock().take(MOST).read_to_end(&mut payload);
     let note = |policy: &Arc<Policy>| {
         progress.lock().unwrap_or_else(PoisonError::into_inner).policy = Some(Arc::clone(policy));
     };

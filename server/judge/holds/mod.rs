@@ -137,22 +137,22 @@ fn configuration(actor: &Actor<'_>, deed: &Deed, reasons: &mut Vec<Reason>) {
 fn findings(policy: &Policy, actor: &Actor<'_>, deed: &Deed, reasons: &mut Vec<Reason>) {
     let agent = policy.agent(actor.agent);
     for finding in deed.findings.iter().filter(|finding| finding.excepted.is_none()) {
-        let mut add = |verdict, because: &str| {
-            let text = format!("{}{because}", told(deed, finding));
-            reasons.push(Reason { verdict, text });
+        let mut verdict = match (finding.level, deed.runs) {
+            (Level::Critical, true) => Verdict::Deny,
+            (Level::Critical, false) => Verdict::Ask,
+            _ => Verdict::Allow,
         };
-        if finding.level == Level::Critical {
-            add(if deed.runs { Verdict::Deny } else { Verdict::Ask }, "");
+        let mut because = String::new();
+        if deed.runs && finding.level >= DESTRUCTIVE {
+            let tier = finding.tier.as_deref().and_then(|name| policy.tier_named(name));
+            verdict = verdict.max(tier.map_or(Verdict::Allow, |tier| tier.commands));
+            if let Some(own) = agent.commands.filter(|own| *own > verdict) {
+                verdict = own;
+                because = format!(" · by the policy for {}", called(actor));
+            }
         }
-        if !deed.runs || finding.level < DESTRUCTIVE {
-            continue;
-        }
-        if let Some(tier) = finding.tier.as_deref().and_then(|name| policy.tier_named(name)) {
-            add(tier.commands, "");
-        }
-        if let Some(verdict) = agent.commands {
-            add(verdict, &format!(" · by the policy for {}", called(actor)));
-        }
+        let text = format!("{}{because}", told(deed, finding));
+        reasons.push(Reason { verdict, text });
     }
 }
 
