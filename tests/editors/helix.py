@@ -59,8 +59,8 @@ def main():
         shutil.copy(ROOT / "editors/helix/languages.toml", config)
         version = subprocess.run([*HELIX, "--version"], env=sandbox.environment, capture_output=True, text=True, check=True)
         seen(version.stdout.strip())
-        take_back(sandbox, PYTHON_FILE, word="delete_db_instance", says="deletes RDS instance")
-        take_back(sandbox, TERRAFORM_FILE, word="identifier", says="replaces")
+        take_back(sandbox, PYTHON_FILE, word="delete_db_instance", says="deletes the RDS instance")
+        take_back(sandbox, TERRAFORM_FILE, word="storage_encrypted", says="deletes and recreates")
 
 
 def take_back(sandbox, file, word, says):

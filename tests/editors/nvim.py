@@ -34,8 +34,8 @@ def main():
         nvim.exec_lua(SETUP, str(ROOT / "editors/nvim"))
         version = nvim.exec_lua("local v = vim.version() return ('%d.%d.%d'):format(v.major, v.minor, v.patch)")
         seen(f"Neovim {version}")
-        take_back(nvim, sandbox, PYTHON_FILE, line="delete_db_instance", says="deletes RDS instance")
-        take_back(nvim, sandbox, TERRAFORM_FILE, line="identifier ", says="replaces")
+        take_back(nvim, sandbox, PYTHON_FILE, line="delete_db_instance", says="deletes the RDS instance")
+        take_back(nvim, sandbox, TERRAFORM_FILE, line="storage_encrypted", says="deletes and recreates")
         nvim.command("qall!", async_=True)
         editor.wait(timeout=10)
 

@@ -32,12 +32,12 @@ try {
 }
 
 async function takeBack() {
-  await revert("costs.py", "delete_db_instance", /deletes/);
-  await revert("main.tf", "billing-dashboard", /replaces/);
+  await revert("costs.py", "delete_db_instance", /deletes the RDS instance/, "reset");
+  await revert("main.tf", "storage_encrypted", /deletes and recreates/, "false");
 }
 
 // Opens the file, waits for the mark, reads the hover, takes the change back by the quick fix, saves.
-async function revert(file, word, says) {
+async function revert(file, word, says, gone) {
   await open(file);
   const mark = page.locator(".squiggly-error, .squiggly-warning").first();
   await mark.waitFor();
@@ -60,7 +60,7 @@ async function revert(file, word, says) {
   await screenshot(`${file}-actions`);
   await action.click();
 
-  await until(`${file} without ${word}`, async () => !(await text()).includes(word));
+  await until(`${file} without the change`, async () => !(await text()).includes(gone));
   await until("no squiggle", async () => (await page.locator(".squiggly-error, .squiggly-warning").count()) === 0);
   await page.keyboard.press("Control+S");
   await until("the file saved", async () => (await page.locator(".tab.active.dirty").count()) === 0);

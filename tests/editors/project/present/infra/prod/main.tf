@@ -1,7 +1,7 @@
 resource "aws_db_instance" "billing" {
-  identifier          = "billing-dashboard"
-  deletion_protection = false
+  identifier          = "billing"
   engine              = "postgres"
   instance_class      = "db.r6g.large"
-  storage_encrypted   = true
+  storage_encrypted   = false
+  deletion_protection = false
 }
