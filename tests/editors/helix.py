@@ -5,7 +5,7 @@ import shutil
 import subprocess
 import time
 
-from sandbox import PYTHON_FILE, ROOT, TERRAFORM_FILE, Sandbox, seen, until
+from sandbox import CHANGES, ROOT, Sandbox, seen, until
 
 UNPACKED = ROOT / "target/tools/helix/root/usr"
 LIBRARIES = UNPACKED / "lib/x86_64-linux-gnu"
@@ -59,12 +59,13 @@ def main():
         shutil.copy(ROOT / "editors/helix/languages.toml", config)
         version = subprocess.run([*HELIX, "--version"], env=sandbox.environment, capture_output=True, text=True, check=True)
         seen(version.stdout.strip())
-        take_back(sandbox, PYTHON_FILE, word="delete_db_instance", says="deletes the RDS instance")
-        take_back(sandbox, TERRAFORM_FILE, word="storage_encrypted", says="deletes and recreates")
+        for change in CHANGES:
+            take_back(sandbox, change)
 
 
-def take_back(sandbox, file, word, says):
-    """Opens `file`, waits for the finding, picks the revert from the menu, saves, compares the file with the base."""
+def take_back(sandbox, change):
+    """Opens the file, waits for the finding, picks the revert from the menu, saves, compares the file with the base."""
+    file, word, says = change
     terminal = Terminal(sandbox)
     try:
         terminal.run([*HELIX, "-v", file])

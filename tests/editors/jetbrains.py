@@ -5,7 +5,7 @@ import os
 import subprocess
 import tomllib
 
-from sandbox import PYTHON_FILE, ROOT, Sandbox, seen
+from sandbox import CHANGES, ROOT, Sandbox, seen
 from session import Session, apply
 
 TEMPLATE = ROOT / "editors/jetbrains"
@@ -93,10 +93,12 @@ def check_session(sandbox, command):
     assert abilities.get("positionEncoding", "utf-16") == "utf-16", abilities
     session.notify("initialized", {})
 
-    file, text = f"{uri}/{PYTHON_FILE}", sandbox.present(PYTHON_FILE)
+    path, _, says = CHANGES[0]
+    file, text = f"{uri}/{path}", sandbox.present(path)
     session.notify("textDocument/didOpen", {"textDocument": {"uri": file, "languageId": "python", "version": 0, "text": text}})
     found = findings(session, file, some=True)
-    seen(f"{PYTHON_FILE}:{found[0]['range']['start']['line'] + 1}: {found[0]['message']}")
+    assert says in found[0]["message"], found
+    seen(f"{path}:{found[0]['range']['start']['line'] + 1}: {found[0]['message']}")
 
     context = {"diagnostics": found, "triggerKind": 1}
     actions = session.request("textDocument/codeAction", {"textDocument": {"uri": file}, "range": found[0]["range"], "context": context})
@@ -107,10 +109,10 @@ def check_session(sandbox, command):
     edit = revert["edit"]
     edits = edit.get("changes", {}).get(file) or edit["documentChanges"][0]["edits"]
     after = apply(text, edits)
-    assert after == sandbox.base(PYTHON_FILE), f"the revert left another text than the base:\n{after}"
+    assert after == sandbox.base(path), f"the revert left another text than the base:\n{after}"
     session.notify("textDocument/didChange", {"textDocument": {"uri": file, "version": 1}, "contentChanges": [{"text": after}]})
     findings(session, file, some=False)
-    seen(f"{PYTHON_FILE} reverted, no finding left")
+    seen(f"{path} reverted, no finding left")
 
     session.request("shutdown", None)
     session.notify("exit", None)

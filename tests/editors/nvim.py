@@ -5,7 +5,7 @@ import sys
 
 import pynvim
 
-from sandbox import PYTHON_FILE, ROOT, TERRAFORM_FILE, Sandbox, seen, until
+from sandbox import CHANGES, ROOT, Sandbox, seen, until
 
 SETUP = """
 vim.opt.runtimepath:append(...)
@@ -34,14 +34,15 @@ def main():
         nvim.exec_lua(SETUP, str(ROOT / "editors/nvim"))
         version = nvim.exec_lua("local v = vim.version() return ('%d.%d.%d'):format(v.major, v.minor, v.patch)")
         seen(f"Neovim {version}")
-        take_back(nvim, sandbox, PYTHON_FILE, line="delete_db_instance", says="deletes the RDS instance")
-        take_back(nvim, sandbox, TERRAFORM_FILE, line="storage_encrypted", says="deletes and recreates")
+        for change in CHANGES:
+            take_back(nvim, sandbox, change)
         nvim.command("qall!", async_=True)
         editor.wait(timeout=10)
 
 
-def take_back(nvim, sandbox, file, line, says):
-    """Opens `file`, waits for the finding on `line`, reverts the change by the code action."""
+def take_back(nvim, sandbox, change):
+    """Opens the file, waits for the finding, reverts the change by the code action."""
+    file, word, says = change
     nvim.command(f"edit {file}")
     found = until(f"a diagnostic in {file} that says {says!r}", lambda: diagnostics(nvim, says))
     seen(f"{file}:{found[0]['lnum'] + 1}: {found[0]['message']}")
@@ -49,7 +50,7 @@ def take_back(nvim, sandbox, file, line, says):
     seen(f"hover of {len(hover)} lines: {hover[0]}")
 
     marked = nvim.current.buffer[found[0]["lnum"]]
-    assert line in marked, f"the mark stands on {marked!r}, not on the line with {line!r}"
+    assert word in marked, f"the mark stands on {marked!r}, not on the line with {word!r}"
     nvim.current.window.cursor = (found[0]["lnum"] + 1, found[0]["col"])
     nvim.exec_lua("_G.titles = nil; _G.wanted = ...; vim.lsp.buf.code_action()", "[Rr]evert")
     titles = until("the menu of code actions", lambda: nvim.exec_lua("return _G.titles"))

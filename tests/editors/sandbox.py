@@ -8,13 +8,24 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import NamedTuple
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 
-# The lines that the change in `project/present` is about, and what they become when the change is taken back.
-PYTHON_FILE = "scripts/costs.py"
-TERRAFORM_FILE = "infra/prod/main.tf"
+
+class Change(NamedTuple):
+    """One of the risky changes between `project/base` and `project/present`."""
+
+    file: str
+    word: str  # stands on the line that has to be marked, and first on that line
+    says: str  # part of what the mark has to say
+
+
+CHANGES = [
+    Change("scripts/costs.py", "delete_db_instance", "deletes the RDS"),
+    Change("infra/prod/main.tf", "storage_encrypted", "deletes and recreates"),
+]
 
 
 class Sandbox:

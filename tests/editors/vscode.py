@@ -7,7 +7,7 @@ import socket
 import subprocess
 import urllib.request
 
-from sandbox import PYTHON_FILE, ROOT, TERRAFORM_FILE, Sandbox, seen, until
+from sandbox import CHANGES, ROOT, Sandbox, seen, until
 
 CODE_SERVER = ROOT / "target/tools/code-server/node_modules/.bin/code-server"
 EXTENSION = ROOT / "target/vscode/tagout.vsix"
@@ -56,8 +56,8 @@ def main():
             )
         until("the workbench's server", lambda: answers(f"http://{address}/healthz"), seconds=90)
         drive(sandbox, address, "take-back")
-        for file in (PYTHON_FILE, TERRAFORM_FILE):
-            assert sandbox.present(file) == sandbox.base(file), f"{file} was saved with another text than the base's"
+        for change in CHANGES:
+            assert sandbox.present(change.file) == sandbox.base(change.file), f"{change.file} was saved with another text than the base's"
         seen("both files saved as they are in the base")
 
         # A remote window does not read such a setting from the User settings, only from the machine's own.
@@ -73,6 +73,7 @@ def drive(sandbox, address, part):
         "ADDRESS": f"http://{address}/?folder={sandbox.project}",
         "CHROMIUM": os.environ["CHROMIUM"],
         "SCREENS": str(SCREENS),
+        "CHANGES": json.dumps([{**change._asdict(), "base": sandbox.base(change.file)} for change in CHANGES]),
     }
     browser = subprocess.Popen(["node", ROOT / "tests/editors/workbench.mjs", part], env=environment, start_new_session=True)
     sandbox.processes.append(browser)

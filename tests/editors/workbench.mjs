@@ -2,7 +2,7 @@
 // Started by vscode.py with a part to play: `take-back`, `no-program` or `no-server`.
 
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 
 const here = createRequire(import.meta.url);
 const { chromium } = here("../../target/tools/code-server/node_modules/playwright-core");
@@ -32,12 +32,14 @@ try {
 }
 
 async function takeBack() {
-  await revert("costs.py", "delete_db_instance", /deletes the RDS instance/, "reset");
-  await revert("main.tf", "storage_encrypted", /deletes and recreates/, "false");
+  for (const change of JSON.parse(process.env.CHANGES)) {
+    await revert(change);
+  }
 }
 
 // Opens the file, waits for the mark, reads the hover, takes the change back by the quick fix, saves.
-async function revert(file, word, says, gone) {
+async function revert({ file: path, word, says, base }) {
+  const file = basename(path);
   await open(file);
   const mark = page.locator(".squiggly-error, .squiggly-warning").first();
   await mark.waitFor();
@@ -60,7 +62,7 @@ async function revert(file, word, says, gone) {
   await screenshot(`${file}-actions`);
   await action.click();
 
-  await until(`${file} without the change`, async () => !(await text()).includes(gone));
+  await until(`${file} as it was in the base`, async () => (await text()).trimEnd() === base.trimEnd());
   await until("no squiggle", async () => (await page.locator(".squiggly-error, .squiggly-warning").count()) === 0);
   await page.keyboard.press("Control+S");
   await until("the file saved", async () => (await page.locator(".tab.active.dirty").count()) === 0);
