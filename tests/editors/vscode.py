@@ -25,6 +25,8 @@ SETTINGS = {
     "editor.minimap.enabled": False,
     "editor.fontSize": 14,
     "editor.stickyScroll.enabled": False,
+    # Below the line, where there is room, so that the code stays in sight.
+    "editor.hover.above": False,
     "extensions.ignoreRecommendations": True,
     "git.openRepositoryInParentFolders": "never",
     "telemetry.telemetryLevel": "off",
@@ -73,7 +75,9 @@ def drive(sandbox, address, part):
         "ADDRESS": f"http://{address}/?folder={sandbox.project}",
         "CHROMIUM": os.environ["CHROMIUM"],
         "SCREENS": str(SCREENS),
-        "CHANGES": json.dumps([{**change._asdict(), "base": sandbox.base(change.file)} for change in CHANGES]),
+        "CHANGES": json.dumps([
+            {**change._asdict(), "base": sandbox.base(change.file), "present": sandbox.present(change.file)} for change in CHANGES
+        ]),
     }
     browser = subprocess.Popen(["node", ROOT / "tests/editors/workbench.mjs", part], env=environment, start_new_session=True)
     sandbox.processes.append(browser)

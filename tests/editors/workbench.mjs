@@ -17,7 +17,7 @@ const browser = await chromium.launch({
     "--disable-background-networking", "--disable-component-update", "--disable-sync",
   ],
 });
-const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+const page = await browser.newPage({ viewport: { width: 1120, height: 880 }, deviceScaleFactor: 1.5 });
 page.setDefaultTimeout(patience);
 try {
   await page.goto(process.env.ADDRESS);
@@ -32,25 +32,40 @@ try {
 }
 
 async function takeBack() {
-  for (const change of JSON.parse(process.env.CHANGES)) {
+  const changes = JSON.parse(process.env.CHANGES);
+  await picture(changes);
+  for (const change of changes) {
     await revert(change);
   }
 }
 
+// The picture of the README: the first change with its hover, and below it what was found in all files.
+async function picture(changes) {
+  for (const { file } of changes.toReversed()) {
+    await open(basename(file));
+    await marks().first().waitFor();
+  }
+  await page.keyboard.press("Control+Shift+M");
+  await page.locator(".markers-panel .monaco-list-row", { hasText: changes.at(-1).says }).first().waitFor();
+  await page.keyboard.press("Control+1"); // back into the editor
+  await page.keyboard.press("Control+B"); // without the explorer
+  await goTo(changes[0]);
+  await showHover(changes[0].says);
+  await screenshot("picture", { clip: { x: 0, y: 0, width: 1120, height: 758 } });
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Control+J");
+}
+
 // Opens the file, waits for the mark, reads the hover, takes the change back by the quick fix, saves.
-async function revert({ file: path, word, says, base }) {
-  const file = basename(path);
+async function revert(change) {
+  const { says, base } = change;
+  const file = basename(change.file);
   await open(file);
-  const mark = page.locator(".squiggly-error, .squiggly-warning").first();
-  await mark.waitFor();
+  await marks().first().waitFor();
   saw(`${file}: a squiggle`);
 
-  await goTo(word);
-  await page.keyboard.press("Control+K");
-  await page.keyboard.press("Control+I");
-  const hover = page.locator(".monaco-hover .hover-row", { hasText: says }).first();
-  await hover.waitFor();
-  saw(`hover: ${oneLine(await hover.innerText())}`);
+  await goTo(change);
+  saw(`hover: ${oneLine(await showHover(says))}`);
   await screenshot(`${file}-hover`);
   await page.keyboard.press("Escape");
 
@@ -63,7 +78,7 @@ async function revert({ file: path, word, says, base }) {
   await action.click();
 
   await until(`${file} as it was in the base`, async () => (await text()).trimEnd() === base.trimEnd());
-  await until("no squiggle", async () => (await page.locator(".squiggly-error, .squiggly-warning").count()) === 0);
+  await until("no squiggle", async () => (await marks().count()) === 0);
   await page.keyboard.press("Control+S");
   await until("the file saved", async () => (await page.locator(".tab.active.dirty").count()) === 0);
   await screenshot(`${file}-reverted`);
@@ -91,20 +106,37 @@ async function complaint(name, says) {
   }
 }
 
+// Under load the list sometimes takes the Enter before it is ready for it, and closes; then the file is asked for again.
 async function open(file) {
-  await page.keyboard.press("Control+P");
-  const input = page.locator(".quick-input-widget input");
-  await input.waitFor();
-  await input.fill(file);
-  await page.locator(".quick-input-list .monaco-list-row", { hasText: file }).first().waitFor();
-  await page.keyboard.press("Enter");
-  await page.locator(".tab.active", { hasText: file }).waitFor();
+  const tab = page.locator(".tab.active", { hasText: file });
+  await until(`${file} open`, async () => {
+    await page.keyboard.press("Control+P");
+    const input = page.locator(".quick-input-widget input");
+    await input.waitFor();
+    await input.fill(file);
+    await page.locator(".quick-input-list .monaco-list-row", { hasText: file }).first().waitFor();
+    await page.keyboard.press("Enter");
+    return tab.waitFor({ timeout: 15_000 }).then(() => true, () => false);
+  });
   await page.locator(".view-lines .view-line").first().waitFor();
 }
 
-// To the first place of a word, by the line numbers that the editor itself counts.
-async function goTo(word) {
-  const lines = (await text()).split("\n");
+function marks() {
+  return page.locator(".squiggly-error, .squiggly-warning");
+}
+
+// By keys: a mouse over the word is too slow on a busy machine.
+async function showHover(says) {
+  await page.keyboard.press("Control+K");
+  await page.keyboard.press("Control+I");
+  const hover = page.locator(".monaco-hover .hover-row", { hasText: says }).first();
+  await hover.waitFor();
+  return hover.innerText();
+}
+
+// To the first place of the word. Counted in the file: the screen may begin further down.
+async function goTo({ word, present }) {
+  const lines = present.split("\n");
   const line = lines.findIndex((line) => line.includes(word));
   await page.keyboard.press("Control+G");
   const input = page.locator(".quick-input-widget input");
@@ -135,8 +167,8 @@ async function until(what, probe) {
   }
 }
 
-async function screenshot(name) {
-  await page.screenshot({ path: join(process.env.SCREENS, `${name}.png`) });
+async function screenshot(name, options = {}) {
+  await page.screenshot({ ...options, path: join(process.env.SCREENS, `${name}.png`) });
 }
 
 function saw(what) {
