@@ -22,7 +22,6 @@ pub(crate) struct Fixture {
     pub(crate) written: String,
     /// Without caret lines.
     pub(crate) code: String,
-    #[allow(dead_code, reason = "asked when every spelling is held")]
     pub(crate) language: &'static str,
     leader: &'static str,
 }

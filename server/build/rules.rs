@@ -69,6 +69,10 @@ fn expand(queries: &Path, rule: &mut Rule) -> Vec<String> {
     let mut patterns = Vec::new();
     for one in rule.matches.iter() {
         let Shape::Table(table) = &one.shape else {
+            if one.message.as_ref().unwrap_or(&rule.message).contains("{noun}") {
+                problems
+                    .push(format!("{}: only rows of a table have a {{noun}}; give {:?} a message", rule.id, one.shape));
+            }
             patterns.push(one.clone());
             continue;
         };
@@ -159,7 +163,6 @@ fn shape(shape: &Shape) -> String {
             format!("Shape::Setting {{ block: {}, key: {}, values: {values} }}", text(block), text(key))
         }
         Shape::Statement(act) => format!("Shape::Statement({})", text(act)),
-        Shape::Query(query) => format!("Shape::Query({})", text(query)),
     }
 }
 

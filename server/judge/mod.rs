@@ -6,6 +6,7 @@
 mod changes;
 mod fingerprint;
 pub mod holds;
+mod line;
 mod needs;
 mod recreate;
 mod spoken;
@@ -13,6 +14,7 @@ mod spoken;
 mod tests;
 mod weigh;
 
+pub use line::line;
 pub use weigh::COMMAND;
 
 use crate::facts::{self, ItemCache};

@@ -87,6 +87,12 @@ fn known(value: &Value) -> bool {
     matches!(value, Value::Text(_) | Value::Name(_) | Value::Member(..) | Value::List(_))
 }
 
+/// True for a command that really creates: no deletion in disguise, no dry run.
+fn creates(command: &Command, words: &[&str]) -> bool {
+    let never = ["-destroy", "--destroy", "--dry-run", "-dry-run", "-help", "--help"];
+    says(command, words) && !command.options.iter().any(|(name, _)| never.contains(&name.as_str()))
+}
+
 fn says(command: &Command, words: &[&str]) -> bool {
     command.operands.first().is_some_and(|operand| words.contains(&operand.text.as_str()))
 }

@@ -53,7 +53,6 @@ fn spellings(rule: &Rule) -> Vec<String> {
             Shape::Setting { block, key, .. } if block == "*" => format!("setting `{key}`"),
             Shape::Setting { block, key, .. } => format!("setting `{key}` of `{block}`"),
             Shape::Statement(act) => format!("SQL `{}`", act.to_uppercase()),
-            Shape::Query(_) => "a pattern of the syntax tree".to_owned(),
         };
         if !found.contains(&spelling) {
             found.push(spelling);

@@ -10,6 +10,10 @@ fn globs_match_whole_texts() {
         ("*a*b", "xaxxb", true),
         ("*a*b", "xaxxbc", false),
         ("", "", true),
+        (r"/\*", "/*", true),
+        (r"/\*", "/x", false),
+        (r"*/\*", "…/*", true),
+        (r"\*", "", false),
         ("…/*", "…/x", true),
     ] {
         assert_eq!(glob(pattern, text), expected, "{pattern} against {text}");

@@ -37,7 +37,7 @@ impl Index {
                     Shape::Call(path) => (2, path.rsplit('.').next().unwrap_or(path)),
                     Shape::Setting { key, .. } => (3, key.rsplit('.').next().unwrap_or(key)),
                     Shape::Statement(act) => (4, act.as_ref()),
-                    Shape::Table(_) | Shape::Query(_) => continue,
+                    Shape::Table(_) => continue,
                 };
                 for key in key.split('|') {
                     maps[map].entry(key).or_default().push((number, at));

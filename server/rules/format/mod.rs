@@ -88,8 +88,6 @@ pub enum Shape {
     Setting { block: Text, key: Text, values: List<Wanted> },
     /// A database statement by its act.
     Statement(Text),
-    /// A tree-sitter query, for what facts cannot say.
-    Query(Text),
 }
 
 /// A value a pattern waits for.

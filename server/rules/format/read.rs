@@ -77,7 +77,7 @@ fn patterns(table: &Table<'_>) -> Vec<Pattern> {
         .map(|below| Cow::Owned(tests(&below)))
         .collect();
     let pattern = Pattern {
-        shape: Shape::Query(Text::default()),
+        shape: Shape::Call(Text::default()),
         level: grade(table, "level"),
         confidence: grade(table, "confidence"),
         message: table.optional("message"),
@@ -99,7 +99,6 @@ fn shapes(table: &Table<'_>) -> Vec<Shape> {
         ("command", command),
         ("call", Shape::Call),
         ("sql", Shape::Statement),
-        ("query", Shape::Query),
     ] {
         if let Some(node) = table.get(key) {
             kinds += 1;
@@ -113,7 +112,7 @@ fn shapes(table: &Table<'_>) -> Vec<Shape> {
         }
     }
     if kinds != 1 {
-        let what = "a [[match]] has exactly one of operation, table, command, call, setting, sql, query";
+        let what = "a [[match]] has exactly one of operation, table, command, call, setting, sql";
         table.problem(&table.span, what);
     } else if found.is_empty() {
         table.problem(&table.span, "this [[match]] lists no spelling, so it can never match");

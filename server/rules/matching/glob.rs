@@ -1,4 +1,4 @@
-//! Globs with `*` for any characters, in linear space and without backtracking over more than one star.
+//! Globs with `*` for any characters, without backtracking over more than one star. `\*` is a star itself.
 
 /// True when all of `text` fits `pattern`.
 pub fn glob(pattern: &str, text: &str) -> bool {
@@ -6,10 +6,14 @@ pub fn glob(pattern: &str, text: &str) -> bool {
     let (mut at, mut from) = (0, 0);
     let mut star: Option<(usize, usize)> = None;
     while from < text.len() {
-        if pattern.get(at) == Some(&b'*') {
+        let escaped = pattern[at..].starts_with(br"\*");
+        if escaped && text[from] == b'*' {
+            at += 2;
+            from += 1;
+        } else if pattern.get(at) == Some(&b'*') {
             star = Some((at, from));
             at += 1;
-        } else if pattern.get(at) == Some(&text[from]) {
+        } else if !escaped && pattern.get(at) == Some(&text[from]) {
             at += 1;
             from += 1;
         } else if let Some((back, taken)) = star {

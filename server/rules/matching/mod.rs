@@ -94,17 +94,41 @@ fn fitting<'o>(pattern: &Pattern, path: &'o str, operation: &'o Operation) -> Op
     (wanted && !excused).then_some(subject)
 }
 
+/// Words that `{target}` stands behind without a noun of its own.
+const BARE: &[&str] = &["from", "under", "of", "to", "by", "with", "behind", "matching", "except", "through"];
+
+/// The message with what is acted on. Behind a noun an unknown target is told apart, elsewhere it stands for itself.
 fn filled(message: &str, target: Option<&str>) -> String {
+    let Some((before, after)) = message.split_once("{target}") else { return message.to_owned() };
+    let mut words = before.split_whitespace().rev();
+    let bare = words.next().is_some_and(|word| BARE.contains(&word)) || words.next().is_none();
     match target {
-        Some(target) if target.chars().all(|c| c == '…') => message.replace("{target}", "that is named at run time"),
-        Some(target) => message.replace("{target}", &format!("\"{target}\"")),
-        None => message.replace(" {target}", ""),
+        Some(target) if target.chars().any(|c| c != '…') => format!("{before}\"{target}\"{after}"),
+        Some(_) if bare => format!("{before}what is named at run time{after}"),
+        Some(_) => format!("{before}that is named at run time{after}"),
+        None if bare => format!("{before}something{after}"),
+        None => format!("{}{after}", before.trim_end()),
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::isolated;
+    use super::{filled, isolated};
+
+    #[test]
+    fn messages_read_well_whatever_is_known() {
+        for (message, target, expected) in [
+            ("deletes the table {target} now", Some("orders"), "deletes the table \"orders\" now"),
+            ("deletes the table {target} now", Some("…"), "deletes the table that is named at run time now"),
+            ("deletes the table {target} now", None, "deletes the table now"),
+            ("deletes {target} and more", Some("…"), "deletes what is named at run time and more"),
+            ("deletes {target} and more", None, "deletes something and more"),
+            ("deletes all blobs under {target}", None, "deletes all blobs under something"),
+            ("destroys it all", Some("x"), "destroys it all"),
+        ] {
+            assert_eq!(filled(message, target), expected);
+        }
+    }
 
     #[test]
     fn a_panic_silences_one_rule_and_is_reported() {

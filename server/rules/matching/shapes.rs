@@ -85,7 +85,7 @@ pub(in crate::rules) fn is(wanted: &Wanted, value: &Value) -> bool {
         (Wanted::Bool(wanted), Value::Text(_)) => truth(&shown(value)) == Some(*wanted),
         (Wanted::Number(wanted), _) => number(value) == Some(*wanted),
         (Wanted::AtMost(limit), _) => number(value).is_some_and(|number| number <= *limit),
-        (Wanted::Text(wanted), Value::Text(_)) => glob(wanted, &shown(value)),
+        (Wanted::Text(wanted), Value::Text(_) | Value::Number(_)) => glob(wanted, &shown(value)),
         (Wanted::Text(wanted), Value::List(list)) => {
             let mut texts = list.iter().filter(|one| matches!(one, Value::Text(_)));
             texts.any(|one| glob(wanted, &shown(one)))

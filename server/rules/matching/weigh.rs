@@ -72,7 +72,7 @@ fn of(grade: Grade) -> Level {
     }
 }
 
-/// Everything that can name an environment. File paths say nothing: `/usr/local` is no sandbox.
+/// Everything that can name an environment.
 fn words(operation: &Operation, target: Option<&str>) -> Vec<String> {
     let mut words: Vec<String> = operation.place.selectors.values().cloned().collect();
     words.extend(target.map(str::to_owned));
@@ -83,13 +83,13 @@ fn words(operation: &Operation, target: Option<&str>) -> Vec<String> {
         Act::Setting { name, .. } => words.push(name.clone()),
         Act::Statement(statement) => words.push(statement.target.clone()),
     }
-    words.retain(|word| !word.starts_with(['/', '.', '~']));
-    words
+    words.iter().flat_map(|word| word.split([' ', '=', ','])).filter(|word| names(word)).map(str::to_owned).collect()
 }
 
-fn has(words: &[String], names: &[&str]) -> bool {
-    let mut parts = words.iter().flat_map(|word| word.split(|c: char| !c.is_ascii_alphanumeric()));
-    parts.any(|part| names.iter().any(|name| part.eq_ignore_ascii_case(name)))
+/// File paths say nothing (`/usr/local` is no sandbox), nor do options of several words (`--bypass-sandbox`).
+fn names(word: &str) -> bool {
+    let option = word.strip_prefix('-').map(|rest| rest.trim_start_matches('-'));
+    !word.starts_with(['/', '.', '~']) && !option.is_some_and(|name| name.contains('-'))
 }
 
 /// A no-prompt option that is not what the rule is about anyway.

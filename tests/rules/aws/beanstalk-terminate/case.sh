@@ -2,7 +2,7 @@
 set -eu
 aws elasticbeanstalk terminate-environment --environment-name shop
 aws elasticbeanstalk rebuild-environment --environment-name shop-production
-aws elasticbeanstalk swap-environment-cnam-es --source-environment-name shop-a --destination-environment-name shop-b
+aws elasticbeanstalk swap-environment-cnames --source-environment-name shop-a --destination-environment-name shop-b
 aws elasticbeanstalk update-environment --environment-name shop
 aws elasticbeanstalk terminate-environment help
 echo "then run aws elasticbeanstalk terminate-environment"

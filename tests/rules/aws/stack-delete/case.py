@@ -5,7 +5,11 @@ cloudformation = boto3.client("cloudformation")
 
 def tidy():
     cloudformation.delete_stack(StackName="shop")
-#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: deletes the CloudFormation stack "shop"
     cloudformation.describe_stacks(StackName="shop")
     print("then call delete_stack")
     cleaner.delete_stack()
+
+
+def again():
+    cloudformation.delete_stack(StackName="shop")
+    cloudformation.create_stack(StackName="shop")

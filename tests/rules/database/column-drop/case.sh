@@ -1,0 +1,3 @@
+psql -c "ALTER TABLE orders DROP COLUMN total"
+psql -c "ALTER TABLE orders ADD COLUMN total int"
+echo "ALTER TABLE orders DROP COLUMN total"

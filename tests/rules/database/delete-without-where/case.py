@@ -1,0 +1,5 @@
+import sqlite3
+
+connection = sqlite3.connect("shop.db")
+connection.execute("DELETE FROM orders")
+connection.execute("DELETE FROM orders WHERE id = ?", (7,))

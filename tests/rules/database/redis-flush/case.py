@@ -1,0 +1,6 @@
+import redis
+
+cache = redis.Redis()
+cache.flushall()
+cache.flushdb()
+cache.get("flushall")

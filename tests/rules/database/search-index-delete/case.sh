@@ -1,0 +1,3 @@
+kafka-topics --bootstrap-server broker:9092 --delete --topic orders
+kafka-topics.sh --bootstrap-server broker:9092 --delete --topic orders
+kafka-topics.sh --bootstrap-server broker:9092 --list

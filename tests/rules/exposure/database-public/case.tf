@@ -1,0 +1,7 @@
+resource "aws_db_instance" "billing" {
+  publicly_accessible = true
+}
+
+resource "aws_db_instance" "ledger" {
+  publicly_accessible = false
+}

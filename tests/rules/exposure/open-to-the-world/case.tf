@@ -1,0 +1,31 @@
+resource "aws_security_group" "web" {
+  ingress {
+    cidr_blocks      = ["0.0.0.0/0"]
+    ipv6_cidr_blocks = ["::/0"]
+  }
+  egress {
+    cidr_blocks = ["0.0.0.0/0"]
+  }
+}
+
+resource "aws_vpc_security_group_ingress_rule" "ssh" {
+  cidr_ipv4 = "0.0.0.0/0"
+}
+
+resource "aws_vpc_security_group_ingress_rule" "ssh6" {
+  cidr_ipv6 = "::/0"
+}
+
+resource "aws_vpc_security_group_egress_rule" "out" {
+  cidr_ipv4 = "0.0.0.0/0"
+}
+
+resource "google_compute_firewall" "web" {
+  source_ranges = ["0.0.0.0/0"]
+}
+
+resource "aws_security_group" "office" {
+  ingress {
+    cidr_blocks = ["192.0.2.0/24"]
+  }
+}

@@ -1,0 +1,6 @@
+import boto3
+
+rds = boto3.client("rds")
+rds.modify_db_instance(DBInstanceIdentifier="billing", BackupRetentionPeriod=0)
+rds.modify_db_instance(DBInstanceIdentifier="billing", BackupRetentionPeriod=7)
+rds.create_db_instance(DBInstanceIdentifier="ledger", BackupRetentionPeriod=0)

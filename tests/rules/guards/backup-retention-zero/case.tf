@@ -1,0 +1,29 @@
+resource "aws_db_instance" "billing" {
+  backup_retention_period = 0
+}
+
+resource "aws_elasticache_replication_group" "sessions" {
+  snapshot_retention_limit = 0
+}
+
+resource "aws_redshift_cluster" "reports" {
+  automated_snapshot_retention_period = 0
+}
+
+resource "aws_fsx_lustre_file_system" "scratch_space" {
+  automatic_backup_retention_days = 0
+}
+
+resource "aws_dynamodb_table" "orders" {
+  point_in_time_recovery {
+    enabled = false
+  }
+}
+
+resource "aws_db_instance" "ledger" {
+  backup_retention_period = 7
+}
+
+variable "backup_retention_period" {
+  default = 0
+}

@@ -1,0 +1,15 @@
+resource "aws_db_instance" "billing" {
+  lifecycle {
+    prevent_destroy = false
+  }
+}
+
+resource "aws_db_instance" "ledger" {
+  lifecycle {
+    prevent_destroy = true
+  }
+}
+
+locals {
+  prevent_destroy = false
+}

@@ -1,0 +1,3 @@
+cd infra/shop
+terraform destroy -auto-approve
+terraform apply tfplan

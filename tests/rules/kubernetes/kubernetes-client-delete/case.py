@@ -1,0 +1,16 @@
+from kubernetes import client, config
+
+config.load_kube_config()
+v1 = client.CoreV1Api()
+v1.delete_namespace("billing")
+v1.delete_namespace(name="billing", dry_run="All")
+v1.read_namespace("billing")
+v1.delete_persistent_volume("ledger")
+v1.delete_namespaced_persistent_volume_claim("data", "shop")
+v1.delete_collection_namespaced_persistent_volume_claim("shop")
+v1.delete_collection_namespaced_pod("shop")
+v1.delete_namespaced_service("web", "shop")
+v1.delete_namespaced_secret("password", "shop")
+apps = client.AppsV1Api()
+apps.delete_namespaced_stateful_set("queue", "shop")
+apps.delete_namespaced_deployment("checkout", "shop")

@@ -1,0 +1,6 @@
+import boto3
+
+ecs = boto3.client("ecs")
+ecs.update_service(cluster="shop", service="checkout", desiredCount=0)
+ecs.update_service(cluster="shop", service="checkout", desiredCount=2)
+boto3.client("autoscaling").update_auto_scaling_group(AutoScalingGroupName="web", DesiredCapacity=0)

@@ -1,0 +1,5 @@
+async fn stop(client: &aws_sdk_ecs::Client) -> Result<(), aws_sdk_ecs::Error> {
+    client.update_service().cluster("shop").service("checkout").desired_count(0).send().await?;
+    client.update_service().cluster("shop").service("checkout").desired_count(2).send().await?;
+    Ok(())
+}
