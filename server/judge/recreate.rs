@@ -52,7 +52,7 @@ pub(super) fn again<'a>(operation: &Operation, later: &'a [Operation]) -> Option
         (Act::Command(command), Act::Command(created)) => {
             let pair = PAIRS.iter().find(|pair| pair.0.contains(&command.program.as_str()) && says(command, pair.1));
             pair.is_some_and(|pair| {
-                created.program == command.program && says(created, pair.2) && same(pair.3, operation, other)
+                created.program == command.program && creates(created, pair.2) && same(pair.3, operation, other)
             })
         }
         _ => false,

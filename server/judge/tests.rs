@@ -2,6 +2,8 @@ use super::*;
 use crate::facts::Value;
 use crate::operations::shell::{Command, Resolved};
 use crate::operations::{Act, Operation, Place};
+use crate::policy::{Patterns, Tier};
+use crate::risk::Gate;
 use crate::text::Span;
 use std::collections::BTreeMap;
 
@@ -112,6 +114,34 @@ fn a_script_is_asked_for_where_the_door_can_fetch_it() {
     assert!(matches!(judge(&case), Answer::Need(needs) if needs == [Need::Script("x.sh".to_owned())]));
     case.files.push(file("x.sh", Side::Absent));
     assert!(matches!(judge(&case), Answer::Findings { .. }));
+}
+
+#[test]
+fn a_finding_is_said_in_one_line() {
+    let policy = Policy {
+        tiers: vec![Tier {
+            name: "tier-1".to_owned(),
+            rank: 1,
+            paths: Patterns::new(["app.py"]),
+            reviews: 2,
+            senior: 1,
+            ..Tier::default()
+        }],
+        ..Policy::default()
+    };
+    let origin = Involvement { agents: vec!["kiro".to_owned()], unknown: false };
+    let present = content("delete(billing)\n", &[DELETE]);
+    let files = vec![FileCase { path: "app.py".to_owned(), base: Side::Absent, present }];
+    let case =
+        Case { files, policy: &policy, origin, scope: Scope::Whole, today: "2026-11-26", reach: Reach::default() };
+    let Answer::Findings { mut findings, .. } = judge(&case) else { panic!("nothing is missing") };
+    let finding = findings.iter_mut().find(|finding| finding.rule == "rds-delete").expect("it deletes a database");
+    finding.hold = vec![Gate::Merge];
+    let expected =
+        "applying this deletes the RDS instance \"billing\" · tier-1 · AI (kiro) · merge needs 2 reviews, 1 senior";
+    assert_eq!(line(finding, &policy), expected);
+    finding.hold.clear();
+    assert!(!line(finding, &policy).contains("merge"));
 }
 
 #[test]

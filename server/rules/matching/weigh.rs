@@ -92,6 +92,11 @@ fn names(word: &str) -> bool {
     !word.starts_with(['/', '.', '~']) && !option.is_some_and(|name| name.contains('-'))
 }
 
+fn has(words: &[String], names: &[&str]) -> bool {
+    let mut parts = words.iter().flat_map(|word| word.split(|c: char| !c.is_ascii_alphanumeric()));
+    parts.any(|part| names.iter().any(|name| part.eq_ignore_ascii_case(name)))
+}
+
 /// A no-prompt option that is not what the rule is about anyway.
 fn unasked(pattern: &Pattern, subject: &Subject<'_>) -> bool {
     let own = |name: &str| {
@@ -100,7 +105,9 @@ fn unasked(pattern: &Pattern, subject: &Subject<'_>) -> bool {
             _ => false,
         })
     };
-    let options = subject.command().map(|command| command.options.as_slice()).unwrap_or_default();
+    // Everybody forces rm; it says nothing about where it happens.
+    let command = subject.command().filter(|command| command.program != "rm");
+    let options = command.map(|command| command.options.as_slice()).unwrap_or_default();
     options.iter().any(|(name, _)| NO_PROMPT.contains(&name.as_str()) && !own(name))
 }
 

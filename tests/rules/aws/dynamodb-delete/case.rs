@@ -2,6 +2,7 @@ use aws_sdk_dynamodb::Client;
 
 async fn tidy(client: &Client) -> Result<(), aws_sdk_dynamodb::Error> {
     client.delete_table().table_name("orders").send().await?;
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: deletes the DynamoDB table "orders"
     client.describe_table().table_name("orders").send().await?;
     println!("then call delete_table");
     Ok(())

@@ -1,6 +1,7 @@
 #!/bin/sh
 set -eu
 aws ec2 delete-volume --volume-id vol-0abc
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: deletes the EBS volume "vol-0abc"
 aws ec2 describe-volumes --volume-ids vol-0abc
 aws ec2 delete-volume help
 echo "then run aws ec2 delete-volume"

@@ -1,7 +1,9 @@
 #!/bin/sh
 set -eu
 aws logs delete-log-group --log-group-name /shop/web
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: deletes the log group "/shop/web"
 aws logs delete-log-stream --log-group-name /shop/web --log-stream-name one
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: deletes the log stream "one"
 aws logs describe-log-streams --log-group-name /shop/web
 aws logs delete-log-group help
 echo "then run aws logs delete-log-group"

@@ -2,6 +2,7 @@ use aws_sdk_s3::Client;
 
 async fn tidy(client: &Client) -> Result<(), aws_sdk_s3::Error> {
     client.delete_bucket().bucket("invoices").send().await?;
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: deletes the S3 bucket "invoices"
     client.list_objects_v2().bucket("invoices").send().await?;
     println!("then call delete_bucket");
     Ok(())

@@ -5,6 +5,7 @@ cloudformation = boto3.client("cloudformation")
 
 def tidy():
     cloudformation.delete_stack(StackName="shop")
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: deletes the CloudFormation stack "shop"
     cloudformation.describe_stacks(StackName="shop")
     print("then call delete_stack")
     cleaner.delete_stack()
@@ -12,4 +13,5 @@ def tidy():
 
 def again():
     cloudformation.delete_stack(StackName="shop")
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: deletes and recreates the CloudFormation stack "shop"
     cloudformation.create_stack(StackName="shop")

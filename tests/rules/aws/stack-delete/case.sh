@@ -1,9 +1,12 @@
 #!/bin/sh
 set -eu
 aws cloudformation delete-stack --stack-name shop
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: deletes the CloudFormation stack "shop"
 aws cloudformation describe-stacks --stack-name shop
 aws cloudformation delete-stack help
 echo "then run aws cloudformation delete-stack"
 cdk destroy shop
+#^^^^^^^^^^^^^^^ critical: deletes the stack "shop" and its resources
 sam delete --stack-name shop
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: deletes the stack "shop" and its resources
 cdk diff shop

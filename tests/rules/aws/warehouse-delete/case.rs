@@ -2,6 +2,7 @@ use aws_sdk_redshift::Client;
 
 async fn tidy(client: &Client) -> Result<(), aws_sdk_redshift::Error> {
     client.delete_cluster().cluster_identifier("reports").send().await?;
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: deletes the Redshift cluster "reports"
     client.describe_clusters().cluster_identifier("reports").send().await?;
     println!("then call delete_cluster");
     Ok(())

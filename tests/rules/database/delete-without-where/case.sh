@@ -1,4 +1,6 @@
 psql -c "DELETE FROM orders"
+#        ^^^^^^^^^^^^^^^^^^ critical: deletes every row of "orders"
 psql -c "DELETE FROM orders WHERE 1=1"
+#        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: deletes every row of "orders"
 psql -c "DELETE FROM orders WHERE id = 7"
 psql -c "SELECT 1"

@@ -2,5 +2,7 @@ import redis
 
 cache = redis.Redis()
 cache.flushall()
+#^^^^^^^^^^^^^^^ critical: empties the key-value store
 cache.flushdb()
+#^^^^^^^^^^^^^^ critical: empties the key-value store
 cache.get("flushall")

@@ -1,4 +1,6 @@
 redis-cli FLUSHALL
+#^^^^^^^^^^^^^^^^^ critical: empties the key-value store
 redis-cli -h cache.internal flushdb
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: empties the key-value store
 redis-cli get flushall
 echo FLUSHALL

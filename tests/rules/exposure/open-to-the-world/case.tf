@@ -1,7 +1,9 @@
 resource "aws_security_group" "web" {
   ingress {
     cidr_blocks      = ["0.0.0.0/0"]
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: lets the whole internet in
     ipv6_cidr_blocks = ["::/0"]
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: lets the whole internet in
   }
   egress {
     cidr_blocks = ["0.0.0.0/0"]
@@ -10,10 +12,12 @@ resource "aws_security_group" "web" {
 
 resource "aws_vpc_security_group_ingress_rule" "ssh" {
   cidr_ipv4 = "0.0.0.0/0"
+# ^^^^^^^^^^^^^^^^^^^^^^^ high: lets the whole internet in
 }
 
 resource "aws_vpc_security_group_ingress_rule" "ssh6" {
   cidr_ipv6 = "::/0"
+# ^^^^^^^^^^^^^^^^^^ high: lets the whole internet in
 }
 
 resource "aws_vpc_security_group_egress_rule" "out" {
@@ -22,6 +26,7 @@ resource "aws_vpc_security_group_egress_rule" "out" {
 
 resource "google_compute_firewall" "web" {
   source_ranges = ["0.0.0.0/0"]
+# ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: lets the whole internet in
 }
 
 resource "aws_security_group" "office" {

@@ -1,3 +1,4 @@
 find /var/data -mtime +30 -delete
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: deletes every file that the search under "/var/data" finds
 find . -name '*.pyc' -delete
 find . -name '*.log' -print

@@ -1,24 +1,44 @@
 rm -rf /
+#^^^^^^^ critical: deletes "/" and everything below
 rm -rf /*
+#^^^^^^^^ critical: deletes "/*" and everything below
 rm -rf ~
+#^^^^^^^ critical: deletes "~" and everything below
 rm -rf "$HOME"
+#^^^^^^^^^^^^^ critical: deletes "~" and everything below
 rm -rf .
+#^^^^^^^ critical: deletes "." and everything below
 rm -rf /var/lib/postgresql
+#^^^^^^^^^^^^^^^^^^^^^^^^^ critical: deletes "/var/lib/postgresql" and everything below
 rm -rf "$UNSET/"*
+#^^^^^^^^^^^^^^^^ critical: deletes "…/*": with an empty variable that is every folder of the machine
 rm -rf "$UNSET/"
+#^^^^^^^^^^^^^^^ critical: deletes "…/": with an empty variable that is every folder of the machine
 rm -rf "$UNSET/cache"
+#^^^^^^^^^^^^^^^^^^^^ high: deletes "…/cache" and everything below
 rm -rf "${UNSET:?}/"
+#^^^^^^^^^^^^^^^^^^^ high: deletes "…/" and everything below
 rm -r --no-preserve-root /
+#^^^^^^^^^^^^^^^^^^^^^^^^^ critical: deletes "/" and everything below
+rm -r --no-preserve-root "$TOP"
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: deletes what is named at run time and everything below
 rm -rf data
+#^^^^^^^^^^ high: deletes "data" and everything below
 rm -fr ./backups/2024
+#^^^^^^^^^^^^^^^^^^^^ high: deletes "./backups/2024" and everything below
 rm --recursive --force .git
+#^^^^^^^^^^^^^^^^^^^^^^^^^^ high: deletes ".git" and everything below
 sudo rm -rf /srv/app
+#    ^^^^^^^^^^^^^^^ high: deletes "/srv/app" and everything below
 rm -rf target
 rm -rf ./node_modules dist
 rm -rf target data
+#^^^^^^^^^^^^^^^^^ high: deletes "target data" and everything below
 rm -rf web/dist
 rm -rf ../other/target
+#^^^^^^^^^^^^^^^^^^^^^ high: deletes "../other/target" and everything below
 rm -rf /tmp/build-7
+#^^^^^^^^^^^^^^^^^^ low: deletes "/tmp/build-7" and everything below
 rm -f notes.txt
 rm -rf /var/lib/apt/lists/*
 work=$(mktemp -d)
@@ -27,4 +47,6 @@ echo "rm -rf /"
 grep -rn "rm -rf /" .
 rm --help -rf data
 find . -name '*.log' | xargs rm -rf
+#                            ^^^^^^ critical: deletes what is named at run time and everything below
 cd build && rm -rf old
+#           ^^^^^^^^^^ high: deletes "old" and everything below

@@ -2,7 +2,9 @@ use std::fs;
 
 fn clean(path: &str) -> std::io::Result<()> {
     fs::remove_dir_all(path)?;
+//  ^^^^^^^^^^^^^^^^^^^^^^^^ high: deletes the folder that is named at run time and everything below
     std::fs::remove_dir_all("/srv/data")?;
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: deletes the folder "/srv/data" and everything below
     fs::remove_dir_all("target")?;
     fs::remove_file("notes.txt")?;
     println!("fs::remove_dir_all(path)");
@@ -11,5 +13,7 @@ fn clean(path: &str) -> std::io::Result<()> {
 
 async fn later(path: &str) -> std::io::Result<()> {
     tokio::fs::remove_dir_all(path).await?;
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: deletes the folder that is named at run time and everything below
     async_std::fs::remove_dir_all(path).await
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: deletes the folder that is named at run time and everything below
 }

@@ -1,6 +1,7 @@
 resource "aws_s3_bucket_versioning" "invoices" {
   versioning_configuration {
     status = "Suspended"
+#   ^^^^^^^^^^^^^^^^^^^^ high: keeps no older versions of objects in "invoices"
   }
 }
 
@@ -13,12 +14,14 @@ resource "aws_s3_bucket_versioning" "ledger" {
 resource "aws_s3_bucket" "old" {
   versioning {
     enabled = false
+#   ^^^^^^^^^^^^^^^ high: keeps no older versions of objects in "old"
   }
 }
 
 resource "google_storage_bucket" "photos" {
   versioning {
     enabled = false
+#   ^^^^^^^^^^^^^^^ high: keeps no older versions of objects in "photos"
   }
 }
 

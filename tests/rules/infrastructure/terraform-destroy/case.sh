@@ -1,15 +1,27 @@
 terraform destroy
+#^^^^^^^^^^^^^^^^ critical: destroys every resource of the Terraform workspace
 terraform destroy -auto-approve
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: destroys every resource of the Terraform workspace
 terraform -chdir=infra/prod destroy
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: destroys every resource of the Terraform workspace
 terraform destroy -target=aws_db_instance.billing
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: destroys "aws_db_instance.billing" with Terraform
 tofu destroy
+#^^^^^^^^^^^ critical: destroys every resource of the Terraform workspace
 tofu destroy -target aws_db_instance.billing
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: destroys "aws_db_instance.billing" with Terraform
 terraform apply -destroy
+#^^^^^^^^^^^^^^^^^^^^^^^ critical: destroys every resource of the Terraform workspace
 tofu apply -destroy
+#^^^^^^^^^^^^^^^^^^ critical: destroys every resource of the Terraform workspace
 terragrunt destroy
+#^^^^^^^^^^^^^^^^^ critical: destroys every resource of the Terraform workspace
 terragrunt run-all destroy
+#^^^^^^^^^^^^^^^^^^^^^^^^^ critical: destroys every resource of the Terraform workspace
 terragrunt apply -destroy
+#^^^^^^^^^^^^^^^^^^^^^^^^ critical: destroys every resource of the Terraform workspace
 terramate run terraform destroy
+#             ^^^^^^^^^^^^^^^^^ critical: destroys every resource of the Terraform workspace
 terraform plan -destroy
 terraform destroy -help
 terraform state list
@@ -17,4 +29,6 @@ echo "terraform destroy"
 grep -r "terraform destroy" docs
 # terraform destroy
 env TF_IN_AUTOMATION=1 terraform destroy
+#                      ^^^^^^^^^^^^^^^^^ critical: destroys every resource of the Terraform workspace
 bash -c 'terraform destroy -auto-approve'
+#        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: destroys every resource of the Terraform workspace

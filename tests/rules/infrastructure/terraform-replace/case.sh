@@ -1,6 +1,10 @@
 terraform apply -replace=aws_db_instance.billing
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: deletes and recreates "aws_db_instance.billing"
 terraform plan -replace=aws_db_instance.billing
 tofu apply -replace=aws_db_instance.billing
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: deletes and recreates "aws_db_instance.billing"
 terraform taint aws_db_instance.billing
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: marks "aws_db_instance.billing" to be deleted and recreated by the next apply
 tofu taint aws_db_instance.billing
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: marks "aws_db_instance.billing" to be deleted and recreated by the next apply
 terraform untaint aws_db_instance.billing

@@ -1,16 +1,20 @@
 resource "aws_autoscaling_group" "web" {
   min_size         = 0
   max_size         = 0
+# ^^^^^^^^^^^^^^^^^^^^ high: leaves "web" with nothing running
   desired_capacity = 0
+# ^^^^^^^^^^^^^^^^^^^^ high: leaves "web" with nothing running
 }
 
 resource "aws_ecs_service" "checkout" {
   desired_count = 0
+# ^^^^^^^^^^^^^^^^^ high: leaves "checkout" with nothing running
 }
 
 resource "kubernetes_deployment" "web" {
   spec {
     replicas = 0
+#   ^^^^^^^^^^^^ high: leaves "web" with nothing running
   }
 }
 
