@@ -41,6 +41,8 @@ pub enum Format {
 #[derive(Clone, Debug)]
 pub struct Row {
     pub finding: Finding,
+    /// The path as people are shown it; machines get the finding's.
+    pub shown: String,
     pub start: Position,
     pub end: Position,
     /// The columns of start and end counted in characters.
@@ -87,6 +89,7 @@ impl Row {
             Some((text, lines)) => {
                 let (start, end) = (lines.position(finding.span.start), lines.position(finding.span.end));
                 Row {
+                    shown: finding.path.clone(),
                     start,
                     end,
                     characters: (in_characters(text, lines, start), in_characters(text, lines, end)),
@@ -96,7 +99,7 @@ impl Row {
             }
             None => {
                 let start = Position { line: 1, column: 1 };
-                Row { finding, start, end: start, characters: (1, 1), excerpt: None }
+                Row { shown: finding.path.clone(), finding, start, end: start, characters: (1, 1), excerpt: None }
             }
         }
     }

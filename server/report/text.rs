@@ -21,7 +21,7 @@ pub(super) fn row(row: &Row, first: bool, colour: Colour) -> String {
     let number = row.excerpt.as_ref().map_or(String::new(), |excerpt| excerpt.line.to_string());
     let gutter = " ".repeat(number.len().max(1));
     let head = paint.level(&format!("{}[{}]", finding.level.name(), visible(&finding.rule)));
-    let place = format!("{}:{}:{}", visible(&finding.path), row.start.line, row.start.column);
+    let place = format!("{}:{}:{}", visible(&row.shown), row.start.line, row.start.column);
     push(&mut out, format_args!("{head}{}", paint.strong(&format!(": {}", visible(&finding.message)))));
     push(&mut out, format_args!("{gutter}{} {place}", paint.frame("-->")));
     if let Some(excerpt) = &row.excerpt {

@@ -19,6 +19,16 @@ fn a_clean_folder_exits_with_zero() {
 }
 
 #[test]
+fn places_are_shown_from_the_current_folder_and_reported_from_the_root() {
+    let workshop = workshop::Workshop::with(&[("scripts/a.sh", workshop::DELETES), ("b.sh", workshop::DELETES)]);
+    let below = workshop.path().join("scripts");
+    let ran = tagout(&below, &["check", ".", ".."]);
+    assert!(ran.out.contains(" --> a.sh:1:1\n") && ran.out.contains(" --> ../b.sh:1:1\n"), "{}", ran.out);
+    let ran = tagout(&below, &["check", "--format", "jsonl"]);
+    assert!(ran.out.contains("\"path\":\"scripts/a.sh\""), "{}", ran.out);
+}
+
+#[test]
 fn a_missing_path_is_named() {
     let folder = tempdir().expect("a folder");
     let ran = tagout(folder.path(), &["check", "nowhere.py"]);

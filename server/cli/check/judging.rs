@@ -3,6 +3,7 @@
 use super::area::Area;
 use super::question::{Question, Unit};
 use crate::host::policy;
+use crate::host::repository;
 use crate::host::sides::{FilePair, Reader, Source};
 use crate::judge::{self, Answer, Case, Content, FileCase, Need, Reach, Scope, Side, holds};
 use crate::language::{self, ParseFailure};
@@ -58,6 +59,11 @@ pub(super) fn judge(question: &Question, unit: &Unit, reader: &mut Reader) -> Ju
                 hands.judged.incomplete |= !log.is_empty();
                 hands.judged.problems.extend(log);
                 hands.judged.rows = rows(&case.files, findings.into_iter().filter(asked));
+                if unit.language.is_none() {
+                    for row in &mut hands.judged.rows {
+                        row.shown = repository::seen_from(&question.here, &area.sides.root, &row.finding.path);
+                    }
+                }
                 return hands.judged;
             }
             Answer::Need(needs) => {

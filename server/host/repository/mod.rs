@@ -3,6 +3,9 @@
 use std::fmt::Write;
 use std::path::{Component, Path, PathBuf};
 
+#[cfg(test)]
+mod tests;
+
 /// The folder of the work tree around `path`: the nearest one that holds `.git`, be it a folder or the file of a linked
 /// work tree or submodule. `path` is absolute.
 pub fn root_of(path: &Path) -> Option<PathBuf> {
@@ -27,4 +30,17 @@ pub fn name_below(root: &Path, path: &Path) -> Option<String> {
         }
     }
     Some(name)
+}
+
+/// The file `name` of the work tree at `root` as seen from the folder `here`, so that a terminal can open it.
+pub fn seen_from(here: &Path, root: &Path, name: &str) -> String {
+    let Some(below) = name_below(root, here) else { return root.join(name).to_string_lossy().into_owned() };
+    let mut rest = name;
+    let mut folders = below.split('/').filter(|folder| !folder.is_empty()).peekable();
+    while let Some(inside) = folders.peek().and_then(|folder| rest.strip_prefix(folder)?.strip_prefix('/')) {
+        rest = inside;
+        folders.next();
+    }
+    let up = "../".repeat(folders.count());
+    format!("{up}{rest}")
 }
