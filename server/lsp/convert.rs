@@ -86,13 +86,13 @@ fn severity(level: Level) -> DiagnosticSeverity {
     }
 }
 
-/// Places in the same document; what stands in another text cannot be pointed at.
+/// Places in the same document. What a change points at stands in the base, where no editor can go.
 fn related(finding: &Finding, view: &View, encoding: Encoding) -> Option<Vec<DiagnosticRelatedInformation>> {
     let uri = Url::parse(&view.uri).ok()?;
     let places: Vec<DiagnosticRelatedInformation> = finding
         .related
         .iter()
-        .filter(|place| place.path == finding.path)
+        .filter(|place| place.path == finding.path && finding.outcome.is_none())
         .map(|place| DiagnosticRelatedInformation {
             location: Location { uri: uri.clone(), range: range(&view.text, place.span, encoding) },
             message: place.message.clone(),

@@ -17,6 +17,8 @@ mod owner;
 mod pages;
 mod parent;
 mod register;
+#[cfg(test)]
+mod tests;
 mod watch;
 mod workers;
 
