@@ -1,6 +1,5 @@
 //! One analysis: a pure function of a snapshot, run by the shell off the owner's thread.
 
-use super::source::Source;
 use super::view::Mark;
 use super::{Ground, Supply};
 use crate::document::Notice;
@@ -94,7 +93,7 @@ pub fn analyze(mut job: Job, keep_going: &mut dyn FnMut() -> bool) -> Result<Box
         done.findings = Some(Vec::new());
         done.marks = policy_marks(&done.content.text);
     } else if let Some(ground) = &job.ground {
-        decide(&path, ground, &job, &mut done);
+        decide(&path, ground, &job, &mut done, keep_going)?;
     }
     Ok(Box::new(done))
 }
@@ -128,12 +127,25 @@ impl Done {
     }
 }
 
-/// What `text` does, read from scratch; a text that cannot be read does nothing.
-pub(super) fn content(path: &str, text: String) -> Content {
-    match judge::read(path, text.clone(), &mut || true) {
-        Some(Ok(content)) => content,
-        Some(Err(_)) | None => Content { text, summary: Summary::default() },
+/// What `text` does, read from scratch. `language` counts where neither name nor first line tells.
+pub(super) fn content(
+    path: &str,
+    text: &str,
+    language: Option<&'static Language>,
+    keep_going: &mut dyn FnMut() -> bool,
+) -> Result<Content, Failure> {
+    let mut content = Content { text: text.to_owned(), summary: Summary::default() };
+    let language = language::of(path, text).or(language);
+    if let Some(language) = language.filter(|language| operations::worth_reading(language, text)) {
+        let tree = match language::parse(language, text, None, keep_going) {
+            Ok(tree) => tree,
+            Err(ParseFailure::TooLarge) => return Ok(content),
+            Err(ParseFailure::Stopped) => return Err(Failure::TimedOut),
+        };
+        let facts = facts::extract(language, text, &tree, &judge::interesting, &mut ItemCache::default());
+        content.summary = operations::summarise(path, text, &facts);
     }
+    Ok(content)
 }
 
 fn unreadable(job: &Job) -> Option<Notice> {
@@ -162,13 +174,21 @@ fn read(path: &str, job: &mut Job, keep_going: &mut dyn FnMut() -> bool) -> Resu
     }
 }
 
-fn decide(path: &str, ground: &Ground, job: &Job, done: &mut Done) {
+fn decide(
+    path: &str,
+    ground: &Ground,
+    job: &Job,
+    done: &mut Done,
+    keep_going: &mut dyn FnMut() -> bool,
+) -> Result<(), Failure> {
     let base = match &ground.base {
-        Some(source) => Side::Here(source.content(Some(&done.content))),
+        Some(source) => Side::Here(source.content(Some(&done.content), job.language, keep_going)?),
         None => Side::Absent,
     };
     let mut files = vec![FileCase { path: path.to_owned(), base, present: Side::Here(done.content.clone()) }];
-    files.extend(job.supplies.iter().filter(|supply| supply.path != path).map(|supply| supplied(supply, job)));
+    for supply in job.supplies.iter().filter(|supply| supply.path != path) {
+        files.push(supplied(supply, job, keep_going)?);
+    }
     let case = Case {
         files,
         policy: &ground.policy,
@@ -186,23 +206,23 @@ fn decide(path: &str, ground: &Ground, job: &Job, done: &mut Done) {
         }
         Answer::Need(needs) => done.needs = needs,
     }
+    Ok(())
 }
 
-fn supplied(supply: &Supply, job: &Job) -> FileCase {
-    let side = |source: &Option<Arc<Source>>, twin: Option<&Arc<Content>>| match source {
-        Some(source) => Side::Here(source.content(twin)),
-        None => Side::Absent,
+/// Both sides of a neighbour; the present one is what is open, if it is.
+fn supplied(supply: &Supply, job: &Job, keep_going: &mut dyn FnMut() -> bool) -> Result<FileCase, Failure> {
+    let open = job.neighbours.iter().find(|(path, _)| *path == supply.path).map(|(_, content)| content.clone());
+    let present = match (open, &supply.present) {
+        (Some(content), _) => Some(content),
+        (None, Some(source)) => Some(source.content(None, None, keep_going)?),
+        (None, None) => None,
     };
-    let open = job.neighbours.iter().find(|(path, _)| *path == supply.path).map(|(_, content)| content);
-    let present = match open {
-        Some(content) => Side::Here(content.clone()),
-        None => side(&supply.present, None),
+    let base = match &supply.base {
+        Some(source) => Some(source.content(present.as_ref(), None, keep_going)?),
+        None => None,
     };
-    let twin = match &present {
-        Side::Here(content) => Some(content.clone()),
-        _ => None,
-    };
-    FileCase { path: supply.path.clone(), base: side(&supply.base, twin.as_ref()), present }
+    let side = |content: Option<Arc<Content>>| content.map_or(Side::Absent, Side::Here);
+    Ok(FileCase { path: supply.path.clone(), base: side(base), present: side(present) })
 }
 
 /// True for the policy file itself, in whatever folder.

@@ -1,7 +1,8 @@
 //! A text that does not move: the base of a document, a neighbour on the disk. What it does is worked out once.
 
-use super::analyze;
+use super::{Failure, analyze};
 use crate::judge::Content;
+use crate::language::Language;
 use std::sync::{Arc, OnceLock};
 
 /// A text with what it does, worked out by whoever asks first.
@@ -20,11 +21,20 @@ impl Source {
     }
 
     /// What the text does. `twin` is used as it is when its text is the same: at the start of the day a document equals
-    /// its base.
-    pub(super) fn content(&self, twin: Option<&Arc<Content>>) -> Arc<Content> {
-        if let (None, Some(twin)) = (self.content.get(), twin.filter(|twin| twin.text == self.text)) {
-            return self.content.get_or_init(|| twin.clone()).clone();
+    /// its base. `language` is what the document is read in where neither name nor first line tells.
+    pub(super) fn content(
+        &self,
+        twin: Option<&Arc<Content>>,
+        language: Option<&'static Language>,
+        keep_going: &mut dyn FnMut() -> bool,
+    ) -> Result<Arc<Content>, Failure> {
+        if let Some(content) = self.content.get() {
+            return Ok(content.clone());
         }
-        self.content.get_or_init(|| Arc::new(analyze::content(&self.path, self.text.clone()))).clone()
+        let content = match twin.filter(|twin| twin.text == self.text) {
+            Some(twin) => twin.clone(),
+            None => Arc::new(analyze::content(&self.path, &self.text, language, keep_going)?),
+        };
+        Ok(self.content.get_or_init(|| content).clone())
     }
 }

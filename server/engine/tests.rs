@@ -33,8 +33,13 @@ impl Desk {
     }
 
     fn open(&mut self, uri: &str, text: &str) {
-        let (uri, text) = (uri.to_owned(), text.to_owned());
-        self.feed(Event::Opened { uri, language: "unheard-of".to_owned(), version: 0, text });
+        self.open_as("unheard-of", uri, text);
+    }
+
+    /// Opens a text that the client takes for `language`.
+    fn open_as(&mut self, language: &str, uri: &str, text: &str) {
+        let (uri, language, text) = (uri.to_owned(), language.to_owned(), text.to_owned());
+        self.feed(Event::Opened { uri, language, version: 0, text });
     }
 
     /// Types `text` over `[line, column, line, column]`.
@@ -99,6 +104,14 @@ fn only_what_is_new_against_the_base_speaks() {
     assert_eq!(desk.shown().len(), 2, "with the setting, all of the file speaks");
     desk.feed(Event::Configured(Settings { enable: false, scope: Scope::Whole }));
     assert_eq!(desk.shown(), []);
+}
+
+#[test]
+fn the_client_says_the_language_where_the_name_does_not() {
+    let mut desk = Desk::with_base(DELETE);
+    desk.open_as("python", "file:///job", &format!("{DELETE}rds.delete_db_cluster(DBClusterIdentifier='c')\n"));
+    let texts: Vec<String> = desk.shown().into_iter().map(|(_, text)| text).collect();
+    assert_eq!(texts, ["rds.delete_db_cluster(DBClusterIdentifier='c')"], "the base is read in the same language");
 }
 
 #[test]
