@@ -29,6 +29,7 @@ const WORDS: &[(&str, &str)] = &[
 const VARIABLES: &[(&str, &str)] = &[
     ("CLAUDE_CODE_SAFE_MODE", "the agent's hooks"),
     ("CLAUDE_CODE_SIMPLE", "the agent's hooks"),
+    ("HUSKY", "git hooks"),
     ("HUSKY_SKIP_HOOKS", "git hooks"),
     ("GIT_CONFIG_GLOBAL", "git's own configuration"),
     ("GIT_CONFIG_COUNT", "git's own configuration"),
