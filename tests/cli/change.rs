@@ -67,6 +67,14 @@ fn a_renamed_file_is_compared_with_what_it_was() {
 }
 
 #[test]
+fn a_file_moved_without_telling_git_is_still_the_same_file() {
+    let workshop = Workshop::with(&[("old.sh", DELETES)]);
+    fs::rename(workshop.path().join("old.sh"), workshop.path().join("new.sh")).unwrap();
+    workshop.write("other.sh", HARMLESS);
+    assert_eq!(workshop.found(&["--scope", "changed"]), (Some(0), Vec::new()));
+}
+
+#[test]
 fn on_a_branch_without_commits_everything_is_new() {
     let workshop = Workshop::unborn();
     workshop.write("a.sh", DELETES);

@@ -4,6 +4,9 @@ use super::{Git, GitError, TIME_LIMIT, process};
 use std::ffi::{OsStr, OsString};
 use std::path::PathBuf;
 
+/// Among more untracked files than this, moved ones are not looked for.
+const MAX_MOVED: usize = 200;
+
 /// What the base is compared with.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Target {
@@ -70,17 +73,39 @@ impl Git {
         let raw = process::run(self.command(&arguments, &filters), "diff", TIME_LIMIT)?;
         let mut changes = parse(&raw, target);
         if *target == Target::WorkTree {
-            let others = self.ask(&["ls-files", "-z", "--others", "--exclude-standard"])?;
-            changes.extend(others.split(|byte| *byte == 0).filter(|name| !name.is_empty()).map(|name| Change {
-                path: native(name),
-                old_path: None,
-                base: Entry::Absent,
-                target: Entry::File(None),
-            }));
+            self.add_untracked(&mut changes)?;
         }
         changes.sort_by(|a, b| a.path.cmp(&b.path));
         changes.dedup_by(|a, b| a.path == b.path);
         Ok(changes)
+    }
+
+    /// Adds files that git does not know yet. One that holds what a deleted file held is that file, moved.
+    fn add_untracked(&self, changes: &mut Vec<Change>) -> Result<(), GitError> {
+        let listing = self.ask(&["ls-files", "-z", "--others", "--exclude-standard"])?;
+        let others = listing.split(|byte| *byte == 0).filter(|name| !name.is_empty()).map(native);
+        let others: Vec<PathBuf> = others
+            .filter(|path| self.root().join(path).symlink_metadata().is_ok_and(|metadata| metadata.is_file()))
+            .collect();
+        let gone = |change: &Change| change.target == Entry::Absent && change.base != Entry::Absent;
+        let mut ids = Vec::new();
+        if others.len() <= MAX_MOVED && changes.iter().any(gone) && !others.is_empty() {
+            let mut arguments: Vec<&OsStr> = ["hash-object", "--no-filters", "--"].map(OsStr::new).to_vec();
+            arguments.extend(others.iter().map(|path| path.as_os_str()));
+            let answer = self.ask(&arguments)?;
+            ids = String::from_utf8_lossy(&answer).lines().map(str::to_owned).collect();
+        }
+        for (at, path) in others.into_iter().enumerate() {
+            let content = Entry::File(ids.get(at).cloned());
+            let from = changes.iter().position(|change| gone(change) && change.base == content);
+            let mut change = Change { path, old_path: None, base: Entry::Absent, target: Entry::File(None) };
+            if let Some(old) = from.map(|from| changes.remove(from)) {
+                change.old_path = Some(old.path);
+                change.base = old.base;
+            }
+            changes.push(change);
+        }
+        Ok(())
     }
 
     /// Configuration that makes every filter do nothing.
