@@ -32,6 +32,7 @@ use front::{Front, Life};
 use outbox::Outbox;
 use owner::{Inbox, Owner};
 use std::ffi::OsString;
+use std::fs::OpenOptions;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -49,10 +50,10 @@ const CONCURRENCY: usize = 4096;
 const GRACE: Duration = Duration::from_millis(20);
 
 /// How the server is started.
-#[derive(Debug, Default)]
-pub struct Options {
+#[derive(Default)]
+struct Options {
     /// Where to write our own log; standard error without.
-    pub log_file: Option<PathBuf>,
+    log_file: Option<PathBuf>,
 }
 
 /// The parts that a test replaces.
@@ -73,27 +74,33 @@ impl Default for Setup {
     }
 }
 
-/// `tagout lsp`: reads the options behind the command and runs.
+/// `tagout lsp`: reads the options behind the command and runs. What is not known is said and does no harm: editors add
+/// options of their own.
 pub fn main(arguments: &[OsString]) -> ExitCode {
     let mut options = Options::default();
+    let mut unknown = Vec::new();
     let mut arguments = arguments.iter();
     while let Some(argument) = arguments.next() {
         match argument.to_str() {
-            // The only way we speak; some editors insist on saying so.
+            // The only way we speak.
             Some("--stdio") => {}
             Some("--log-file") => options.log_file = arguments.next().map(PathBuf::from),
-            _ => {}
+            Some(other) if other.starts_with("--log-file=") => {
+                options.log_file = other.split_once('=').map(|(_, path)| PathBuf::from(path));
+            }
+            _ => unknown.push(argument.to_string_lossy().into_owned()),
         }
     }
-    run(&options)
+    log_to(&options);
+    if !unknown.is_empty() {
+        tracing::warn!("unknown options are ignored: {}", unknown.join(" "));
+    }
+    run()
 }
 
 /// Serves one client on standard input and output until it says `exit`, closes the pipe, or is gone. 0 after a
 /// `shutdown`, else 1.
-pub fn run(options: &Options) -> ExitCode {
-    if let Err(error) = log_to(options) {
-        tracing::warn!("{error}");
-    }
+fn run() -> ExitCode {
     let runtime = match tokio::runtime::Builder::new_current_thread().enable_time().build() {
         Ok(runtime) => runtime,
         Err(error) => {
@@ -144,19 +151,20 @@ where
 }
 
 /// Where our own log goes: a file, or standard error, which editors show as trouble; so only trouble goes there.
-fn log_to(options: &Options) -> anyhow::Result<()> {
-    use anyhow::Context as _;
+fn log_to(options: &Options) {
+    let file = options.log_file.as_ref().map(|path| (path, OpenOptions::new().create(true).append(true).open(path)));
     let log = tracing_subscriber::fmt().with_ansi(false);
-    let set = match &options.log_file {
-        None => log.with_max_level(tracing::Level::WARN).with_writer(std::io::stderr).try_init(),
-        Some(path) => {
-            let file = std::fs::OpenOptions::new()
-                .create(true)
-                .append(true)
-                .open(path)
-                .with_context(|| format!("the log file {} cannot be opened; the log is lost", path.display()))?;
-            log.with_writer(Arc::new(file)).try_init()
+    // A second subscriber is refused: then somebody else in this process listens already.
+    match file {
+        Some((_, Ok(file))) => {
+            let _ = log.with_writer(Arc::new(file)).try_init();
         }
-    };
-    set.map_err(|error| anyhow::anyhow!("the log cannot be set up: {error}"))
+        other => {
+            let _ = log.with_max_level(tracing::Level::WARN).with_writer(std::io::stderr).try_init();
+            if let Some((path, Err(error))) = other {
+                let path = path.display();
+                tracing::warn!("the log file {path} cannot be opened ({error}); the log goes to standard error");
+            }
+        }
+    }
 }

@@ -203,3 +203,20 @@ fn a_diagnostic_names_its_page() {
     assert!(shown[0]["codeDescription"]["href"].as_str().unwrap().ends_with("rds-delete.md"), "{shown:?}");
     assert!(shown[0]["data"]["fingerprint"].is_string(), "{shown:?}");
 }
+
+#[test]
+fn the_log_goes_where_it_was_asked_to_and_a_bad_place_costs_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let log = folder.path().join("tagout.log");
+    for (option, writes) in [(format!("--log-file={}", log.display()), true), ("--log-file=/".to_owned(), false)] {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_tagout"));
+        command.args(["lsp", "--stdio", &option, "--clientProcessId=1"]);
+        let mut session = Session::process(command, Reads::All);
+        session.initialize(json!({}));
+        session.ask("shutdown", json!(null));
+        session.notify("exit", json!(null));
+        assert_eq!(session.code(), Some(0), "{option}");
+        let written = std::fs::read_to_string(&log).unwrap_or_default();
+        assert!(!writes || written.contains("unknown options are ignored: --clientProcessId=1"), "{written}");
+    }
+}
