@@ -6,7 +6,7 @@ use super::subject::Subject;
 use crate::operations::Act;
 use crate::rules::format::{Target, Test, Text};
 
-/// True when the condition holds. An unknown part never makes one hold that would silence a rule by its text.
+/// True when the condition holds. A star fits unknown parts too: an `unless` by globs says which operands it excludes.
 pub(super) fn holds(test: &Test, subject: &Subject<'_>, target: &Target) -> bool {
     match test {
         Test::Flag(names) => options(subject, names).next().is_some(),

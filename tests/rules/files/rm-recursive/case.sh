@@ -35,6 +35,8 @@ rm -rf ./node_modules dist
 rm -rf target data
 #^^^^^^^^^^^^^^^^^ high: deletes "target data" and everything below
 rm -rf web/dist
+rm -rf "web$PART/dist"
+#^^^^^^^^^^^^^^^^^^^^^ high: deletes "web…/dist" and everything below
 rm -rf ../other/target
 #^^^^^^^^^^^^^^^^^^^^^ high: deletes "../other/target" and everything below
 rm -rf /tmp/build-7

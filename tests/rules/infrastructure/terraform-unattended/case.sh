@@ -3,6 +3,8 @@ terraform apply -auto-approve
 terraform apply
 terraform apply -auto-approve tfplan
 terraform apply tfplan
+terraform apply -auto-approve $ARGS
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: applies whatever the plan says, deletions included, without asking
 tofu apply -auto-approve
 #^^^^^^^^^^^^^^^^^^^^^^^ high: applies whatever the plan says, deletions included, without asking
 terragrunt apply --non-interactive
