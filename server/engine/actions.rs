@@ -45,6 +45,7 @@ pub(super) struct Hunk {
 /// What can be done about the findings that touch `span`, best first.
 pub fn offers(view: &View, span: Span) -> Vec<Offer> {
     let mut offers = Vec::new();
+    let mut reverted = Vec::new();
     for finding in view.findings.iter().filter(|finding| finding.span.touches(span)) {
         let offer = |title: String, kind: OfferKind| Offer {
             title,
@@ -53,7 +54,10 @@ pub fn offers(view: &View, span: Span) -> Vec<Offer> {
             rule: finding.rule.clone(),
         };
         offers.extend(finding.fixes.iter().enumerate().map(|(at, fix)| offer(fix.title.clone(), OfferKind::Fix(at))));
-        if view.hunk_of(finding).is_some() {
+        if let Some(hunk) = view.hunk_of(finding)
+            && !reverted.contains(&hunk)
+        {
+            reverted.push(hunk);
             offers.push(offer("Revert this change to the base".to_owned(), OfferKind::Revert));
         }
         if view.except(finding, "").is_some() {
@@ -86,8 +90,11 @@ impl View {
         Some(Edit { span: hunk.present, text: hunk.base.of(&self.base.as_ref()?.text).to_owned() })
     }
 
+    /// The hunk a finding is about: for something that is gone, the one that took it away.
     fn hunk_of(&self, finding: &Finding) -> Option<Hunk> {
-        self.hunks().iter().find(|hunk| hunk.present.touches(self.lines_of(finding.span))).copied()
+        let here = |hunk: &&Hunk| hunk.present.touches(self.lines_of(finding.span));
+        let gone = |hunk: &&Hunk| finding.before.is_some_and(|before| hunk.base.touches(before));
+        self.hunks().iter().find(gone).or_else(|| self.hunks().iter().find(here)).copied()
     }
 
     /// The whole lines of a span, without the break of the last.

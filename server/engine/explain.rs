@@ -12,18 +12,6 @@ pub enum Markup {
     Plain,
 }
 
-/// The one line of a diagnostic: what applying this does, where, through whom, and what stops on it.
-pub fn one_line(finding: &Finding) -> String {
-    let mut parts = vec![finding.message.clone()];
-    parts.extend(finding.tier.clone());
-    parts.extend(through(finding));
-    if !finding.hold.is_empty() {
-        let gates: Vec<&str> = finding.hold.iter().map(|gate| gate.name()).collect();
-        parts.push(format!("held at {}", gates.join(", ")));
-    }
-    parts.join(" · ")
-}
-
 /// Everything about the findings that touch `span`, and what they are drawn on; `None` where nothing is.
 pub fn hover(view: &View, span: Span, markup: Markup) -> Option<(Span, String)> {
     let touched: Vec<&Finding> = view.findings.iter().filter(|finding| finding.span.touches(span)).collect();

@@ -17,7 +17,7 @@ mod voice;
 
 pub use actions::{Offer, OfferKind, offers};
 pub use analyze::{Done, Failure, Job, analyze};
-pub use explain::{Markup, hover, one_line, page};
+pub use explain::{Markup, hover, page};
 pub use source::Source;
 pub use view::{Mark, View};
 

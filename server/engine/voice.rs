@@ -81,9 +81,7 @@ fn move_along(findings: &mut Vec<Finding>, changes: &ChangeSet) {
     findings.retain_mut(|finding| {
         let Some(span) = changes.map(finding.span) else { return false };
         finding.span = span;
-        if finding.outcome.is_none() {
-            finding.related.retain_mut(|place| changes.map(place.span).map(|span| place.span = span).is_some());
-        }
+        finding.related.retain_mut(|place| changes.map(place.span).map(|span| place.span = span).is_some());
         finding.fixes.retain_mut(|fix| {
             fix.edits.iter_mut().all(|edit| changes.map(edit.span).map(|span| edit.span = span).is_some())
         });

@@ -29,10 +29,11 @@ fn finding(case: &Case<'_>, change: Change, fingerprints: &mut Fingerprints) -> 
     let rule = rules::by_id(change.rule);
     let attribute = change.attribute.clone().unwrap_or_default();
     let fixes = fix(case, &change).into_iter().collect();
-    let related = change.before.iter().map(|(path, span)| Related {
-        message: "before the change".to_owned(),
-        path: path.clone(),
-        span: *span,
+    let before = change.before.as_ref().filter(|(path, _)| *path == change.path).map(|(_, span)| *span);
+    let related = old_line(case, &change).map(|old| Related {
+        message: format!("before the change: {old}"),
+        path: change.path.clone(),
+        span: change.span,
     });
     Finding {
         rule: change.rule.to_owned(),
@@ -51,11 +52,21 @@ fn finding(case: &Case<'_>, change: Change, fingerprints: &mut Fingerprints) -> 
         fingerprint: fingerprints.of(change.rule, &change.path, &change.address, &attribute),
         symbol: change.address.clone(),
         resource: Some(change.address),
-        related: related.collect(),
+        related: related.into_iter().collect(),
+        before,
+        needs: None,
         fixes,
         path: change.path,
         excepted: None,
     }
+}
+
+/// The first line of what stood in the base.
+fn old_line(case: &Case<'_>, change: &Change) -> Option<String> {
+    let (path, span) = change.before.as_ref()?;
+    let file = case.files.iter().find(|file| file.path == *path)?;
+    let line = span.of(&content(&file.base)?.text).lines().next()?.trim();
+    (!line.is_empty()).then(|| line.to_owned())
 }
 
 /// The edit of the present text that takes the change back.
@@ -67,15 +78,15 @@ fn fix(case: &Case<'_>, change: &Change) -> Option<Fix> {
     let (title, span, text) = match change.undo.as_ref()? {
         Undo::Restore { present, base } => {
             let old = base.of(&before?.text);
-            (format!("put {old} back"), *present, old.to_owned())
+            (format!("Put {old} back"), *present, old.to_owned())
         }
         Undo::Insert { at, base } => {
             let old = base.of(&before?.text);
-            (format!("put {} back", change.address), Span::new(*at, *at), format!("\n\n{old}"))
+            (format!("Put {} back", change.address), Span::new(*at, *at), format!("\n\n{old}"))
         }
         Undo::Moved { at, from, to } => {
             let block = format!("\n\nmoved {{\n  from = {from}\n  to   = {to}\n}}");
-            (format!("keep the object: add a moved block from {from}"), Span::new(*at, *at), block)
+            (format!("Keep the object: add a moved block from {from}"), Span::new(*at, *at), block)
         }
     };
     Some(Fix { title, edits: vec![Edit { span, text }] })

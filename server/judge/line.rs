@@ -6,25 +6,26 @@ use crate::risk::{Finding, Gate};
 /// `applying this deletes RDS instance "billing" · tier-1 · AI (kiro) · merge needs 2 reviews, 1 senior`.
 ///
 /// The same in every door. Reasons, undo and ages stand elsewhere.
-pub fn line(finding: &Finding, policy: &Policy) -> String {
+pub fn line(finding: &Finding) -> String {
     let what = match finding.effect {
         Some(_) => format!("applying this {}", finding.message),
         // Findings of the policy itself are whole sentences.
         None => finding.message.clone(),
     };
     let through = (!finding.origin.agents.is_empty()).then(|| format!("AI ({})", finding.origin.agents.join(", ")));
-    let parts = [Some(what), finding.tier.clone(), through, needs(finding, policy)];
+    let needs = finding.needs.as_ref().map(|needs| format!("merge needs {needs}"));
+    let parts = [Some(what), finding.tier.clone(), through, needs];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
 /// What a merge will need; nothing where nothing stops it, or where the message says it already.
-fn needs(finding: &Finding, policy: &Policy) -> Option<String> {
+pub(super) fn needs(finding: &Finding, policy: &Policy) -> Option<String> {
     if !finding.hold.contains(&Gate::Merge) || finding.message.contains("merge needs") {
         return None;
     }
     let demands = policy.demands(&policy.tiers_over(&finding.path), !finding.origin.agents.is_empty(), None);
     Some(match demands.is_nothing() {
-        true => "merge needs a person who agrees to it".to_owned(),
-        false => format!("merge needs {demands}"),
+        true => "a person who agrees to it".to_owned(),
+        false => demands.to_string(),
     })
 }

@@ -124,6 +124,9 @@ pub fn judge(case: &Case<'_>) -> Answer {
     findings.retain(|finding| !changes.iter().any(|change| change.path == finding.path && change.span == finding.span));
     findings.extend(changes);
     findings.extend(case.files.iter().filter_map(|file| weigh::tier_hold(case, file)));
+    for finding in &mut findings {
+        finding.needs = line::needs(finding, case.policy);
+    }
     findings.sort_by(|one, other| order(one).cmp(&order(other)));
     Answer::Findings { findings, log }
 }

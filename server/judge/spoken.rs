@@ -68,6 +68,8 @@ pub(super) fn finding(spoken: Spoken<'_>, path: &str, content: &Content, origin:
         fingerprint,
         symbol: operation.symbol.clone(),
         related: Vec::new(),
+        before: None,
+        needs: None,
         excepted: None,
     };
     if let Some(again) = again {

@@ -2,7 +2,8 @@
 
 use super::abilities::Abilities;
 use crate::document::{self, Encoding, Point};
-use crate::engine::{Change, Mark, View, one_line};
+use crate::engine::{Change, Mark, View};
+use crate::judge::line;
 use crate::risk::{Finding, Level};
 use crate::text::{Edit, Span};
 use ropey::Rope;
@@ -56,7 +57,7 @@ fn of_finding(finding: &Finding, view: &View, abilities: &Abilities, page: &dyn 
         code: Some(NumberOrString::String(finding.rule.clone())),
         code_description: page.map(|href| CodeDescription { href }),
         source: Some("tagout".to_owned()),
-        message: one_line(finding),
+        message: line(finding),
         related_information: abilities
             .related_information
             .then(|| related(finding, view, abilities.encoding))
@@ -86,13 +87,13 @@ fn severity(level: Level) -> DiagnosticSeverity {
     }
 }
 
-/// Places in the same document. What a change points at stands in the base, where no editor can go.
+/// Places in the same document.
 fn related(finding: &Finding, view: &View, encoding: Encoding) -> Option<Vec<DiagnosticRelatedInformation>> {
     let uri = Url::parse(&view.uri).ok()?;
     let places: Vec<DiagnosticRelatedInformation> = finding
         .related
         .iter()
-        .filter(|place| place.path == finding.path && finding.outcome.is_none())
+        .filter(|place| place.path == finding.path)
         .map(|place| DiagnosticRelatedInformation {
             location: Location { uri: uri.clone(), range: range(&view.text, place.span, encoding) },
             message: place.message.clone(),

@@ -26,6 +26,8 @@ fn row(text: &str, part: &str) -> Row {
         fingerprint: "00ff".into(),
         symbol: "main".into(),
         related: Vec::new(),
+        before: None,
+        needs: None,
         fixes: Vec::new(),
         excepted: None,
     };

@@ -86,6 +86,9 @@ fn notes(finding: &Finding, first: bool) -> Vec<(&'static str, String)> {
     if !context.is_empty() {
         notes.push(("here", context.join(" · ")));
     }
+    if let Some(needs) = &finding.needs {
+        notes.push(("merge", format!("needs {needs}")));
+    }
     for related in &finding.related {
         notes.push(("see", format!("{} ({})", related.message, related.path)));
     }

@@ -94,8 +94,12 @@ pub struct Finding {
     pub fingerprint: String,
     /// Enclosing function, class or block.
     pub symbol: String,
-    /// Places that explain it, such as the removed text: message and span of the base or the present text.
+    /// Places of the present texts that explain it, such as where a deleted thing is created again.
     pub related: Vec<Related>,
+    /// Where the text it is about stood in the base of the same path, for what is told by comparing.
+    pub before: Option<Span>,
+    /// What a merge will need because of it, as the end of a sentence: `2 reviews, 1 senior`.
+    pub needs: Option<String>,
     /// Ways out that change the text.
     pub fixes: Vec<Fix>,
     /// Covered by an exception of the policy or of the text; reported only on request.

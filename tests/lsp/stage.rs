@@ -135,6 +135,8 @@ fn finding(path: &str, at: usize, number: usize) -> Finding {
         fingerprint: format!("danger-{number}"),
         symbol: String::new(),
         related: Vec::new(),
+        before: None,
+        needs: None,
         fixes: vec![Fix { title: "Make it safe".to_owned(), edits: vec![Edit { span, text: "safe".to_owned() }] }],
         excepted: None,
     }

@@ -14,6 +14,7 @@ use std::time::{Duration, Instant};
 const PATIENCE: Duration = Duration::from_secs(20);
 
 /// One diagnostic as the editor got it.
+#[derive(Clone)]
 pub(super) struct Shown {
     /// 0-based line and UTF-8 columns.
     pub(super) line: usize,
@@ -24,6 +25,14 @@ pub(super) struct Shown {
     raw: Value,
 }
 
+/// A document as this editor holds it.
+#[derive(Default)]
+struct Opened {
+    text: String,
+    version: i64,
+    findings: Vec<Shown>,
+}
+
 /// A running server with its open documents.
 pub(super) struct Session<'s> {
     story: &'s Story,
@@ -31,8 +40,8 @@ pub(super) struct Session<'s> {
     stdin: ChildStdin,
     inbox: Receiver<Value>,
     next_id: u64,
-    /// Text and version by path.
-    open: HashMap<String, (String, i64)>,
+    /// Text, version and the findings last heard of, by path.
+    open: HashMap<String, Opened>,
 }
 
 impl<'s> Session<'s> {
@@ -86,28 +95,36 @@ impl<'s> Session<'s> {
         if !self.open.contains_key(path) {
             let file = self.story.root.join(path);
             let base = std::fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
-            self.open.insert(path.to_owned(), (base.clone(), 1));
             let language = if path.ends_with(".tf") { "terraform" } else { "python" };
             let document = json!({ "uri": self.uri(path), "languageId": language, "version": 1, "text": base });
             self.notify("textDocument/didOpen", &json!({ "textDocument": document }))?;
+            self.open.insert(path.to_owned(), Opened { text: base, version: 1, findings: Vec::new() });
         }
-        let version = self.open.get(path).map_or(1, |(_, version)| *version) + 1;
-        self.open.insert(path.to_owned(), (text.to_owned(), version));
-        let document = json!({ "uri": self.uri(path), "version": version });
+        let uri = self.uri(path);
+        let opened = self.open.entry(path.to_owned()).or_default();
+        opened.version += 1;
+        text.clone_into(&mut opened.text);
+        let version = opened.version;
+        let document = json!({ "uri": uri, "version": version });
         self.notify(
             "textDocument/didChange",
             &json!({ "textDocument": document, "contentChanges": [{ "text": text }] }),
         )?;
         self.save(path)?;
-        self.diagnostics(path, version)
+        let findings = self.diagnostics(path, version)?;
+        if let Some(opened) = self.open.get_mut(path) {
+            opened.findings.clone_from(&findings);
+        }
+        Ok(findings)
     }
 
-    /// Asks for code actions on the first finding, applies "revert this hunk", and waits for silence.
+    /// Asks for code actions on the first finding, applies "revert this hunk", and so on until nothing is left.
     pub(super) fn revert(&mut self, path: &str) -> anyhow::Result<()> {
-        for _ in 0..8 {
-            let version = self.open.get(path).map_or(0, |(_, version)| *version);
-            let found = self.diagnostics(path, version)?;
-            let Some(first) = found.first() else { return Ok(()) };
+        let hunks = self.open.get(path).map_or(0, |opened| opened.findings.len());
+        for _ in 0..=hunks {
+            let Some(first) = self.open.get(path).and_then(|opened| opened.findings.first().cloned()) else {
+                return Ok(());
+            };
             let actions = self.request(
                 "textDocument/codeAction",
                 &json!({
@@ -144,20 +161,18 @@ impl<'s> Session<'s> {
     }
 
     fn save(&mut self, path: &str) -> anyhow::Result<()> {
-        if let Some((text, _)) = self.open.get(path) {
-            self.story.put(path, text)?;
+        if let Some(opened) = self.open.get(path) {
+            self.story.put(path, &opened.text)?;
         }
         self.notify("textDocument/didSave", &json!({ "textDocument": { "uri": self.uri(path) } }))
     }
 
     /// The diagnostics of `version`, once the server has come to rest on it.
     fn diagnostics(&mut self, path: &str, version: i64) -> anyhow::Result<Vec<Shown>> {
-        // What was asked for is answered in order, so an answered request means the save before it was seen.
         let uri = self.uri(path);
         let mut latest = None;
         let deadline = Instant::now() + PATIENCE;
         let mut quiet = Duration::from_millis(400);
-        self.notify("textDocument/didSave", &json!({ "textDocument": { "uri": uri } }))?;
         loop {
             let wait = if latest.is_some() { quiet } else { deadline.saturating_duration_since(Instant::now()) };
             match self.inbox.recv_timeout(wait) {
@@ -219,7 +234,7 @@ impl<'s> Session<'s> {
             .and_then(|changes| changes.iter().find(|change| change["textDocument"]["uri"] == uri.as_str()))
             .map(|change| &change["edits"])
             .unwrap_or(&edit["changes"][&uri]);
-        let mut text = self.open.get(path).map(|(text, _)| text.clone()).unwrap_or_default();
+        let mut text = self.open.get(path).map(|opened| opened.text.clone()).unwrap_or_default();
         let mut edits: Vec<(usize, usize, String)> = changes
             .as_array()
             .context("the code action changes nothing")?

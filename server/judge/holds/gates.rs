@@ -88,6 +88,8 @@ fn finding(rule: &str, path: &str, span: Span, level: Level, message: String) ->
         fingerprint: Fingerprints::default().of(rule, path, "", ""),
         symbol: String::new(),
         related: Vec::new(),
+        before: None,
+        needs: None,
         fixes: Vec::new(),
         excepted: None,
     }

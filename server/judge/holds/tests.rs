@@ -67,6 +67,8 @@ fn finding(level: Level, tier: Option<&str>) -> Finding {
         fingerprint: String::new(),
         symbol: String::new(),
         related: Vec::new(),
+        before: None,
+        needs: None,
         fixes: Vec::new(),
         excepted: None,
     }
