@@ -8,6 +8,7 @@ mod fingerprint;
 pub mod holds;
 mod line;
 mod needs;
+mod reading;
 mod recreate;
 mod spoken;
 #[cfg(test)]
@@ -15,10 +16,9 @@ mod tests;
 mod weigh;
 
 pub use line::line;
+pub use reading::{Reader, read};
 pub use weigh::COMMAND;
 
-use crate::facts::{self, ItemCache};
-use crate::language::{self, ParseFailure};
 use crate::operations::{self, Summary};
 use crate::policy::Policy;
 use crate::risk::{Finding, Involvement};
@@ -159,20 +159,4 @@ fn of_file(case: &Case<'_>, file: &FileCase, log: &mut Vec<String>) -> Vec<Findi
 /// Which called names are worth keeping as facts: what resolution and rules can use.
 pub fn interesting(name: &str) -> bool {
     operations::interest(name)
-}
-
-/// Reads a whole text: parse, facts, summary. `None` for a text in no language we read, `Some(Err)` where parsing
-/// stopped. Doors that keep trees and items between edits do these steps themselves.
-pub fn read(path: &str, text: String, keep_going: &mut dyn FnMut() -> bool) -> Option<Result<Content, ParseFailure>> {
-    let language = language::of(path, &text)?;
-    if !operations::worth_reading(language, &text) {
-        return Some(Ok(Content { text, summary: Summary::default() }));
-    }
-    let tree = match language::parse(language, &text, None, keep_going) {
-        Ok(tree) => tree,
-        Err(failure) => return Some(Err(failure)),
-    };
-    let facts = facts::extract(language, &text, &tree, &interesting, &mut ItemCache::default());
-    let summary = operations::summarise(path, &text, &facts);
-    Some(Ok(Content { text, summary }))
 }

@@ -104,6 +104,12 @@ pub fn worth_reading(language: &Language, text: &str) -> bool {
     !PROGRAMS.contains(&language.id) || words::triggered(text)
 }
 
+/// True for a language whose texts act but declare nothing: what such a text did before matters only where it does
+/// something now.
+pub fn only_acts(language: &Language) -> bool {
+    PROGRAMS.contains(&language.id) || language.id == SHELL
+}
+
 /// What facts of this text mean. `path` is the repository-relative path with `/`; it decides dialects such as GitHub
 /// Actions.
 pub fn summarise(path: &str, text: &str, facts: &Facts) -> Summary {

@@ -37,9 +37,10 @@ struct Pattern {
 #[derive(Clone, Debug)]
 struct Form {
     text: String,
-    /// What a match begins and ends with: lets most patterns be passed over without compiling them.
-    prefix: String,
-    suffix: String,
+    /// How much of the text a match begins with, and where that begins which it ends with: lets most patterns be
+    /// passed over without compiling them.
+    first: usize,
+    last: usize,
     /// Without wildcards.
     literal: bool,
     crosses: bool,
@@ -73,13 +74,13 @@ impl Patterns {
     /// True when a text holds the literal parts of some pattern.
     pub(super) fn may_stand_in(&self, text: &str, case: Case) -> bool {
         let forms = self.list.iter().filter(|pattern| !pattern.negated).map(|pattern| pattern.form(case));
-        forms.into_iter().any(|form| text.contains(form.prefix.trim_end_matches('/')) && text.contains(&form.suffix))
+        forms.into_iter().any(|form| text.contains(form.prefix().trim_end_matches('/')) && text.contains(form.suffix()))
     }
 
     /// The folders that patterns begin with, before their first wildcard.
     fn folders(&self, case: Case) -> impl Iterator<Item = &str> {
         let forms = self.list.iter().filter(|pattern| !pattern.negated).map(move |pattern| pattern.form(case));
-        forms.filter_map(|form| form.prefix.rsplit_once('/').map(|(folder, _)| folder))
+        forms.filter_map(|form| form.prefix().rsplit_once('/').map(|(folder, _)| folder))
     }
 
     /// The patterns as written.
@@ -131,8 +132,8 @@ impl NamePatterns {
         self.list.iter().any(|pattern| match name.split_once('…') {
             None => pattern.matches(&name, case),
             Some((known, _)) => {
-                let prefix = &pattern.form(case).prefix;
-                prefix.starts_with(known) || known.starts_with(prefix.as_str())
+                let prefix = pattern.form(case).prefix();
+                prefix.starts_with(known) || known.starts_with(prefix)
             }
         })
     }
@@ -182,15 +183,16 @@ impl Form {
     fn new(text: String, crosses: bool) -> Form {
         let first = text.find(is_special).unwrap_or(text.len());
         let last = text.rfind(is_special).map_or(0, |at| at + 1);
-        Form {
-            prefix: text[..first].to_owned(),
-            // `**/x` also matches `x`.
-            suffix: text[last..].trim_start_matches('/').to_owned(),
-            literal: first == text.len(),
-            crosses,
-            matcher: OnceLock::new(),
-            text,
-        }
+        Form { first, last, literal: first == text.len(), crosses, matcher: OnceLock::new(), text }
+    }
+
+    fn prefix(&self) -> &str {
+        &self.text[..self.first]
+    }
+
+    fn suffix(&self) -> &str {
+        // `**/x` also matches `x`.
+        self.text[self.last..].trim_start_matches('/')
     }
 
     fn matches(&self, text: &str) -> bool {
@@ -198,7 +200,7 @@ impl Form {
             let rest = text.strip_prefix(self.text.as_str());
             return rest.is_some_and(|rest| rest.is_empty() || (!self.crosses && rest.starts_with('/')));
         }
-        if !text.starts_with(self.prefix.as_str()) || !text.ends_with(self.suffix.as_str()) {
+        if !text.starts_with(self.prefix()) || !text.ends_with(self.suffix()) {
             return false;
         }
         let matcher = self.matcher.get_or_init(|| compile(&self.text, self.crosses).ok());

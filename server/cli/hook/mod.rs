@@ -63,7 +63,12 @@ pub(super) fn run(arguments: &[OsString]) -> ExitCode {
     let failure = match worker {
         Err(_) => "tagout could not start its work",
         Ok(_) => match receiver.recv_timeout(DEADLINE) {
-            Ok(reply) => return write(&reply),
+            Ok(reply) => {
+                let code = write(&reply);
+                // The process ends here: nobody needs the memory back.
+                std::mem::forget(progress);
+                return code;
+            }
             Err(mpsc::RecvTimeoutError::Timeout) => "tagout could not judge this in time",
             Err(mpsc::RecvTimeoutError::Disconnected) => "tagout failed on this; please report it",
         },

@@ -4,7 +4,7 @@ use super::ask::{self, Asking};
 use super::ground::Ground;
 use super::text;
 use crate::judge::holds::{self, Deed, Unclear, looks_destructive};
-use crate::judge::{COMMAND, Content, FileCase, Reach, Side};
+use crate::judge::{COMMAND, Content, FileCase, Reach, Reader, Side};
 use crate::operations::{Act, Operation, Place, Summary, sql};
 use std::sync::Arc;
 
@@ -15,14 +15,15 @@ const MAX_TEXTS: usize = 16;
 pub(super) fn command(asking: &Asking<'_>, ground: &Ground, command: &str) -> Vec<Deed> {
     let start = ground.start();
     let mut unclear = Vec::new();
-    let content = text::content(asking, "the command", "command.sh", command.to_owned(), &mut unclear);
+    let content =
+        text::content(asking, "the command", "command.sh", command.to_owned(), &mut Reader::default(), &mut unclear);
     if content.summary.broken && looks_destructive(command) {
         unclear.push(Unclear { text: "a part of the command cannot be read".to_owned(), destructive: true });
     }
     let inline = holds::inline_programs(&content.summary.operations);
     let mut judged = runs(asking, ground, &start, content);
     for (like, program) in inline.into_iter().take(MAX_TEXTS) {
-        let content = text::content(asking, "the program", like, program, &mut unclear);
+        let content = text::content(asking, "the program", like, program, &mut Reader::default(), &mut unclear);
         let inner = runs(asking, ground, &start, content);
         judged.findings.extend(inner.findings);
         judged.unclear.extend(inner.unclear);

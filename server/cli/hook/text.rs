@@ -3,10 +3,10 @@
 use super::ask::Asking;
 use super::ground::Ground;
 use crate::host::files;
-use crate::judge::holds::{Unclear, looks_destructive};
+use crate::judge::holds::{TIER_HOLD, Unclear, looks_destructive};
 use crate::judge::{self, Answer, Case, Content, FileCase, Need, Reach, Scope, Side};
-use crate::language::ParseFailure;
-use crate::operations::Summary;
+use crate::language::{self, ParseFailure};
+use crate::operations::{self, Summary};
 use crate::risk::{Finding, Involvement};
 use std::path::Path;
 use std::sync::Arc;
@@ -52,15 +52,31 @@ pub(super) fn change_as(
         return Judged::default();
     }
     let mut unclear = Vec::new();
-    let mut side = |text: Option<String>| match text.map(|text| content(asking, name, like, text, &mut unclear)) {
+    let mut reader = judge::Reader::default();
+    let present = Side::Here(Arc::new(content(asking, name, like, present, &mut reader, &mut unclear)));
+    let reach = Reach { siblings: true, scripts: false };
+    let against = |base: Side| vec![FileCase { path: name.to_owned(), base, present: present.clone() }];
+    // A base only takes findings away from a text that declares nothing; without any there is no need to read it.
+    if base.is_none() || language::by_path(like).is_some_and(operations::only_acts) {
+        let judged = judge(asking, ground, against(Side::Absent), reach);
+        if base.is_none() || (judged.unclear.is_empty() && judged.findings.iter().all(is_about_the_file)) {
+            std::mem::forget(reader);
+            return Judged { unclear: [judged.unclear, unclear].concat(), ..judged };
+        }
+    }
+    let base = match base {
         None => Side::Absent,
-        Some(content) => Side::Here(Arc::new(content)),
+        Some(base) => Side::Here(Arc::new(content(asking, name, like, base, &mut reader, &mut unclear))),
     };
-    let (base, present) = (side(base), side(Some(present)));
-    let files = vec![FileCase { path: name.to_owned(), base, present }];
-    let mut judged = judge(asking, ground, files, Reach { siblings: true, scripts: false });
-    judged.unclear.extend(unclear);
-    judged
+    let judged = judge(asking, ground, against(base), reach);
+    // Giving back a tree node by node takes as long as making the answer; the process ends soon.
+    std::mem::forget(reader);
+    Judged { unclear: [judged.unclear, unclear].concat(), ..judged }
+}
+
+/// What a tier says of any change to its file.
+fn is_about_the_file(finding: &Finding) -> bool {
+    finding.rule == TIER_HOLD
 }
 
 /// A text with what it does; what cannot be read of it is told.
@@ -69,12 +85,13 @@ pub(super) fn content(
     name: &str,
     like: &str,
     text: String,
+    reader: &mut judge::Reader,
     unclear: &mut Vec<Unclear>,
 ) -> Content {
     let deadline = asking.deadline;
     let mut keep_going = || Instant::now() < deadline;
     let destructive = || looks_destructive(&text);
-    let (problem, destructive) = match judge::read(like, text.clone(), &mut keep_going) {
+    let (problem, destructive) = match reader.read(like, text.clone(), &mut keep_going) {
         None => return Content { text, summary: Summary::default() },
         Some(Ok(content)) => return content,
         Some(Err(ParseFailure::TooLarge)) => ("the text is too large to be read in full", destructive()),
@@ -133,7 +150,7 @@ fn fetch(asking: &Asking<'_>, ground: &Ground, case: &mut Case<'_>, need: Need, 
                     continue;
                 }
                 let Ok(text) = files::read(&ground.root.join(&path)) else { continue };
-                let same = Arc::new(content(asking, &path, &path, text, unclear));
+                let same = Arc::new(content(asking, &path, &path, text, &mut judge::Reader::default(), unclear));
                 case.files.push(FileCase { path, base: Side::Here(Arc::clone(&same)), present: Side::Here(same) });
             }
         }
@@ -151,7 +168,7 @@ fn script(asking: &Asking<'_>, ground: &Ground, path: &str, unclear: &mut Vec<Un
         return Side::Absent;
     }
     match files::read(&file) {
-        Ok(text) => Side::Here(Arc::new(content(asking, path, path, text, unclear))),
+        Ok(text) => Side::Here(Arc::new(content(asking, path, path, text, &mut judge::Reader::default(), unclear))),
         Err(_) => Side::Absent,
     }
 }

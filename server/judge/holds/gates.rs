@@ -32,7 +32,7 @@ pub fn needs(policy: &Policy, finding: &Finding, author: Option<&str>) -> Option
 }
 
 /// Id of the finding that says what a change of a file in a tier needs.
-const TIER_HOLD: &str = "tier-hold";
+pub const TIER_HOLD: &str = "tier-hold";
 
 /// Id of the finding about an exception whose last day has passed.
 const EXPIRED: &str = "exception-expired";

@@ -24,7 +24,7 @@ mod switches;
 mod tests;
 mod touches;
 
-pub use gates::{expired, gates, needs, tier_hold};
+pub use gates::{TIER_HOLD, expired, gates, needs, tier_hold};
 pub use switches::{looks_destructive, switched_off};
 pub use touches::{Touch, inline_programs, tier_of_operation, touches_of};
 

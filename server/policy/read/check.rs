@@ -5,7 +5,7 @@ use super::section::shown;
 use crate::policy::Policy;
 use crate::policy::distance::nearest;
 use crate::text::Span;
-use std::collections::BTreeMap;
+use std::collections::HashSet;
 use toml::de::DeValue;
 
 /// Tiers have their own name and rank; environments and people their own name, and a tier that exists.
@@ -71,14 +71,19 @@ fn is_day(text: &str) -> bool {
 }
 
 fn once(root: &Section<'_>, list: &str, key: &str) {
-    let mut seen = BTreeMap::new();
+    let mut seen = HashSet::new();
     for value in each(root, list, key) {
-        let written = shown(value.get_ref());
-        if seen.insert(written.clone(), ()).is_some() {
+        let written = match value.get_ref() {
+            DeValue::String(text) => text.as_ref(),
+            DeValue::Integer(number) => number.as_str(),
+            _ => continue, // told already
+        };
+        if !seen.insert(written) {
             let why = match key {
                 "rank" => "which of them is stricter has to be clear: give each its own",
                 _ => "give each its own",
             };
+            let written = shown(value.get_ref());
             root.problem(value.span(), format!("two [[{list}]] have the {key} {written}: {why}"));
         }
     }

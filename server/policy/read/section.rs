@@ -180,20 +180,19 @@ impl<'a> Section<'a> {
 
     /// The choice at `key`.
     pub(super) fn choice<T: Copy>(&self, key: &str, choices: &[(&str, T)]) -> Option<T> {
-        self.choice_of(&self.full(key), self.value(key)?, choices)
+        let value = self.value(key)?;
+        chosen(value, choices).or_else(|| self.no_choice(&self.full(key), value, choices))
     }
 
     /// `value` as one of `choices`.
     pub(super) fn choice_of<T: Copy>(&self, name: &str, value: &Value<'_>, choices: &[(&str, T)]) -> Option<T> {
-        let written = value.get_ref().as_str();
-        if let Some((_, choice)) = choices.iter().find(|(choice, _)| Some(*choice) == written) {
-            return Some(*choice);
-        }
+        chosen(value, choices).or_else(|| self.no_choice(name, value, choices))
+    }
+
+    fn no_choice<T>(&self, name: &str, value: &Value<'_>, choices: &[(&str, T)]) -> Option<T> {
         let allowed: Vec<&str> = choices.iter().map(|(choice, _)| *choice).collect();
-        let hint = match written.and_then(|written| nearest(written, allowed.iter().copied())) {
-            Some(near) => format!(" (did you mean \"{near}\"?)"),
-            None => String::new(),
-        };
+        let near = value.get_ref().as_str().and_then(|written| nearest(written, allowed.iter().copied()));
+        let hint = near.map(|near| format!(" (did you mean \"{near}\"?)")).unwrap_or_default();
         let message =
             format!("`{name}` is {}, but may be \"{}\"{hint}", shown(value.get_ref()), allowed.join("\", \""));
         self.problem(value.span(), message);
@@ -242,6 +241,11 @@ impl<'a> Section<'a> {
             self.problem(key.span(), format!("`{full}` is unknown: {remedy}"));
         }
     }
+}
+
+fn chosen<T: Copy>(value: &Value<'_>, choices: &[(&str, T)]) -> Option<T> {
+    let written = value.get_ref().as_str()?;
+    choices.iter().find(|(choice, _)| *choice == written).map(|(_, choice)| *choice)
 }
 
 /// Where a problem stands: both kinds of span are taken.
