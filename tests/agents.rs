@@ -244,3 +244,42 @@ fn a_hook_that_is_wired_wrongly_says_so() {
     let equals = enforcing.hook(&["--event=PreToolUse", "--agent=claude"], b"");
     assert!(!equals.stdout.is_empty());
 }
+
+#[test]
+fn a_payload_that_never_ends_is_answered_in_time() {
+    let repository = Repository::with(&policy());
+    let mut child = Command::new(env!("CARGO_BIN_EXE_tagout"))
+        .args(["hook", "--agent", "claude", "--event", "PreToolUse"])
+        .current_dir(repository.root())
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut stdin = child.stdin.take().unwrap();
+    stdin.write_all(b"{\"tool_name\": ").unwrap();
+    let mut written = String::new();
+    std::io::Read::read_to_string(&mut child.stdout.take().unwrap(), &mut written).unwrap();
+    assert_eq!(child.wait().unwrap().code(), Some(0));
+    assert!(written.contains("\"ask\"") && written.contains("in time"), "{written}");
+    drop(stdin);
+}
+
+#[test]
+fn deep_texts_are_answered() {
+    let repository = Repository::with(&policy());
+    let (open, close) = ("(".repeat(200_000), ")".repeat(200_000));
+    for (tool, input) in [
+        ("Bash", serde_json::json!({"command": format!("{open}ls{close}")})),
+        ("Bash", serde_json::json!({"command": format!("rm -rf / {open}ls{close}")})),
+        (
+            "Write",
+            serde_json::json!({"file_path": "infra/prod/a.py", "content": format!("import boto3\nx = {open}{close}")}),
+        ),
+        ("Write", serde_json::json!({"file_path": "infra/prod/a.tf", "content": format!("a = {open}{close}")})),
+    ] {
+        let payload = serde_json::json!({"cwd": repository.root(), "tool_name": tool, "tool_input": input}).to_string();
+        let answer = repository.before(payload.as_bytes());
+        assert!(matches!(answer.status.code(), Some(0 | 2)), "{tool}: {answer:?}");
+        assert_eq!(answer.stdout.is_empty(), payload.contains("\"(("), "{tool}: {answer:?}");
+    }
+}

@@ -15,9 +15,11 @@ use crate::policy::Policy;
 use ground::Ground;
 use std::ffi::OsString;
 use std::io::{self, Read, Write};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::sync::{Arc, Mutex, PoisonError, mpsc};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -30,8 +32,13 @@ const MAX_PAYLOAD_BYTES: usize = 10 << 20;
 /// What is read of a payload: enough to tell that it is too large.
 const MOST: u64 = 1 + (10 << 20);
 
-/// Deep nesting is walked by recursion in places; the room for it is only reserved.
-const STACK_BYTES: usize = 64 << 20;
+/// What the work and the clock share.
+#[derive(Default)]
+struct Shared {
+    progress: Mutex<Progress>,
+    /// Somebody writes the answer, or has: there is one only.
+    answered: AtomicBool,
+}
 
 /// What is known when time runs out.
 #[derive(Default)]
@@ -54,32 +61,50 @@ pub(super) fn run(arguments: &[OsString]) -> ExitCode {
     };
     // A panic is answered below; its own words would only confuse the agent.
     std::panic::set_hook(Box::new(|_| {}));
-    let progress = Arc::new(Mutex::new(Progress::default()));
-    let (sender, receiver) = mpsc::channel();
-    let shared = Arc::clone(&progress);
-    let worker = thread::Builder::new().stack_size(STACK_BYTES).spawn(move || {
-        let _ = sender.send(answer(adapter, &shared, start + DEADLINE));
-    });
-    let failure = match worker {
-        Err(_) => "tagout could not start its work",
-        Ok(_) => match receiver.recv_timeout(DEADLINE) {
-            Ok(reply) => {
-                let code = write(&reply);
-                // The process ends here: nobody needs the memory back.
-                std::mem::forget(progress);
-                return code;
-            }
-            Err(mpsc::RecvTimeoutError::Timeout) => "tagout could not judge this in time",
-            Err(mpsc::RecvTimeoutError::Disconnected) => "tagout failed on this; please report it",
-        },
+    let shared = Arc::new(Shared::default());
+    // The work is done here, on the main thread, whose memory is the cheapest; the other one only watches the clock.
+    let watching = Arc::clone(&shared);
+    let watch = thread::Builder::new().spawn(move || watch(adapter, &watching, start + DEADLINE));
+    let reply = match watch {
+        Err(_) => shared.undecided(adapter, "tagout could not start its work"),
+        Ok(_) => catch_unwind(AssertUnwindSafe(|| answer(adapter, &shared, start + DEADLINE)))
+            .unwrap_or_else(|_| shared.undecided(adapter, "tagout failed on this; please report it")),
     };
-    let progress = progress.lock().unwrap_or_else(PoisonError::into_inner);
-    let policy = progress.policy.clone().unwrap_or_else(|| Ground::at(&here()).policy);
-    write(&in_form(adapter, &undecided(&policy, adapter, &progress.payload, failure)))
+    if shared.answered.swap(true, Ordering::SeqCst) {
+        // The clock was faster and ends the process.
+        loop {
+            thread::park();
+        }
+    }
+    let code = write(&reply);
+    // The process ends here: nobody needs the memory back.
+    std::mem::forget(shared);
+    ExitCode::from(code)
+}
+
+/// Answers in time, whatever the work is at.
+fn watch(adapter: &Adapter, shared: &Shared, deadline: Instant) {
+    while let Some(left) = deadline.checked_duration_since(Instant::now()).filter(|left| !left.is_zero()) {
+        thread::sleep(left);
+    }
+    if !shared.answered.swap(true, Ordering::SeqCst) {
+        let reply = shared.undecided(adapter, "tagout could not judge this in time");
+        std::process::exit(i32::from(write(&reply)));
+    }
+}
+
+impl Shared {
+    /// The reply by what is known so far.
+    fn undecided(&self, adapter: &Adapter, problem: &str) -> Reply {
+        let progress = self.progress.lock().unwrap_or_else(PoisonError::into_inner);
+        let policy = progress.policy.clone().unwrap_or_else(|| Ground::at(&here()).policy);
+        in_form(adapter, &undecided(&policy, adapter, &progress.payload, problem))
+    }
 }
 
 /// Reads, judges, words the reply.
-fn answer(adapter: &'static Adapter, progress: &Mutex<Progress>, deadline: Instant) -> Reply {
+fn answer(adapter: &Adapter, shared: &Shared, deadline: Instant) -> Reply {
+    let progress = &shared.progress;
     let mut payload = Vec::new();
     let read = io::stdin().lock().take(MOST).read_to_end(&mut payload);
     let note = |policy: &Arc<Policy>| {
@@ -148,11 +173,11 @@ fn misconfigured(problem: &str) -> ExitCode {
     if Ground::at(&here()).policy.enforces() { ExitCode::from(super::FAILED) } else { ExitCode::SUCCESS }
 }
 
-fn write(reply: &Reply) -> ExitCode {
+fn write(reply: &Reply) -> u8 {
     // A reply that cannot be written leaves the exit code to speak.
     let _ = io::stdout().lock().write_all(reply.stdout.as_bytes());
     let _ = io::stderr().lock().write_all(reply.stderr.as_bytes());
-    ExitCode::from(reply.exit)
+    reply.exit
 }
 
 fn here() -> PathBuf {
