@@ -42,6 +42,8 @@ pub struct Job {
 
 /// What came out of an analysis.
 pub struct Done {
+    /// What the content was read under.
+    pub(super) path: String,
     /// `None` for a text that is not parsed again or in no language we read.
     pub(super) tree: Option<Tree>,
     pub(super) items: ItemCache,
@@ -83,6 +85,7 @@ pub fn analyze(mut job: Job, keep_going: &mut dyn FnMut() -> bool) -> Result<Box
         let mut done = Done::of(Arc::new(nothing), ItemCache::default());
         done.marks.push(Mark { span: Span::default(), level: Level::Low, message: notice.to_string() });
         done.findings = Some(Vec::new());
+        done.path = path;
         return Ok(Box::new(done));
     }
     let mut done = match &job.known {
@@ -95,6 +98,7 @@ pub fn analyze(mut job: Job, keep_going: &mut dyn FnMut() -> bool) -> Result<Box
     } else if let Some(ground) = &job.ground {
         decide(&path, ground, &job, &mut done, keep_going)?;
     }
+    done.path = path;
     Ok(Box::new(done))
 }
 
@@ -104,12 +108,18 @@ impl Job {
         &self.text
     }
 
-    /// Repository-relative path where it is known, else the file's name: enough to know the language and the dialect.
+    /// See [`path_on`].
     pub fn path(&self) -> &str {
-        match &self.ground {
-            Some(ground) => &ground.path,
-            None => self.uri.rsplit('/').next().unwrap_or(&self.uri),
-        }
+        path_on(self.ground.as_deref(), &self.uri)
+    }
+}
+
+/// Repository-relative path where the ground is known, else the file's name: enough for the language, not for a dialect
+/// that goes by folder. So content that was read under another path is read again.
+pub(super) fn path_on<'a>(ground: Option<&'a Ground>, uri: &'a str) -> &'a str {
+    match ground {
+        Some(ground) => &ground.path,
+        None => uri.rsplit('/').next().unwrap_or(uri),
     }
 }
 
@@ -117,13 +127,16 @@ impl Done {
     /// The result of an analysis that found `findings` by other means; for tests of everything around it.
     pub fn found(job: Job, findings: Vec<Finding>) -> Box<Done> {
         let content = Content { text: String::from(&job.text), summary: Summary::default() };
+        let path = job.path().to_owned();
         let mut done = Done::of(Arc::new(content), job.items);
+        done.path = path;
         done.findings = job.ground.is_some().then_some(findings);
         Box::new(done)
     }
 
     fn of(content: Arc<Content>, items: ItemCache) -> Done {
-        Done { tree: None, items, content, findings: None, needs: Vec::new(), marks: Vec::new(), log: Vec::new() }
+        let path = String::new();
+        Done { path, tree: None, items, content, findings: None, needs: Vec::new(), marks: Vec::new(), log: Vec::new() }
     }
 }
 

@@ -1,5 +1,6 @@
 //! One open document: its text, the analysis under way, and what it says at the moment.
 
+use super::analyze::path_on;
 use super::view::{Mark, View};
 use super::voice::Voice;
 use super::{Change, Done, Failure, Ground, Job, Lane, Supply};
@@ -22,8 +23,8 @@ pub(super) struct Open {
     running: Option<Running>,
     due: Option<Lane>,
     items: ItemCache,
-    /// The newest content and the revision it belongs to.
-    content: Option<(u64, Arc<Content>)>,
+    /// The newest content, the revision it belongs to and the path it was read under.
+    content: Option<(u64, String, Arc<Content>)>,
     voice: Voice,
     marks: Arc<Vec<Mark>>,
     asked: BTreeSet<Need>,
@@ -166,7 +167,7 @@ impl Open {
             language: self.document.language(),
             tree,
             items: std::mem::take(&mut self.items),
-            known: self.content.as_ref().filter(|(of, _)| *of == self.revision).map(|(_, content)| content.clone()),
+            known: self.known(),
             ground: self.ground.clone(),
             supplies: self.supplies.clone(),
             neighbours,
@@ -193,8 +194,8 @@ impl Open {
         if let Some(tree) = done.tree {
             self.document.adopt(tree);
         }
-        delivery.renewed = self.content.as_ref().is_none_or(|(_, old)| !Arc::ptr_eq(old, &done.content));
-        self.content = Some((revision, done.content));
+        delivery.renewed = self.content.as_ref().is_none_or(|(_, _, old)| !Arc::ptr_eq(old, &done.content));
+        self.content = Some((revision, done.path, done.content));
         if !done.log.is_empty() {
             delivery.complaint = Some(done.log.join("; "));
         }
@@ -251,10 +252,19 @@ impl Open {
         }
     }
 
+    /// The content of the newest text, if it was read under the path the document has now.
+    fn known(&self) -> Option<Arc<Content>> {
+        let path = path_on(self.ground.as_deref(), &self.uri);
+        self.content
+            .as_ref()
+            .filter(|(of, read_as, _)| *of == self.revision && read_as == path)
+            .map(|(_, _, content)| content.clone())
+    }
+
     /// The newest content, for a neighbour in the same repository.
     pub(super) fn content_in(&self, root: &str) -> Option<(String, Arc<Content>)> {
         let ground = self.ground.as_ref().filter(|ground| ground.root == root)?;
-        self.content.as_ref().map(|(_, content)| (ground.path.clone(), content.clone()))
+        self.content.as_ref().map(|(_, _, content)| (ground.path.clone(), content.clone()))
     }
 
     /// True when this document was judged together with `path`, another one.

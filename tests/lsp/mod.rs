@@ -3,6 +3,7 @@
 
 mod broken;
 mod clients;
+mod doors;
 mod faults;
 mod session;
 mod stage;

@@ -1,0 +1,117 @@
+//! Equal inputs give equal findings: the server, the terminal and the hook asked about the same texts.
+
+use super::session::{Reads, Session};
+use crate::fixture::{self, Fixture};
+use serde_json::{Value, json};
+use std::collections::BTreeSet;
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+/// One finding in every door's terms: rule, first line and column, last line and column, all from 1, columns in UTF-8.
+type Said = (String, [u64; 4]);
+
+const POLICY: &str = "version = 1\nmode = \"enforce\"\n";
+
+#[test]
+fn server_check_and_hook_find_the_same() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path().canonicalize().unwrap();
+    let mut session = Session::binary(Reads::All);
+    session.initialize(json!({ "general": { "positionEncodings": ["utf-8"] } }));
+    let (mut spoke, mut stopped) = (0, 0);
+    for (number, fixture) in fixture::all(Path::new("tests/rules")).into_iter().enumerate() {
+        let root = folder.join(number.to_string());
+        fs::create_dir(&root).unwrap();
+        fs::write(root.join("tagout.toml"), POLICY).unwrap();
+        git_init(&root);
+        let hooked = hook(&root, &fixture);
+
+        let file = root.join(&fixture.path);
+        fs::create_dir_all(file.parent().unwrap()).unwrap();
+        fs::write(&file, &fixture.code).unwrap();
+        let (checked, held) = check(&root, &fixture.path);
+        let uri = format!("file://{}", file.display());
+        session.open(&uri, client_id(&fixture), &fixture.code);
+        let served = served(&session.diagnostics(&uri, |found| checked.is_empty() || !found.is_empty()));
+
+        assert_eq!(served, checked, "server against check: {}", fixture.file.display());
+        // A text that is critical when applied is asked about; the agent's program says so on its standard output.
+        let told = String::from_utf8_lossy(&hooked.stdout);
+        assert_eq!(told.contains("\"ask\""), !held.is_empty(), "hook against check: {}", fixture.file.display());
+        assert!(
+            held.iter().all(|rule| told.contains(rule)),
+            "{}: the hook forgot one of {held:?}: {told}",
+            fixture.path
+        );
+        spoke += usize::from(!checked.is_empty());
+        stopped += usize::from(!held.is_empty());
+    }
+    assert!(spoke > 100 && stopped > 30, "too little was compared: {spoke} texts spoke, {stopped} were stopped");
+}
+
+/// Findings of the terminal, and the rules that stop an agent's tool.
+fn check(root: &Path, path: &str) -> (BTreeSet<Said>, BTreeSet<String>) {
+    let output = tagout(root, &["check", "--format", "jsonl", path]).output().unwrap();
+    let findings: Vec<Value> =
+        output.stdout.split(|byte| *byte == b'\n').filter_map(|line| serde_json::from_slice(line).ok()).collect();
+    let at = |finding: &Value, pointer: &str| finding.pointer(pointer).and_then(Value::as_u64).unwrap_or_default();
+    let places = ["/range/start/line", "/range/start/column", "/range/end/line", "/range/end/column"];
+    let said = findings.iter().map(|finding| (rule(&finding["rule"]), places.map(|pointer| at(finding, pointer))));
+    let held = findings
+        .iter()
+        .filter(|finding| finding["hold"].as_array().is_some_and(|gates| gates.contains(&json!("hook"))))
+        .map(|finding| rule(&finding["rule"]));
+    (said.collect(), held.collect())
+}
+
+fn served(diagnostics: &[Value]) -> BTreeSet<Said> {
+    let places = ["/range/start/line", "/range/start/character", "/range/end/line", "/range/end/character"];
+    diagnostics
+        .iter()
+        .map(|found| {
+            let at = |pointer: &str| found.pointer(pointer).and_then(Value::as_u64).unwrap_or_default() + 1;
+            (rule(&found["code"]), places.map(at))
+        })
+        .collect()
+}
+
+/// The agent asks to write the file, which does not exist yet.
+fn hook(root: &Path, fixture: &Fixture) -> Output {
+    let payload = json!({
+        "session_id": "doors",
+        "cwd": root,
+        "permission_mode": "default",
+        "hook_event_name": "PreToolUse",
+        "tool_name": "Write",
+        "tool_input": { "file_path": root.join(&fixture.path), "content": fixture.code },
+    });
+    let mut child = tagout(root, &["hook", "--agent", "claude", "--event", "PreToolUse"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    child.stdin.take().unwrap().write_all(payload.to_string().as_bytes()).unwrap();
+    child.wait_with_output().unwrap()
+}
+
+fn tagout(root: &Path, arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_tagout"));
+    command.args(arguments).current_dir(root).env("HOME", root).stdin(Stdio::null());
+    command
+}
+
+fn git_init(root: &Path) {
+    let status = Command::new("git").args(["init", "--quiet"]).current_dir(root).env("HOME", root).status().unwrap();
+    assert!(status.success());
+}
+
+fn client_id(fixture: &Fixture) -> &'static str {
+    tagout::language::by_id(fixture.language).and_then(|language| language.client_ids.first()).copied().unwrap()
+}
+
+fn rule(value: &Value) -> String {
+    value.as_str().unwrap_or_default().to_owned()
+}
