@@ -91,8 +91,26 @@ impl<'f> Program<'f, '_> {
         }
         if words::named_by_rule(method) {
             let certain = !path.starts_with('.');
-            self.push(here, here.fact.span, Act::Call { path, arguments: call.arguments.clone() }, certain, Vec::new());
+            let mut arguments = call.arguments.clone();
+            for argument in &mut arguments {
+                if let Some(maker) = self.maker(&argument.value, here.at()) {
+                    argument.value = maker;
+                }
+            }
+            self.push(here, here.fact.span, Act::Call { path, arguments }, certain, Vec::new());
         }
+    }
+
+    /// The call that made the value of a name, with its resolved path: `tempfile.mkdtemp(…)` for `folder`. Nothing for
+    /// a name that was bound more than once: it may stand for something else by then.
+    fn maker(&self, value: &Value, at: At) -> Option<Value> {
+        let (value, at) = Texts::new(&self.things).origin(value, at)?;
+        let Value::Call(made) = value else { return None };
+        let callee = match self.things.ask_callee(made, at) {
+            Thing::Path(path) => Value::Name(path),
+            _ => made.callee.clone(),
+        };
+        Some(Value::Call(Box::new(Call { callee, ..(**made).clone() })))
     }
 
     /// True when the call is an operation of a cloud, or would be one but is a dry run.

@@ -51,6 +51,17 @@ impl<'t, 'f> Texts<'t, 'f> {
         }
     }
 
+    /// What a name stands for where it was bound, and that place; `str(name)` is the name.
+    pub(super) fn origin(&self, value: &Value, at: At) -> Option<(&'f Value, At)> {
+        match value {
+            Value::Name(name) => self.bound(name, at),
+            Value::Call(call) if call.callee.last_name().is_some_and(|name| SAME.contains(&name)) => {
+                self.origin(call.positional(0)?, at)
+            }
+            _ => None,
+        }
+    }
+
     /// Adds the words of one link of a process builder: `.arg("-rf")`, `.args(["-r", "-f"])`.
     pub(super) fn link(&self, link: &Call, at: At, words: &mut Vec<Text>) {
         let (Value::Member(_, method), Some(value)) = (&link.callee, link.positional(0)) else { return };

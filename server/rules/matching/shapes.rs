@@ -93,6 +93,9 @@ pub(in crate::rules) fn is(wanted: &Wanted, value: &Value) -> bool {
         (Wanted::Text(wanted), Value::Name(_) | Value::Member(..)) => {
             value.path().is_some_and(|path| glob(wanted, &path))
         }
+        (Wanted::Text(wanted), Value::Call(call)) => {
+            call.callee.path().is_some_and(|path| glob(wanted, &format!("{path}()")))
+        }
         _ => false,
     }
 }

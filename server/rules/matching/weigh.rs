@@ -39,7 +39,9 @@ const NO_PROMPT: &[&str] = &[
     "--no-confirm",
     "--skip-confirmation",
 ];
-const TEST_FOLDERS: &[&str] = &["test", "tests", "testdata", "testing", "spec", "specs", "__tests__", "fixtures"];
+/// `molecule` holds the test scenarios of Ansible roles.
+const TEST_FOLDERS: &[&str] =
+    &["test", "tests", "testdata", "testing", "spec", "specs", "__tests__", "fixtures", "molecule"];
 
 /// The level of a match.
 pub(super) fn level(rule: &Rule, pattern: &Pattern, subject: &Subject<'_>, target: Option<&str>) -> Level {

@@ -52,3 +52,11 @@ find . -name '*.log' | xargs rm -rf
 #                            ^^^^^^ critical: deletes what is named at run time and everything below
 cd build && rm -rf old
 #           ^^^^^^^^^^ high: deletes "old" and everything below
+rm -f -r conftest* confdefs.h
+rm -f -r a.out a.out.dSYM a.exe conftest$EXEEXT b.out
+rm -rf conftest.dir/../../data
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: deletes "conftest.dir/../../data" and everything below
+rm -rf conftest.one "$PREFIX/lib"
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: deletes "conftest.one …/lib" and everything below
+rm -rf conftest.py
+#^^^^^^^^^^^^^^^^^ high: deletes "conftest.py" and everything below

@@ -17,3 +17,23 @@ def clean(path):
 
 def rmtree_later(tree):
     tree.rmtree_count += 1
+
+
+def scratch(given, tmp_path_factory):
+    folder = tempfile.mkdtemp(prefix="report-")
+    shutil.rmtree(folder, ignore_errors=True)
+    pages = tmp_path_factory.mktemp("pages")
+    shutil.rmtree(str(pages))
+    other = tempfile.mkdtemp()
+    if given:
+        other = given
+    shutil.rmtree(other)
+#   ^^^^^^^^^^^^^^^^^^^^ high: deletes the folder that is named at run time and everything below
+    shutil.rmtree(given or tempfile.mkdtemp())
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: deletes the folder that is named at run time and everything below
+    home = find_home()
+    build = given
+    shutil.rmtree(build)
+#   ^^^^^^^^^^^^^^^^^^^^ high: deletes the folder that is named at run time and everything below
+    shutil.rmtree(home)
+#   ^^^^^^^^^^^^^^^^^^^ high: deletes the folder that is named at run time and everything below

@@ -17,3 +17,8 @@ async fn later(path: &str) -> std::io::Result<()> {
     async_std::fs::remove_dir_all(path).await
 //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: deletes the folder that is named at run time and everything below
 }
+
+fn replace(target: &str) -> std::io::Result<()> {
+    fs::remove_dir_all(target)
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^ high: deletes the folder that is named at run time and everything below
+}

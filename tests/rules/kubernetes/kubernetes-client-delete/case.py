@@ -23,3 +23,6 @@ apps.delete_namespaced_stateful_set("queue", "shop")
 #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: deletes "queue" from the cluster
 apps.delete_namespaced_deployment("checkout", "shop")
 #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: deletes "checkout" from the cluster
+subsystem.delete_namespace(nvm_subsystem_id, namespace_id)
+v1.delete_namespace(tenant, client.V1DeleteOptions())
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: deletes what is named at run time from the cluster with everything in it
