@@ -6,8 +6,11 @@
 
 use std::fmt::Write as _;
 use std::path::Path;
+use std::sync::Arc;
 use tagout::change::{Change, Declared, compare};
-use tagout::judge::{self, Content};
+use tagout::judge::{self, Answer, Case, Content, FileCase, Reach, Scope, Side};
+use tagout::policy::Policy;
+use tagout::risk::Involvement;
 use tagout::text::LineIndex;
 
 #[test]
@@ -87,4 +90,30 @@ fn rendered(change: &Change, present: &[(String, String)]) -> String {
         change.address,
         change.path
     )
+}
+
+#[test]
+fn a_half_typed_text_destroys_nothing() {
+    let base = "resource \"aws_s3_bucket\" \"logs\" {\n  bucket = \"logs\"\n}\n\nresource \"aws_db_instance\" \"a\" {\n  engine = \"x\"\n}\n";
+    let texts = [
+        format!("resource \"aws_instance\" \"half\" {{\n{base}"),
+        base.replacen("}\n", "", 1),
+        base.replacen("\"logs\"\n}", "\"\n}", 1),
+        base.replacen("\n\n", "\n<<<<<<<\n", 1),
+    ];
+    for text in texts {
+        let policy = Policy::default();
+        let side = |text: &str| Side::Here(Arc::new(read("main.tf", text)));
+        let file = FileCase { path: "main.tf".to_owned(), base: side(base), present: side(&text) };
+        let case = Case {
+            files: vec![file],
+            policy: &policy,
+            origin: Involvement::default(),
+            scope: Scope::Changed,
+            today: "2026-11-26",
+            reach: Reach::default(),
+        };
+        let Answer::Findings { findings, .. } = judge::judge(&case) else { panic!("nothing is missing") };
+        assert!(findings.iter().all(|finding| finding.outcome.is_none()), "{text}\n{findings:#?}");
+    }
 }

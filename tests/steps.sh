@@ -35,7 +35,7 @@ step_test() {
 }
 
 step_doc() {
-    RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --document-private-items --locked
+    RUSTDOCFLAGS="-D warnings -A rustdoc::private_intra_doc_links" cargo doc --no-deps --document-private-items --locked
 }
 
 step_deny() {

@@ -22,6 +22,8 @@ struct Row {
     comment: String,
     #[serde(default)]
     containers: Vec<String>,
+    #[serde(default)]
+    afresh_with: String,
     /// How string literals are written, see `QUOTINGS`.
     #[serde(default = "c_strings")]
     strings: String,
@@ -95,7 +97,7 @@ fn language(folder: &Path, id: &str, files: &mut String) -> Result<String, Vec<S
     }
     Ok(format!(
         "Language {{ id: {id:?}, grammar: || {}.into(), extensions: &{:?}, file_names: &{:?}, interpreters: &{:?}, \
-         client_ids: &{:?}, comment: {:?}, containers: &{:?}, strings: Quoting::{strings:?}, hole: {:?}, shapes: &[\n{shapes}], compiled: std::sync::OnceLock::new() }},\n",
+         client_ids: &{:?}, comment: {:?}, containers: &{:?}, afresh_with: {:?}, strings: Quoting::{strings:?}, hole: {:?}, shapes: &[\n{shapes}], compiled: std::sync::OnceLock::new() }},\n",
         row.grammar,
         row.extensions,
         row.file_names,
@@ -103,6 +105,7 @@ fn language(folder: &Path, id: &str, files: &mut String) -> Result<String, Vec<S
         row.client_ids,
         row.comment,
         row.containers,
+        row.afresh_with,
         row.hole
     ))
 }

@@ -108,7 +108,7 @@ impl Job {
         &self.text
     }
 
-    /// See [`path_on`].
+    /// The path it is read under.
     pub fn path(&self) -> &str {
         path_on(self.ground.as_deref(), &self.uri)
     }

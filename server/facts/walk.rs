@@ -176,13 +176,19 @@ impl Walk<'_> {
     pub(super) fn enter(&mut self, kind: ScopeKind, name: String, labels: Vec<String>, node: Node<'_>, depth: usize) {
         let span = self.lower.span(node);
         let written = self.lower.written(node);
-        let first_line = written.find(['\n', '{']).unwrap_or(written.len());
-        let head = Span::new(span.start, span.start + written[..first_line].trim_end().len());
+        // Regions nest: looking through all of each would be quadratic.
+        let end = written.bytes().take(MAX_HEAD).position(|byte| matches!(byte, b'\n' | b'{'));
+        let limit = MAX_HEAD.min(written.len());
+        let end = end.or_else(|| (0..=limit).rev().find(|at| written.is_char_boundary(*at))).unwrap_or_default();
+        let head = Span::new(span.start, span.start + written[..end].trim_end().len());
         let parent = self.scope();
         self.item.scopes.push(Scope { kind, name, labels, span, head, parent });
         self.open.push((depth, self.item.scopes.len() - 1));
     }
 }
+
+/// Bytes of a region's first line that are drawn on.
+const MAX_HEAD: usize = 400;
 
 /// Characters of type arguments behind a callee that are looked over.
 const MAX_TYPE_ARGUMENTS: usize = 256;

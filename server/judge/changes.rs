@@ -14,8 +14,22 @@ pub(super) fn findings(case: &Case<'_>) -> Vec<Finding> {
     }
     let base = declared(&case.files, |file| &file.base);
     let present = declared(&case.files, |file| &file.present);
+    let half_typed = case.files.iter().filter_map(|file| content(&file.present)).any(|content| content.summary.broken);
     let mut fingerprints = Fingerprints::default();
-    change::compare(&base, &present).into_iter().map(|change| finding(case, change, &mut fingerprints)).collect()
+    change::compare(&base, &present)
+        .into_iter()
+        .filter(|change| !half_typed || still_stands(case, change))
+        .map(|change| finding(case, change, &mut fingerprints))
+        .collect()
+}
+
+/// True for what both texts say. In a text that cannot be parsed as a whole a block may only seem to be gone, or to
+/// belong to its neighbour: what is missing there is not said to be removed.
+fn still_stands(case: &Case<'_>, change: &Change) -> bool {
+    let Some(Undo::Restore { present, .. }) = change.undo else { return false };
+    let file = case.files.iter().find(|file| file.path == change.path);
+    // A string that does not end takes the lines behind it for its own.
+    file.and_then(|file| content(&file.present)).is_some_and(|content| !present.of(&content.text).contains('\n'))
 }
 
 fn declared<'a>(files: &'a [FileCase], side: fn(&FileCase) -> &Side) -> Vec<Declared<'a>> {

@@ -38,6 +38,7 @@ pub fn parse_within(
     let mut parser = Parser::new();
     parser.set_language(&language.compiled().grammar).map_err(|_| ParseFailure::Stopped)?;
     parser.set_included_ranges(ranges).map_err(|_| ParseFailure::Stopped)?;
+    let old = old.filter(|_| language.afresh_with.is_empty() || !text.contains(language.afresh_with));
     let bytes = text.as_bytes();
     let mut progress = |_: &tree_sitter::ParseState| {
         if keep_going() { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }

@@ -18,6 +18,9 @@ pub struct Language {
     pub comment: &'static str,
     /// Node kinds whose children are top-level items (besides the root's).
     pub containers: &'static [&'static str],
+    /// A text that holds this is parsed without the tree before it: the grammar's scanner keeps state that a reused
+    /// node loses. Empty for none.
+    pub afresh_with: &'static str,
     /// How string literals are written.
     pub strings: Quoting,
     /// What stands for a computed part where this language is embedded in another.

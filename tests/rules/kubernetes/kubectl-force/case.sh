@@ -1,5 +1,5 @@
 kubectl replace --force -f app.yaml
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: replaces live objects by force:
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: deletes and recreates live objects by force
 kubectl replace -f app.yaml
 kubectl drain node-1 --delete-emptydir-data --ignore-daemonsets
 #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: evicts everything from the node "node-1", local data included
