@@ -1,6 +1,6 @@
 //! `tagout.toml`: tiers, environments, people, agents, exceptions.
 //!
-//! [`read`] turns a text into a policy and the list of everything wrong with it. A policy with problems is not put in
+//! [`read()`] turns a text into a policy and the list of everything wrong with it. A policy with problems is not put in
 //! force by the server, which keeps the last good one; a hook has no earlier one and uses what was understood, asking
 //! about anything destructive until the file is mended.
 //!
