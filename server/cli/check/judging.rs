@@ -2,9 +2,10 @@
 
 use super::area::Area;
 use super::question::{Question, Unit};
+use crate::host::files::Unreadable;
 use crate::host::policy;
 use crate::host::repository;
-use crate::host::sides::{FilePair, Reader, Source};
+use crate::host::sides::{FilePair, ReadError, Reader, Source};
 use crate::judge::{self, Answer, Case, Content, FileCase, Need, Reach, Scope, Side, holds};
 use crate::language::{self, ParseFailure};
 use crate::operations::Summary;
@@ -141,6 +142,10 @@ impl Hands<'_> {
                 self.judged.skipped.push(reason.name());
                 if reason.is_failure() {
                     self.problem(format!("{name}: {reason}"));
+                } else if let ReadError::Unreadable(Unreadable::NotText(notice)) = reason
+                    && (language.is_some() || language::by_path(name).is_some())
+                {
+                    self.unjudged(name, &notice.to_string());
                 }
                 return None;
             }
@@ -157,14 +162,23 @@ impl Hands<'_> {
         match judge::read(&path, text, &mut keep_going) {
             Some(Ok(content)) => Some(Side::Here(Arc::new(content))),
             Some(Err(failure)) => {
-                self.judged.skipped.push(match failure {
-                    ParseFailure::TooLarge => "too-large",
-                    ParseFailure::Stopped => "too-slow",
-                });
+                let (word, reason) = match failure {
+                    ParseFailure::TooLarge => ("too-large", "it is too large to be parsed"),
+                    ParseFailure::Stopped => ("too-slow", "it takes too long to parse"),
+                };
+                self.judged.skipped.push(word);
+                self.unjudged(name, reason);
                 None
             }
             None => Some(Side::Absent),
         }
+    }
+
+    /// A file of a language we read that was not judged is named; as part of a change it may hide anything, so the
+    /// whole question stays unanswered.
+    fn unjudged(&mut self, name: &str, reason: &str) {
+        self.judged.problems.push(format!("{name} was not judged: {reason}"));
+        self.judged.incomplete |= self.scope == Scope::Changed;
     }
 
     fn problem(&mut self, problem: String) {
