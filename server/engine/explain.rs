@@ -29,11 +29,6 @@ pub fn page(rule: &str) -> Option<String> {
     rules::by_id(rule).map(rules::page)
 }
 
-/// `AI (kiro)`; unknown origin is said nowhere but in the hover: it is the usual case.
-fn through(finding: &Finding) -> Option<String> {
-    (!finding.origin.agents.is_empty()).then(|| format!("AI ({})", finding.origin.agents.join(", ")))
-}
-
 fn in_full(finding: &Finding, markup: Markup) -> String {
     let mut lines = vec![strong(&finding.message, markup)];
     if let Some(rule) = rules::by_id(&finding.rule) {
@@ -63,7 +58,8 @@ fn judged(finding: &Finding) -> String {
     if let Some(tier) = &finding.tier {
         text.push_str(&format!("; tier {tier}"));
     }
-    match through(finding) {
+    // An unknown origin is said nowhere but here: it is the usual case.
+    match finding.origin.agents_shown() {
         Some(agents) => text.push_str(&format!("; written by {agents}")),
         None if finding.origin.unknown => text.push_str("; nobody recorded who wrote it"),
         None => {}

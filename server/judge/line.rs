@@ -12,9 +12,8 @@ pub fn line(finding: &Finding) -> String {
         // Findings of the policy itself are whole sentences.
         None => finding.message.clone(),
     };
-    let through = (!finding.origin.agents.is_empty()).then(|| format!("AI ({})", finding.origin.agents.join(", ")));
     let needs = finding.needs.as_ref().map(|needs| format!("merge needs {needs}"));
-    let parts = [Some(what), finding.tier.clone(), through, needs];
+    let parts = [Some(what), finding.tier.clone(), finding.origin.agents_shown(), needs];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 

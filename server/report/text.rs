@@ -76,9 +76,7 @@ fn notes(finding: &Finding, first: bool) -> Vec<(&'static str, String)> {
     }
     let mut context: Vec<String> = Vec::new();
     context.extend(finding.tier.clone());
-    if !finding.origin.agents.is_empty() {
-        context.push(format!("AI ({})", finding.origin.agents.join(", ")));
-    }
+    context.extend(finding.origin.agents_shown());
     if !finding.hold.is_empty() {
         let gates: Vec<&str> = finding.hold.iter().map(|gate| gate.name()).collect();
         context.push(format!("held at {}", gates.join(", ")));

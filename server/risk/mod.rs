@@ -121,6 +121,13 @@ pub struct Fix {
     pub edits: Vec<crate::text::Edit>,
 }
 
+impl Involvement {
+    /// `AI (claude, kiro)`; nothing where no agent is known.
+    pub fn agents_shown(&self) -> Option<String> {
+        (!self.agents.is_empty()).then(|| format!("AI ({})", self.agents.join(", ")))
+    }
+}
+
 impl Level {
     /// Lower-case name as in rules, policies and reports.
     pub fn name(self) -> &'static str {
