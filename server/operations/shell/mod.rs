@@ -5,13 +5,17 @@
 
 mod body;
 mod braces;
+mod command;
 mod decode;
 mod expand;
 mod fan;
+mod functions;
 mod launch;
+mod nested;
 mod own;
 mod place;
 mod programs;
+mod rounds;
 mod run;
 mod streams;
 #[cfg(test)]

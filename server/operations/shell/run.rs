@@ -1,12 +1,11 @@
 //! Runs the facts of a script in order, as far as text alone tells what would happen.
 
 use super::body::{Body, Mapping};
-use super::launch::Invocation;
+use super::functions::Function;
 use super::variables::{Variable, Variables};
 use super::{Resolved, Start};
-use crate::facts::{CommandFact, Fact, FactKind, Facts, ItemCache, Piece, ScopeKind, Text, Value, extract};
-use crate::language;
-use crate::operations::{Act, Operation, Place};
+use crate::facts::{FactKind, Facts, ScopeKind, Value};
+use crate::operations::{Operation, Place};
 use crate::text::Span;
 use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
@@ -15,26 +14,12 @@ use std::ops::Range;
 pub(super) const MAX_DEPTH: usize = 16;
 /// Blocks in blocks; deeper ones are read as if they stood side by side.
 const MAX_NESTING: usize = 32;
-/// Values of a loop that are followed one by one.
-const MAX_ROUNDS: usize = 16;
 /// What may be spent on everything that is not one pass over the facts.
 const SPARE: usize = 100_000;
-/// Longer shell text inside a command is unknown.
-const MAX_NESTED_BYTES: usize = 1 << 18;
 /// Longer outputs are unknown.
 const MAX_PRINTED: usize = 1 << 16;
 /// Operations with one and the same span.
 const MAX_ALIKE: usize = 256;
-
-/// A function or the state of one that waits for its first call.
-struct Function {
-    name: String,
-    body: Body,
-    facts: Range<usize>,
-    scope: usize,
-    called: bool,
-    running: bool,
-}
 
 /// Everything a shell remembers.
 pub(super) struct Machine<'a> {
@@ -42,7 +27,7 @@ pub(super) struct Machine<'a> {
     pub(super) operations: Vec<Operation>,
     pub(super) variables: Variables,
     pub(super) aliases: HashMap<String, String>,
-    functions: Vec<Function>,
+    pub(super) functions: Vec<Function>,
     /// Files whose content is known because this script wrote them.
     pub(super) files: HashMap<String, Resolved>,
     pub(super) place: Place,
@@ -53,13 +38,13 @@ pub(super) struct Machine<'a> {
     pub(super) environment: Vec<(String, Resolved)>,
     pub(super) repeated: bool,
     pub(super) depth: usize,
-    nesting: usize,
+    pub(super) nesting: usize,
     spare: usize,
     bodies: usize,
     /// What substitutions printed that were run when their word was needed.
-    printed: HashMap<(usize, usize), Resolved>,
+    pub(super) printed: HashMap<(usize, usize), Resolved>,
     /// Last output of each pipeline: stage and text.
-    pipes: HashMap<(usize, usize), (usize, Resolved)>,
+    pub(super) pipes: HashMap<(usize, usize), (usize, Resolved)>,
     alike: HashMap<Span, Vec<usize>>,
 }
 
@@ -114,96 +99,6 @@ impl<'a> Machine<'a> {
         printed
     }
 
-    /// Functions that nothing called still say what they would do.
-    pub(super) fn uncalled_functions(&mut self) {
-        self.variables.positional = None;
-        let mut at = 0;
-        while at < self.functions.len() {
-            if !self.functions[at].called {
-                self.call(at, None);
-            }
-            at += 1;
-        }
-    }
-
-    /// Runs shell text that stands in a word of a command.
-    pub(super) fn nested(&mut self, word: &Resolved) -> Resolved {
-        let unknown = Resolved::unknown(word.span);
-        if word.text.trim().is_empty() {
-            return Resolved::of("");
-        }
-        if self.depth >= MAX_DEPTH || self.exhausted() || word.text.len() > MAX_NESTED_BYTES {
-            return unknown;
-        }
-        let Some(bash) = language::by_id("bash") else { return unknown };
-        let Ok(tree) = language::parse(bash, &word.text, None, &mut || true) else { return unknown };
-        let facts = extract(bash, &word.text, &tree, &|_| false, &mut ItemCache::default());
-        self.spend(100 + word.text.len() / 4);
-        let map = match word.span.of(self.text).find(&word.text) {
-            Some(at) => Mapping::Exact(word.span.start + at),
-            None => Mapping::Whole(word.span),
-        };
-        self.depth += 1;
-        let pipes = std::mem::take(&mut self.pipes);
-        let printed = self.script(&facts, map, word.maybe_empty);
-        self.pipes = pipes;
-        self.depth -= 1;
-        printed
-    }
-
-    /// Runs the function of that name, if there is one.
-    pub(super) fn function(&mut self, name: &str, arguments: &[Resolved]) -> Option<Resolved> {
-        let at = self.functions.iter().rposition(|function| function.name == name)?;
-        self.call(at, Some(arguments.to_vec()))
-    }
-
-    fn call(&mut self, at: usize, arguments: Option<Vec<Resolved>>) -> Option<Resolved> {
-        let function = self.functions.get_mut(at)?;
-        // One that could not be followed here is still read at the end, as one that nobody called.
-        if function.running || self.depth >= MAX_DEPTH || function.called && self.spare == 0 {
-            return Some(Resolved::default());
-        }
-        let again = function.called;
-        (function.called, function.running) = (true, true);
-        let (body, facts, scope) = (function.body.clone(), function.facts.clone(), function.scope);
-        if again {
-            self.spend(facts.len() * 10);
-        }
-        let positional = std::mem::replace(&mut self.variables.positional, arguments);
-        self.depth += 1;
-        let printed = self.run(&body, facts, scope);
-        self.depth -= 1;
-        self.variables.positional = positional;
-        self.functions[at].running = false;
-        Some(printed)
-    }
-
-    /// What the commands of a substitution print; they run here, once, before the command that needs them.
-    pub(super) fn printed(&mut self, body: &Body, span: Span) -> Resolved {
-        let Some(scope) = body.subshells.get(&span).copied() else {
-            return Resolved { maybe_empty: true, ..Resolved::unknown(span) };
-        };
-        if let Some(known) = self.printed.get(&(body.number, scope)) {
-            return known.clone();
-        }
-        if self.depth >= MAX_DEPTH {
-            return Resolved { maybe_empty: true, ..Resolved::unknown(span) };
-        }
-        self.depth += 1;
-        let mut printed = self.subshell(body, body.facts_of(scope), scope);
-        self.depth -= 1;
-        printed.maybe_empty |= !printed.known && !printed.text.starts_with("/tmp/");
-        self.printed.insert((body.number, scope), printed.clone());
-        printed
-    }
-
-    /// A file with that content, for `<( … )`.
-    pub(super) fn keep_file(&mut self, content: Resolved) -> String {
-        let name = format!("/dev/fd/{}", 63 + self.files.len());
-        self.files.insert(name.clone(), content);
-        name
-    }
-
     /// Adds an operation, unless the same stands there already.
     pub(super) fn add(&mut self, operation: Operation) {
         let alike = self.alike.entry(operation.span).or_default();
@@ -213,7 +108,7 @@ impl<'a> Machine<'a> {
         }
     }
 
-    fn subshell(&mut self, body: &Body, facts: Range<usize>, scope: usize) -> Resolved {
+    pub(super) fn subshell(&mut self, body: &Body, facts: Range<usize>, scope: usize) -> Resolved {
         let (mark, place) = (self.variables.mark(), self.place.clone());
         let printed = self.run(body, facts, scope);
         self.variables.roll_back(mark);
@@ -221,7 +116,7 @@ impl<'a> Machine<'a> {
         printed
     }
 
-    fn run(&mut self, body: &Body, facts: Range<usize>, scope: usize) -> Resolved {
+    pub(super) fn run(&mut self, body: &Body, facts: Range<usize>, scope: usize) -> Resolved {
         let mut printed = Resolved::of("");
         let mut before_pipeline = (0, true);
         let mut prefix = Span::default();
@@ -279,7 +174,7 @@ impl<'a> Machine<'a> {
             ScopeKind::Symbol => {
                 let name = body.item.scopes[scope].name.clone();
                 let body = body.clone();
-                self.functions.push(Function { name, body, facts, scope, called: false, running: false });
+                self.functions.push(Function::new(name, body, facts, scope));
                 Resolved::of("")
             }
             ScopeKind::Subshell => match self.printed.remove(&(body.number, scope)) {
@@ -302,62 +197,6 @@ impl<'a> Machine<'a> {
         }
     }
 
-    /// A loop: value by value where all are known, else once with the name unknown.
-    fn repeat(&mut self, body: &Body, name: Option<&Value>, values: &[Value], facts: Range<usize>, scope: usize) {
-        let mut rounds: Vec<Resolved> = Vec::new();
-        for value in values.iter().take(MAX_ROUNDS + 1) {
-            let text = match value {
-                Value::Text(text) => text.clone(),
-                other => Text { pieces: vec![Piece::Hole { value: other.clone(), quoted: false }] },
-            };
-            rounds.extend(self.words(body, &text, Span::default()));
-        }
-        let name = name.and_then(Value::path);
-        let known = !rounds.is_empty() && rounds.iter().all(|value| value.known && !value.many);
-        let mark = self.variables.mark();
-        if known && rounds.len() <= MAX_ROUNDS && !self.exhausted() {
-            for (round, value) in rounds.into_iter().enumerate() {
-                if round > 0 {
-                    self.spend(facts.len() * 10);
-                }
-                if let Some(name) = &name {
-                    self.variables.set(name, Some(Variable { words: vec![value], array: false }));
-                }
-                self.run(body, facts.clone(), scope);
-                if self.exhausted() {
-                    break;
-                }
-            }
-        } else {
-            if let Some(name) = &name {
-                let text = match rounds.as_slice() {
-                    [one] => one.text.clone(),
-                    _ => super::UNKNOWN.to_owned(),
-                };
-                let value = Resolved { text, many: true, ..Resolved::default() };
-                self.variables.set(name, Some(Variable { words: vec![value], array: false }));
-            }
-            let changed = facts.clone().filter_map(|at| match &body.item.facts[at].kind {
-                FactKind::Bind { name, .. } => name.path(),
-                _ => None,
-            });
-            for name in changed {
-                let unknown = Resolved::unknown(Span::default());
-                self.variables.set(&name, Some(Variable { words: vec![unknown], array: false }));
-            }
-            // `for ((i = 0; …))`: its first value says nothing about the others.
-            let starts = values.is_empty()
-                && matches!(
-                    &body.item.facts[facts.start].kind,
-                    FactKind::Bind { name: bound, .. } if bound.path() == name && name.is_some()
-                );
-            let repeated = std::mem::replace(&mut self.repeated, true);
-            self.run(body, facts.start + usize::from(starts)..facts.end, scope);
-            self.repeated = repeated;
-        }
-        self.variables.join(mark);
-    }
-
     fn assign(&mut self, body: &Body, name: &Value, value: Option<&Value>, span: Span) {
         let Some(name) = name.path() else { return };
         let value = value.map(|value| self.assigned(body, value, span));
@@ -368,67 +207,6 @@ impl<'a> Machine<'a> {
             }
             None => self.variables.set(&name, value),
         }
-    }
-
-    fn command(&mut self, body: &Body, fact: &Fact, command: &CommandFact) -> Resolved {
-        let mut words = Vec::new();
-        for word in &command.words {
-            words.extend(self.words(body, &word.text, body.outer(word.span)));
-        }
-        let mut environment = self.environment.clone();
-        for (name, value) in &command.assignments {
-            let value = self.one_word(body, value, body.outer(fact.span));
-            environment.push((name.clone(), value));
-        }
-        let place = command.pipeline.map(|(start, stage)| ((body.number, start), stage));
-        let mut input = match place {
-            Some((pipeline, stage)) if stage > 0 => match self.pipes.get(&pipeline) {
-                Some((before, text)) if before + 1 == stage => Some(text.clone()),
-                _ => Some(Resolved::unknown(body.outer(fact.span))),
-            },
-            _ => self.input.clone(),
-        };
-        let mut redirects = Vec::new();
-        for redirect in &command.redirects {
-            let target = self.one_word(body, &redirect.target, body.outer(redirect.span));
-            match redirect.operator.trim_start_matches('0') {
-                "<<" | "<<-" | "<<<" => input = Some(target),
-                "<" => {
-                    let content = self.files.get(&target.text).cloned();
-                    input = Some(content.unwrap_or_else(|| Resolved::unknown(target.span)));
-                    redirects.push((redirect.operator.clone(), target));
-                }
-                _ => redirects.push((redirect.operator.clone(), target)),
-            }
-        }
-        let invocation = Invocation {
-            words,
-            environment,
-            input,
-            redirects,
-            place: self.place.clone(),
-            symbol: body.item.symbol(fact.scope),
-            span: body.outer(fact.span),
-            repeated: self.repeated,
-        };
-        let printed = self.launch(invocation);
-        if let Some((pipeline, stage)) = place {
-            self.pipes.insert(pipeline, (stage, printed.clone()));
-        }
-        printed
-    }
-
-    /// Adds an operation for an act of this invocation.
-    pub(super) fn act(&mut self, invocation: &Invocation, act: Act, span: Span, certain: bool, place: &Place) {
-        self.add(Operation {
-            act,
-            span,
-            symbol: invocation.symbol.clone(),
-            language: "bash",
-            certain,
-            repeated: invocation.repeated,
-            place: place.clone(),
-        });
     }
 }
 

@@ -1,0 +1,72 @@
+//! One written command: its words, redirections and place in a pipeline, ready to be launched.
+
+use super::Resolved;
+use super::body::Body;
+use super::launch::Invocation;
+use super::run::Machine;
+use crate::facts::{CommandFact, Fact};
+use crate::operations::{Act, Operation, Place};
+use crate::text::Span;
+
+impl Machine<'_> {
+    pub(super) fn command(&mut self, body: &Body, fact: &Fact, command: &CommandFact) -> Resolved {
+        let mut words = Vec::new();
+        for word in &command.words {
+            words.extend(self.words(body, &word.text, body.outer(word.span)));
+        }
+        let mut environment = self.environment.clone();
+        for (name, value) in &command.assignments {
+            let value = self.one_word(body, value, body.outer(fact.span));
+            environment.push((name.clone(), value));
+        }
+        let place = command.pipeline.map(|(start, stage)| ((body.number, start), stage));
+        let mut input = match place {
+            Some((pipeline, stage)) if stage > 0 => match self.pipes.get(&pipeline) {
+                Some((before, text)) if before + 1 == stage => Some(text.clone()),
+                _ => Some(Resolved::unknown(body.outer(fact.span))),
+            },
+            _ => self.input.clone(),
+        };
+        let mut redirects = Vec::new();
+        for redirect in &command.redirects {
+            let target = self.one_word(body, &redirect.target, body.outer(redirect.span));
+            match redirect.operator.trim_start_matches('0') {
+                "<<" | "<<-" | "<<<" => input = Some(target),
+                "<" => {
+                    let content = self.files.get(&target.text).cloned();
+                    input = Some(content.unwrap_or_else(|| Resolved::unknown(target.span)));
+                    redirects.push((redirect.operator.clone(), target));
+                }
+                _ => redirects.push((redirect.operator.clone(), target)),
+            }
+        }
+        let invocation = Invocation {
+            words,
+            environment,
+            input,
+            redirects,
+            place: self.place.clone(),
+            symbol: body.item.symbol(fact.scope),
+            span: body.outer(fact.span),
+            repeated: self.repeated,
+        };
+        let printed = self.launch(invocation);
+        if let Some((pipeline, stage)) = place {
+            self.pipes.insert(pipeline, (stage, printed.clone()));
+        }
+        printed
+    }
+
+    /// Adds an operation for an act of this invocation.
+    pub(super) fn act(&mut self, invocation: &Invocation, act: Act, span: Span, certain: bool, place: &Place) {
+        self.add(Operation {
+            act,
+            span,
+            symbol: invocation.symbol.clone(),
+            language: "bash",
+            certain,
+            repeated: invocation.repeated,
+            place: place.clone(),
+        });
+    }
+}
