@@ -319,3 +319,71 @@ fn the_readme_shows_the_commands_there_are() {
     }
     assert_eq!(shown, fresh, "run `UPDATE=1 cargo test` to write it anew");
 }
+
+/// The pages a newcomer follows.
+fn pages() -> Vec<PathBuf> {
+    let page = |name: &str| {
+        matches!(name, "README.md" | "queries/README.md" | "CHANGELOG.md")
+            || (name.starts_with("server/docs/") && name.ends_with(".md"))
+            || (name.starts_with("editors/") && name.ends_with("/README.md"))
+    };
+    files().into_iter().filter(|path| page(&name(path))).collect()
+}
+
+/// Targets of links and images that lead into the project, without their anchors.
+fn links(page: &str) -> Vec<&str> {
+    let targets = page.split("](").skip(1).filter_map(|rest| rest.split(')').next());
+    let inside = targets.filter(|target| !target.contains("://") && !target.starts_with(['#', '<']));
+    inside.filter_map(|target| target.split('#').next()).collect()
+}
+
+/// What stands in backticks or in a block of code and is written like a path, up to its first placeholder.
+fn paths(page: &str) -> Vec<&str> {
+    let mut blocks = page.split("```");
+    let mut words: Vec<&str> = Vec::new();
+    while let Some(prose) = blocks.next() {
+        words.extend(prose.split('`').skip(1).step_by(2));
+        words.extend(blocks.next().unwrap_or_default().split_whitespace());
+    }
+    let stem = |word: &str| word.find(['<', '*', '{']).map_or(word.len(), |at| word[..at].rfind('/').unwrap_or(0));
+    let known = words.into_iter().map(|word| &word[..stem(word)]);
+    known.filter(|path| path.contains('/') && !path.contains(' ')).collect()
+}
+
+#[test]
+fn what_a_page_points_at_is_there() {
+    let mut wrong = Vec::new();
+    let mut seen = 0;
+    for page in pages() {
+        let said = text(&page);
+        let beside = page.parent().unwrap();
+        let mut check = |path: &str, places: &[PathBuf]| {
+            seen += 1;
+            if !places.iter().any(|place| place.join(path).exists()) {
+                wrong.push(format!("{}: {path}", name(&page)));
+            }
+        };
+        for link in links(&said) {
+            check(link, &[beside.to_path_buf()]);
+        }
+        // A name below nothing of ours is a method of a protocol, a file of the reader's, or is built.
+        let places = [root(), root().join("server"), beside.to_path_buf()];
+        for path in paths(&said) {
+            let first = path.split('/').next().unwrap_or_default();
+            let ours = !first.is_empty() && !first.starts_with('.') && first != "target";
+            if ours && places.iter().any(|place| place.join(first).is_dir()) {
+                check(path, &places);
+            }
+        }
+    }
+    assert!(seen > 40, "only {seen} links and paths were found");
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn links_and_paths_are_found_in_a_page() {
+    let page = "See [the map](server/lib.rs#layers), ![a picture](a.png) and [out](https://example.org/x).\n\
+                `tests/run`, `a/<name>/b.toml`, `word`\n```sh\ntests/steps.sh --core\n```\n";
+    assert_eq!(links(page), ["server/lib.rs", "a.png"]);
+    assert_eq!(paths(page), ["tests/run", "tests/steps.sh"]);
+}
