@@ -35,7 +35,8 @@ use std::collections::BTreeMap;
 #[derive(Clone, Debug, Default)]
 pub struct Policy {
     pub mode: Mode,
-    /// Branch patterns that are protected; the first that exists gives the base.
+    /// Branch patterns that are protected; of the branches that match, the one whose common ancestor with the work is
+    /// the nearest gives the base.
     pub protected: Vec<String>,
     pub tiers: Vec<Tier>,
     pub environments: Vec<Environment>,
