@@ -182,7 +182,7 @@ fn said(content: Content) -> Vec<String> {
     let policy = Policy::default();
     let origin = Involvement::default();
     let case =
-        Case { files, policy: &policy, origin, scope: Scope::Whole, today: "2026-11-26", reach: Reach::default() };
+        Case { files, policy: &policy, origin, scope: Scope::File, today: "2026-11-26", reach: Reach::default() };
     match judge::judge(&case) {
         Answer::Findings { findings, .. } => findings
             .iter()

@@ -121,9 +121,9 @@ pub(super) struct CheckArguments {
     #[arg(long, value_enum, value_name = "GATE")]
     pub gate: Option<GateName>,
 
-    /// Which findings speak: all of a file, or only what is new against the base
+    /// Which findings speak: all of a file, or only what is new against the base; as the setting of the editors
     ///
-    /// The default is `whole` for paths and `changed` for --staged, --diff, --gate and --base.
+    /// The default is `file` for paths and `changed` for --staged, --diff, --gate and --base.
     #[arg(long, value_enum, value_name = "SCOPE")]
     pub scope: Option<ScopeName>,
 
@@ -171,7 +171,9 @@ pub(super) enum GateName {
 
 #[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum ScopeName {
-    Whole,
+    /// Everything in a file
+    File,
+    /// What is new against the base
     Changed,
 }
 

@@ -100,9 +100,9 @@ fn only_what_is_new_against_the_base_speaks() {
     desk.edit("file:///a.py", 1, [2, 0, 2, 0], "rds.delete_db_instance(DBInstanceIdentifier='ledger')\n");
     let text = "rds.delete_db_instance(DBInstanceIdentifier='ledger')".to_owned();
     assert_eq!(desk.shown(), [("rds-delete".to_owned(), text)]);
-    desk.feed(Event::Configured(Settings { enable: true, scope: Scope::Whole }));
+    desk.feed(Event::Configured(Settings { enable: true, scope: Scope::File }));
     assert_eq!(desk.shown().len(), 2, "with the setting, all of the file speaks");
-    desk.feed(Event::Configured(Settings { enable: false, scope: Scope::Whole }));
+    desk.feed(Event::Configured(Settings { enable: false, scope: Scope::File }));
     assert_eq!(desk.shown(), []);
 }
 

@@ -83,7 +83,7 @@ pub enum Scope {
     /// Only what is new against the base.
     Changed,
     /// Everything in the present files.
-    Whole,
+    File,
 }
 
 /// What the judge answers.

@@ -48,7 +48,7 @@ fn only_what_is_new_against_the_base_speaks() {
     let old = content("delete(billing)\n", &[DELETE]);
     let moved = content("# a line above\n\n   delete(billing)\n", &[DELETE]);
     assert!(messages(judged(old.clone(), moved.clone(), Scope::Changed)).is_empty());
-    assert_eq!(messages(judged(old, moved.clone(), Scope::Whole)).len(), 1);
+    assert_eq!(messages(judged(old, moved.clone(), Scope::File)).len(), 1);
     assert_eq!(messages(judged(Side::Absent, moved, Scope::Changed)).len(), 1);
 }
 
@@ -65,7 +65,7 @@ fn a_missing_base_is_asked_for_only_where_it_matters() {
     let present = content("delete(billing)\n", &[DELETE]);
     let answer = judged(Side::Unknown, present.clone(), Scope::Changed);
     assert!(matches!(answer, Answer::Need(needs) if needs == [Need::Base("app.py".to_owned())]));
-    assert_eq!(messages(judged(Side::Unknown, present, Scope::Whole)).len(), 1);
+    assert_eq!(messages(judged(Side::Unknown, present, Scope::File)).len(), 1);
 }
 
 #[test]
@@ -133,7 +133,7 @@ fn a_finding_is_said_in_one_line() {
     let present = content("delete(billing)\n", &[DELETE]);
     let files = vec![FileCase { path: "app.py".to_owned(), base: Side::Absent, present }];
     let case =
-        Case { files, policy: &policy, origin, scope: Scope::Whole, today: "2026-11-26", reach: Reach::default() };
+        Case { files, policy: &policy, origin, scope: Scope::File, today: "2026-11-26", reach: Reach::default() };
     let Answer::Findings { mut findings, .. } = judge(&case) else { panic!("nothing is missing") };
     let finding = findings.iter_mut().find(|finding| finding.rule == "rds-delete").expect("it deletes a database");
     finding.hold = vec![Gate::Merge];

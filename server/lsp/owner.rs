@@ -228,7 +228,7 @@ fn settings(value: &Value) -> Result<Option<Settings>, String> {
     let mut settings = Settings::default();
     match own.get("scope").map(|scope| scope.as_str()) {
         None | Some(Some("changed")) => {}
-        Some(Some("file")) => settings.scope = Scope::Whole,
+        Some(Some("file")) => settings.scope = Scope::File,
         Some(_) => return Err("the setting tagout.scope is \"changed\" or \"file\"; the old one stays".to_owned()),
     }
     match own.get("enable") {
