@@ -30,9 +30,13 @@ fn check(file: &Path) -> anyhow::Result<u8> {
         output::complain(problem);
     }
     let mut out = Output::new();
-    let tiers = loaded.policy.tiers.len();
+    let tiers = match loaded.policy.tiers.len() {
+        0 => "no tiers".to_owned(),
+        1 => "1 tier".to_owned(),
+        count => format!("{count} tiers"),
+    };
     out.write(&match loaded.problems.len() {
-        0 => format!("{name}: no mistakes; {} mode, {tiers} tiers\n", loaded.policy.mode.name()),
+        0 => format!("{name}: no mistakes; {} mode, {tiers}\n", loaded.policy.mode.name()),
         1 => format!("{name}: 1 mistake\n"),
         count => format!("{name}: {count} mistakes\n"),
     })?;

@@ -56,13 +56,14 @@ pub fn choose(git: &Git, protected: &[String]) -> Result<Base, GitError> {
     Ok(Base { commit: commits.into_iter().next(), reason: format!("tip of {name}"), notices })
 }
 
-/// The base of a comparison that names both ends: their common ancestor, as in a pull request.
-pub fn between(git: &Git, base: &str, head: &str) -> Result<Base, GitError> {
+/// The base of a comparison that names both ends: their common ancestor, as in a pull request. `name` is what the person
+/// calls the commit `base`.
+pub fn between(git: &Git, name: &str, base: &str, head: &str) -> Result<Base, GitError> {
     if let Some(commit) = git.merge_base(head, &[base.to_owned()])? {
-        return Ok(Base { commit: Some(commit), reason: format!("merge base with {base}"), notices: Vec::new() });
+        return Ok(Base { commit: Some(commit), reason: format!("merge base with {name}"), notices: Vec::new() });
     }
-    let notices = vec![format!("no common ancestor with {base}; measured against it directly")];
-    Ok(Base { commit: Some(base.to_owned()), reason: base.to_owned(), notices })
+    let notices = vec![format!("no common ancestor with {name}; measured against it directly")];
+    Ok(Base { commit: Some(base.to_owned()), reason: name.to_owned(), notices })
 }
 
 /// Branches that match `patterns`: those of `origin`, else of any remote, else local ones.

@@ -43,7 +43,8 @@ pub(super) fn diagnostics(view: &View, abilities: &Abilities, page: &dyn Fn(&str
     all.extend(view.findings.iter().take(MAX_DIAGNOSTICS).map(|finding| of_finding(finding, view, abilities, page)));
     let left = view.findings.len().saturating_sub(MAX_DIAGNOSTICS);
     if left > 0 {
-        let message = format!("{left} more findings are not shown; `tagout check` lists all");
+        let more = if left == 1 { "1 more finding is".to_owned() } else { format!("{left} more findings are") };
+        let message = format!("{more} not shown; `tagout check` lists all");
         all.push(of_mark(&Mark { span: Span::default(), level: Level::Low, message }, view, abilities));
     }
     all

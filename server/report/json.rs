@@ -56,6 +56,7 @@ struct Origin<'a> {
 
 #[derive(Serialize)]
 struct WireSummary<'a> {
+    asked: &'static str,
     files: usize,
     findings: BTreeMap<&'static str, usize>,
     held: &'a BTreeMap<&'static str, usize>,
@@ -87,6 +88,7 @@ pub(super) fn line(row: &Row) -> String {
 pub(super) fn tail(summary: &Summary) -> String {
     let levels = [Level::Critical, Level::High, Level::Medium, Level::Low];
     let wire = WireSummary {
+        asked: summary.asked.name(),
         files: summary.files,
         findings: levels
             .into_iter()

@@ -3,6 +3,7 @@
 //! Rows are written as they come, so that a scan of a large tree needs no memory for its findings; only formats that
 //! are one value (SARIF, GitLab) keep them. This module must not know where rows come from or where strings go.
 
+mod closing;
 mod excerpt;
 mod github;
 mod gitlab;
@@ -51,10 +52,25 @@ pub struct Row {
     pub excerpt: Option<Excerpt>,
 }
 
+/// What a run was asked about.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Asked {
+    /// Files as they stand.
+    #[default]
+    Files,
+    /// Files that differ from the base.
+    Changes,
+    /// A text from standard input, as if it stood at this path.
+    Text(String),
+    /// One shell command, which stands in no file.
+    Command,
+}
+
 /// What a whole run comes to.
 #[derive(Clone, Debug, Default)]
 pub struct Summary {
-    /// Files judged.
+    pub asked: Asked,
+    /// Files judged; a text from standard input counts as one, a command does not.
     pub files: usize,
     /// Findings by level, without the excepted ones.
     pub findings: BTreeMap<Level, usize>,
@@ -101,6 +117,18 @@ impl Row {
                 let start = Position { line: 1, column: 1 };
                 Row { shown: finding.path.clone(), finding, start, end: start, characters: (1, 1), excerpt: None }
             }
+        }
+    }
+}
+
+impl Asked {
+    /// Lower-case name as in reports.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Asked::Files => "files",
+            Asked::Changes => "changes",
+            Asked::Text(_) => "text",
+            Asked::Command => "command",
         }
     }
 }
@@ -154,7 +182,7 @@ impl Report {
     /// What stands after the last row.
     pub fn tail(self, summary: &Summary) -> String {
         match self.format {
-            Format::Text => text::tail(summary, self.colour),
+            Format::Text => format!("{}\n", closing::line(summary, self.colour)),
             Format::Json => json::tail(summary),
             Format::Sarif => sarif::log(&self.kept),
             Format::Gitlab => gitlab::report(&self.kept),

@@ -1,10 +1,9 @@
 //! Findings for people: what happens, where, why it matters, what to do instead.
 
+use super::Row;
 use super::wide::visible;
-use super::{Row, Summary};
 use crate::risk::{Finding, Level};
 use crate::rules;
-use std::fmt::Write;
 
 /// Whether escape sequences may be written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,32 +40,6 @@ pub(super) fn row(row: &Row, first: bool, colour: Colour) -> String {
     out
 }
 
-/// The closing lines.
-pub(super) fn tail(summary: &Summary, colour: Colour) -> String {
-    let mut out = String::new();
-    let found: Vec<String> = [Level::Critical, Level::High, Level::Medium, Level::Low]
-        .into_iter()
-        .filter_map(|level| {
-            let count = summary.findings.get(&level).filter(|count| **count > 0)?;
-            Some(Paint { colour, level }.level(&format!("{count} {}", level.name())))
-        })
-        .collect();
-    let files = if summary.files == 1 { "1 file".to_owned() } else { format!("{} files", summary.files) };
-    let found = if found.is_empty() { "no findings".to_owned() } else { found.join(", ") };
-    let mut line = format!("tagout: {found} in {files}");
-    for (gate, count) in &summary.held {
-        let _ = write!(line, " · {count} held at {gate}");
-    }
-    if summary.excepted > 0 {
-        let _ = write!(line, " · {} excepted", summary.excepted);
-    }
-    for (reason, count) in &summary.skipped {
-        let _ = write!(line, " · {count} skipped ({reason})");
-    }
-    push(&mut out, format_args!("{line}"));
-    out
-}
-
 fn notes(finding: &Finding, first: bool) -> Vec<(&'static str, String)> {
     let mut notes = Vec::new();
     if let Some(rule) = rules::by_id(&finding.rule).filter(|_| first) {
@@ -97,13 +70,13 @@ fn notes(finding: &Finding, first: bool) -> Vec<(&'static str, String)> {
 }
 
 /// Escape sequences, or none.
-struct Paint {
-    colour: Colour,
-    level: Level,
+pub(super) struct Paint {
+    pub(super) colour: Colour,
+    pub(super) level: Level,
 }
 
 impl Paint {
-    fn level(&self, text: &str) -> String {
+    pub(super) fn level(&self, text: &str) -> String {
         let code = match self.level {
             Level::Critical | Level::High => "1;31",
             Level::Medium => "1;33",

@@ -177,9 +177,10 @@ fn a_pipe_in_the_folder_is_not_waited_for() {
     }
     assert!(made.unwrap().success());
     let judged = tagout(folder.path(), &["check"]);
-    assert_eq!((judged.code, judged.out.as_str()), (Some(0), "tagout: no findings in 0 files\n"), "{}", judged.err);
+    assert_eq!(judged.code, Some(0), "{}", judged.err);
+    assert!(judged.out.starts_with("tagout: nothing to judge: no file here is in a language"), "{}", judged.out);
     let named = tagout(folder.path(), &["check", "pipe.sh"]);
-    assert!(named.out.contains("0 files"), "{}", named.out);
+    assert!(named.out.starts_with("tagout: nothing "), "{}", named.out);
 }
 
 #[test]

@@ -4,6 +4,7 @@ mod change;
 mod formats;
 mod hostile;
 mod program;
+mod words;
 mod workshop;
 
 use program::{tagout, tagout_reading};

@@ -19,14 +19,15 @@ impl Question {
         let Some(git) = area.sides.git.clone() else {
             bail!("{}: not in a git repository, so there is nothing to compare; name files to judge", here.display());
         };
+        let name = if from.is_empty() { "HEAD" } else { from };
         let from = commit(&git, from)?;
         let base = match to {
             Some(to) => {
                 let to = commit(&git, to)?;
                 area.sides.present = Point::Commit(to.clone());
-                base::between(&git, &from, &to)?
+                base::between(&git, name, &from, &to)?
             }
-            None => base::between(&git, &from, &commit(&git, "HEAD")?)?,
+            None => base::between(&git, name, &from, &commit(&git, "HEAD")?)?,
         };
         area.sides.base = base.commit.map_or(Point::Nothing, Point::Commit);
         self.base = Some(base.reason);

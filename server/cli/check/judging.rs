@@ -42,7 +42,10 @@ pub(super) fn judge(question: &Question, unit: &Unit, reader: &mut Reader) -> Ju
     if files.is_empty() {
         return hands.judged;
     }
-    hands.judged.files = files.len();
+    match unit.language {
+        None => hands.judged.files = files.len(),
+        Some(_) => hands.warn_of_unread_command(&files),
+    }
     let mut case = Case {
         files,
         policy: &unit.policy,
@@ -124,7 +127,7 @@ impl Hands<'_> {
         let base = match &pair.base {
             None => Side::Unknown,
             // Nobody asks for the base of a file that is judged as it stands.
-            Some(_) if self.scope == Scope::Whole => Side::Unknown,
+            Some(_) if self.scope == Scope::File => Side::Unknown,
             // Against a base that cannot be read everything is new.
             Some(source) => self.side(&pair.name, source, language).unwrap_or(Side::Absent),
         };
@@ -174,6 +177,18 @@ impl Hands<'_> {
         }
     }
 
+    /// What could not be read of a command may do anything.
+    fn warn_of_unread_command(&mut self, files: &[FileCase]) {
+        let broken = |file: &FileCase| matches!(&file.present, Side::Here(content) if content.summary.broken);
+        if files.iter().any(broken) {
+            self.problem(
+                "the command could not be read as a whole, and what could not be read was not judged; is a quote or a \
+                 bracket missing?"
+                    .to_owned(),
+            );
+        }
+    }
+
     /// A file of a language we read that was not judged is named; as part of a change it may hide anything, so the
     /// whole question stays unanswered.
     fn unjudged(&mut self, name: &str, reason: &str) {
@@ -187,7 +202,6 @@ impl Hands<'_> {
     }
 }
 
-/// Findings with their places.
 /// The exceptions of an area's policy that have ended: a merge is held until somebody agrees anew.
 pub(super) fn expired(area: &mut Area, today: &str) -> Judged {
     let findings = holds::expired(&area.policy, policy::FILE, today);
@@ -201,6 +215,7 @@ pub(super) fn expired(area: &mut Area, today: &str) -> Judged {
     Judged { rows: rows(&[file], findings.into_iter()), ..Judged::default() }
 }
 
+/// Findings with their places.
 fn rows(files: &[FileCase], findings: impl Iterator<Item = Finding>) -> Vec<Row> {
     let mut indexed: Option<(String, LineIndex)> = None;
     findings

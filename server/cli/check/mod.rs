@@ -26,6 +26,7 @@ pub(super) fn run(arguments: &CheckArguments) -> anyhow::Result<u8> {
         summary: Summary {
             problems: std::mem::take(&mut question.problems),
             base: question.base.take(),
+            asked: std::mem::take(&mut question.asked),
             ..Summary::default()
         },
         found: false,

@@ -24,7 +24,7 @@ impl Question {
             roots.entry(area).or_default().push(full);
         }
         for (area, roots) in roots {
-            if self.scope == Scope::Whole {
+            if self.scope == Scope::File {
                 self.add_files(area, &roots, None);
             } else {
                 self.add_changed_files(area, &roots)?;

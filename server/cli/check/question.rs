@@ -8,6 +8,7 @@ use crate::host::sides::{FilePair, Point, Reader, Source};
 use crate::host::{clock, files, repository};
 use crate::judge::Scope;
 use crate::policy::Policy;
+use crate::report::Asked;
 use anyhow::{Context, bail};
 use std::io::Read;
 use std::path::{Component, Path, PathBuf};
@@ -25,6 +26,8 @@ pub(super) struct Question {
     pub problems: Vec<String>,
     /// What the change is measured against.
     pub base: Option<String>,
+    /// What it is about, for the closing words.
+    pub asked: Asked,
     /// Something that was asked for could not be had.
     pub incomplete: bool,
     /// Policies of the base judge, not those of the change.
@@ -58,13 +61,14 @@ impl Question {
             today: clock::today(),
             problems: Vec::new(),
             base: None,
+            asked: Asked::Files,
             incomplete: false,
             by_base: matches!(arguments.gate, Some(GateName::Merge | GateName::Deploy)),
             here: std::env::current_dir().context("the current folder cannot be found")?,
             expired: Vec::new(),
         };
         if let Some(command) = &arguments.command {
-            question.add_command(command);
+            question.add_command(command)?;
         } else if let Some(path) = &arguments.path {
             question.add_text(path, arguments.base.as_deref())?;
         } else if let Some(range) = &arguments.diff {
@@ -80,6 +84,9 @@ impl Question {
         } else {
             question.add_paths(&arguments.paths)?;
         }
+        if question.scope == Scope::Changed && question.asked == Asked::Files {
+            question.asked = Asked::Changes;
+        }
         let whole = arguments.command.is_none() && arguments.path.is_none();
         for area in question.areas.iter_mut().filter(|_| whole) {
             question.expired.push(judging::expired(area, &question.today));
@@ -91,16 +98,26 @@ impl Question {
         Ok(question)
     }
 
-    fn add_command(&mut self, command: &str) {
+    fn add_command(&mut self, command: &str) -> anyhow::Result<()> {
+        if command.trim().is_empty() {
+            bail!(
+                "--command is empty, so nothing was judged; name the command, as in `tagout check --command 'terraform \
+                 destroy'`"
+            );
+        }
+        self.asked = Asked::Command;
         let here = self.here.clone();
         let area = self.area(&here);
         let present = Source::Text(command.into());
         let pair = FilePair { name: COMMAND.to_owned(), present, base: Some(Source::Absent) };
         self.add_unit(area, pair, Some("bash"));
+        Ok(())
     }
 
     /// Standard input as if it stood at `path`, as a change of the file `base` if there is one.
     fn add_text(&mut self, path: &Path, base: Option<&Path>) -> anyhow::Result<()> {
+        self.asked = Asked::Text(path.display().to_string());
+        self.base = base.map(|base| base.display().to_string());
         let path = absolute(&self.here, path);
         let base = base.map(|base| absolute(&self.here, base));
         if let Some(base) = base.as_deref().filter(|base| !base.is_file()) {
@@ -141,10 +158,10 @@ fn scope(arguments: &CheckArguments) -> Scope {
         || arguments.base.is_some()
         || (arguments.gate.is_some() && !arguments.stdin && arguments.command.is_none());
     match arguments.scope {
-        Some(ScopeName::Whole) => Scope::Whole,
+        Some(ScopeName::File) => Scope::File,
         Some(ScopeName::Changed) => Scope::Changed,
         None if change => Scope::Changed,
-        None => Scope::Whole,
+        None => Scope::File,
     }
 }
 

@@ -1,0 +1,84 @@
+//! What a run says of itself: the closing line names what was judged, and what could not be read is no "no findings".
+
+use super::program::{tagout, tagout_reading};
+use super::workshop::{DELETES, HARMLESS, Workshop};
+use tempfile::tempdir;
+
+/// The closing line.
+fn last(out: &str) -> &str {
+    out.lines().last().unwrap_or_default()
+}
+
+#[test]
+fn the_closing_line_names_what_was_judged() {
+    let workshop = Workshop::with(&[("a.sh", HARMLESS), ("b.sh", HARMLESS), ("notes.txt", "words\n")]);
+    let says = |arguments: &[&str], expected: &str| {
+        let judged = workshop.check(arguments);
+        assert_eq!(last(&judged.out), expected, "{arguments:?}: {}", judged.err);
+    };
+    says(&[], "tagout: no findings in 2 files");
+    says(&["a.sh"], "tagout: no findings in 1 file");
+    says(&["--command", "ls"], "tagout: no findings in the command");
+    says(&["--staged"], "tagout: nothing to judge: no file has changed, against merge base with main");
+    says(&["--diff", "HEAD"], "tagout: nothing to judge: no file has changed, against merge base with HEAD");
+    says(
+        &["notes.txt"],
+        "tagout: nothing to judge: no file here is in a language that tagout reads (bash, python, rust, terraform, yaml)",
+    );
+    workshop.write("a.sh", DELETES);
+    says(&["--scope", "changed"], "tagout: 1 critical in 1 changed file, against merge base with main");
+    workshop.write("b.sh", "echo other\n");
+    says(&["--scope", "changed"], "tagout: 1 critical in 2 changed files, against merge base with main");
+    workshop.git(&["add", "a.sh"]);
+    says(&["--staged"], "tagout: 1 critical in 1 changed file, against merge base with main");
+    says(&["--gate", "commit"], "tagout: 1 critical in 1 changed file, against merge base with main");
+}
+
+#[test]
+fn standard_input_is_named_by_the_place_it_would_have() {
+    let folder = tempdir().unwrap();
+    std::fs::write(folder.path().join("old.sh"), HARMLESS).unwrap();
+    let says = |arguments: &[&str], text: &str, expected: &str| {
+        let judged = tagout_reading(folder.path(), &[&["check", "--stdin"], arguments].concat(), text);
+        assert_eq!(last(&judged.out), expected, "{}", judged.err);
+    };
+    says(&["--path", "a.sh"], DELETES, "tagout: 1 critical in standard input as a.sh");
+    let against = "tagout: 1 critical in standard input as a.sh, against old.sh";
+    says(&["--path", "a.sh", "--base", "old.sh"], DELETES, against);
+    let unread =
+        "tagout: nothing to judge: a.txt is in no language that tagout reads (bash, python, rust, terraform, yaml)";
+    says(&["--path", "a.txt"], "words\n", unread);
+}
+
+#[test]
+fn a_command_that_is_empty_or_cannot_be_read_is_an_error() {
+    let folder = tempdir().unwrap();
+    for command in ["", "  \n"] {
+        let judged = tagout(folder.path(), &["check", "--command", command]);
+        assert_eq!((judged.code, judged.out.as_str()), (Some(2), ""), "{}", judged.err);
+        assert!(judged.err.contains("--command is empty, so nothing was judged"), "{}", judged.err);
+    }
+    for command in ["if then (", "echo 'open", "rm -rf \"$x", "ls )"] {
+        let judged = tagout(folder.path(), &["check", "--command", command]);
+        assert_eq!(judged.code, Some(2), "{command}: {}{}", judged.out, judged.err);
+        assert!(judged.err.contains("is a quote or a bracket missing?"), "{command}: {}", judged.err);
+    }
+    for command in ["# a comment", "cat <<EOF\ntext\nEOF", "for i in a b; do echo \"$i\"; done", "ls | grep \"it's\""] {
+        let judged = tagout(folder.path(), &["check", "--command", command]);
+        assert_eq!(judged.code, Some(0), "{command}: {}{}", judged.out, judged.err);
+    }
+}
+
+#[test]
+fn one_and_many_are_told_apart() {
+    let workshop = Workshop::with(&[("tagout.toml", "version = 1\n")]);
+    let tier = |name: &str, rank: u32| format!("[[tier]]\nname = \"{name}\"\nrank = {rank}\npaths = [\"{name}/**\"]\n");
+    let says = |policy: &str, expected: &str| {
+        workshop.write("tagout.toml", policy);
+        let checked = tagout(workshop.path(), &["policy", "check"]);
+        assert!(checked.out.ends_with(expected), "{}{}", checked.out, checked.err);
+    };
+    says("version = 1\n", "no mistakes; observe mode, no tiers\n");
+    says(&format!("version = 1\n{}", tier("one", 1)), "no mistakes; observe mode, 1 tier\n");
+    says(&format!("version = 1\n{}{}", tier("one", 1), tier("two", 2)), "no mistakes; observe mode, 2 tiers\n");
+}
