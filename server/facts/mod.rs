@@ -3,6 +3,7 @@
 //! Facts come out of one cursor walk over the tree, by the patterns of the language. They are kept per top-level item,
 //! so that an edit costs the items it touched. This module must not know rules, clouds or policies.
 
+mod aliases;
 mod collect;
 mod embedded;
 mod imports;
@@ -28,7 +29,8 @@ use std::collections::HashMap;
 use std::sync::Arc;
 use tree_sitter::Tree;
 
-/// Which called names are worth keeping: everything else is walked past. The last name of the callee is asked.
+/// Which called names are worth keeping: everything else is walked past. The last name of the callee is asked; a name
+/// that the text gives to something of interest is of interest too.
 pub type Interest<'a> = &'a dyn Fn(&str) -> bool;
 
 /// The facts of one text, item by item, in the order of the text.
@@ -56,6 +58,8 @@ pub struct Item {
     pub scopes: Vec<Scope>,
     pub embedded: Vec<Embedded>,
     pub comments: Vec<Span>,
+    /// Names that the item gives to something of interest: calls by them are kept wherever they stand in the text.
+    pub aliases: Vec<String>,
     /// The tree had errors in here.
     pub broken: bool,
 }
@@ -107,7 +111,7 @@ pub struct Fact {
 /// The kinds of fact.
 #[derive(Clone, Debug, PartialEq)]
 pub enum FactKind {
-    /// A call whose last name is of interest.
+    /// A call whose last name is of interest, or stands for something of interest in this text.
     Call(Call),
     /// A shell command.
     Command(CommandFact),

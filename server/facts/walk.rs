@@ -4,11 +4,11 @@ use super::lower::Lower;
 use super::shell_walk::Pending;
 use super::slots::{matched, part};
 use super::value::Value;
-use super::{Fact, FactKind, Facts, Interest, Item, ItemCache, Placed, Scope, ScopeKind, collect};
+use super::{Fact, FactKind, Facts, Interest, Item, ItemCache, Placed, Scope, ScopeKind, aliases, collect};
 use crate::language::{Language, Part, Role};
 use crate::text::Span;
 use std::collections::HashMap;
-use std::hash::{DefaultHasher, Hasher};
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 use tree_sitter::{Node, Tree};
 
@@ -29,24 +29,44 @@ pub(super) fn extract(source: Source<'_>, tree: &Tree, cache: &mut ItemCache) ->
     top_level(source.language, tree.root_node(), &mut nodes, &mut 0);
     let mut kept = ItemCache::default();
     let mut items = Vec::with_capacity(nodes.len());
-    for (node, document) in nodes {
+    for (node, document) in &nodes {
         let span = Span::new(node.start_byte(), node.end_byte());
-        let key = identity(span.of(source.text), node);
-        let known = cache.items.get(&key).or_else(|| kept.items.get(&key));
-        let known = known.filter(|item| !item.broken && !node.has_error()).cloned();
-        let item = known.unwrap_or_else(|| Arc::new(item(source, node)));
-        kept.items.insert(key, Arc::clone(&item));
-        items.push(Placed { span, document, item });
+        let item = known(source, *node, &[], cache, &mut kept);
+        items.push(Placed { span, document: *document, item });
+    }
+    let names = aliases::all(&items, source.interest);
+    if !names.is_empty() {
+        let interest = |name: &str| names.contains(name) || (source.interest)(name);
+        let source = Source { interest: &interest, ..source };
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        for (placed, (node, _)) in items.iter_mut().zip(&nodes) {
+            if aliases::called(placed.span.of(source.text), &names) {
+                placed.item = known(source, *node, &names, cache, &mut kept);
+            }
+        }
     }
     *cache = kept;
     Facts { language: source.language, items }
 }
 
+/// The item at a node, walked only where neither cache has it. `names` are of interest in this text beside what always
+/// is.
+fn known(source: Source<'_>, node: Node<'_>, names: &[&str], cache: &ItemCache, kept: &mut ItemCache) -> Arc<Item> {
+    let key = identity(source.text.get(node.byte_range()).unwrap_or(""), node, names);
+    let known = cache.items.get(&key).or_else(|| kept.items.get(&key));
+    let known = known.filter(|item| !item.broken && !node.has_error()).cloned();
+    let item = known.unwrap_or_else(|| Arc::new(item(source, node)));
+    kept.items.insert(key, Arc::clone(&item));
+    item
+}
+
 /// What the facts of an item depend on, besides the language and the interest that belong to the whole cache: its
-/// text, its kind, and the column it starts at, which decides what an indent means.
-fn identity(text: &str, node: Node<'_>) -> super::Identity {
+/// text, its kind, the column it starts at, which decides what an indent means, and the names that the rest of the text
+/// makes interesting.
+fn identity(text: &str, node: Node<'_>, names: &[&str]) -> super::Identity {
     let mut hasher = DefaultHasher::new();
     hasher.write(text.as_bytes());
+    names.iter().for_each(|name| name.hash(&mut hasher));
     (node.kind_id(), node.start_position().column, text.len(), hasher.finish())
 }
 
@@ -169,6 +189,7 @@ impl Walk<'_> {
     }
 
     pub(super) fn push(&mut self, kind: FactKind, node: Node<'_>) {
+        aliases::given(&kind, self.source.interest, &mut self.item.aliases);
         let span = self.lower.span(node);
         self.item.facts.push(Fact { kind, span, scope: self.scope() });
     }
@@ -194,7 +215,7 @@ const MAX_HEAD: usize = 400;
 const MAX_TYPE_ARGUMENTS: usize = 256;
 
 /// The last run of word characters before type arguments: the name a callee ends in.
-fn last_word(callee: &str) -> &str {
+pub(super) fn last_word(callee: &str) -> &str {
     let mut callee = callee.trim_end();
     if callee.ends_with('>') {
         let mut open = 0usize;

@@ -63,12 +63,12 @@ impl<'f> Program<'f, '_> {
         if self.rust && (self.builder(here, call) || self.process_builder(here, call)) {
             return;
         }
-        let (object, method) = match called_method(call) {
-            Some(found) => found,
-            None => return,
-        };
+        let given = self.things.given_beforehand(call, here.at());
+        let call = given.as_ref().unwrap_or(call);
+        let (callee, there) = self.things.names.meant(&call.callee, here.at());
+        let Some((object, method)) = called_method(callee) else { return };
         let thing = match object {
-            Some(object) => self.things.ask(object, here.at()),
+            Some(object) => self.things.ask(object, there),
             None => Thing::Unknown,
         };
         if self.cloud_call(here, call, &thing, object, method) {
@@ -89,7 +89,7 @@ impl<'f> Program<'f, '_> {
         if self.sink(here, call, &path) {
             return;
         }
-        if words::named_by_rule(method) {
+        if words::named_by_rule(path.rsplit('.').next().unwrap_or(&path)) {
             let certain = !path.starts_with('.');
             let mut arguments = call.arguments.clone();
             for argument in &mut arguments {
@@ -207,8 +207,8 @@ impl<'f> Program<'f, '_> {
 }
 
 /// The object and the name of a called method, `getattr(client, "delete_table")` included.
-fn called_method(call: &Call) -> Option<(Option<&Value>, &str)> {
-    match &call.callee {
+fn called_method(callee: &Value) -> Option<(Option<&Value>, &str)> {
+    match callee {
         Value::Member(object, method) => Some((Some(object), method)),
         Value::Name(name) => Some((None, name)),
         Value::Call(inner) if inner.callee == Value::Name("getattr".to_owned()) => {

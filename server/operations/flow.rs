@@ -40,7 +40,7 @@ const STARTS: &[&str] = &["status", "output", "spawn", "exec"];
 
 impl<'f> Program<'f, '_> {
     /// True when the call is a sink: what flows into it was read.
-    pub(super) fn sink(&mut self, here: Here<'f>, call: &'f Call, path: &str) -> bool {
+    pub(super) fn sink(&mut self, here: Here<'f>, call: &Call, path: &str) -> bool {
         let language = self.facts.language.id;
         let fits = |sink: &&Sink| {
             let same = if sink.path.starts_with('.') { path.ends_with(sink.path) } else { path == sink.path };

@@ -4,6 +4,7 @@
 //! module must not know what any library does.
 
 use crate::facts::{Call, FactKind, Facts, Item, Piece, Placed, ScopeKind, Value};
+use crate::text::Span;
 use std::collections::HashMap;
 
 /// Where a value stands, to know what its names mean there.
@@ -45,6 +46,7 @@ pub(super) struct Site<'f> {
     item: usize,
     scope: usize,
     position: usize,
+    end: usize,
     /// The function or class around it; 0 for the module.
     owner: usize,
     /// What the attribute belongs to: `self` of `self.rds`.
@@ -85,6 +87,7 @@ impl<'f> Names<'f> {
                 item: index,
                 scope: found.parent,
                 position: found.span.start,
+                end: found.span.end,
                 owner: owner(item, found.parent),
                 object: None,
             };
@@ -96,6 +99,7 @@ impl<'f> Names<'f> {
                 item: index,
                 scope: fact.scope,
                 position: fact.span.start,
+                end: fact.span.end,
                 owner: owner(item, fact.scope),
                 object: None,
             };
@@ -194,6 +198,29 @@ impl<'f> Names<'f> {
         assigned.chain(declared).copied().take(MAX_CANDIDATES).collect()
     }
 
+    /// What is called where names stand for it: the callee as it was written where the last name was bound, and that
+    /// place.
+    pub(super) fn meant<'v>(&self, callee: &'v Value, at: At) -> (&'v Value, At)
+    where
+        'f: 'v,
+    {
+        let (mut callee, mut at) = (callee, at);
+        while let Some(fuel) = at.fuel.checked_sub(1) {
+            let site = match callee {
+                Value::Name(name) => self.lookup(name, at),
+                Value::Member(object, member) => self.attribute(object, member, at).first().copied(),
+                _ => None,
+            };
+            match site.map(|site| (site.bound, site.at(fuel))) {
+                Some((Bound::Value(value @ (Value::Name(_) | Value::Member(..))), there)) => {
+                    (callee, at) = (value, there);
+                }
+                _ => break,
+            }
+        }
+        (callee, at)
+    }
+
     /// Values that leave the function at a scope, each with its place.
     pub(super) fn returns(&self, item: usize, symbol: usize, fuel: usize) -> Vec<(&'f Value, At)> {
         let Some(found) = self.item(item) else { return Vec::new() };
@@ -227,6 +254,12 @@ impl<'f> Names<'f> {
     /// The text in front of a call, as far as the first name: `std::fs::` or `client.`.
     pub(super) fn start_of(&self, call: &Call, at: At) -> usize {
         self.items.get(at.item).map_or(0, |placed| placed.span.start) + call.span.start
+    }
+
+    /// Where a binding stands in the text.
+    pub(super) fn span(&self, site: &Site<'_>) -> Span {
+        let start = self.items.get(site.item).map_or(0, |placed| placed.span.start);
+        Span::new(site.position, site.end).shift(start)
     }
 
     fn item(&self, index: usize) -> Option<&'f Item> {

@@ -54,6 +54,8 @@ const MAX_STEPS: usize = 400;
 const PASSING: &[&str] = &["all", "filter", "limit", "pages", "page_size"];
 /// Wrappers of a type that do not change what can be called on it.
 const WRAPPERS: &[&str] = &["Optional", "Annotated", "Arc", "Rc", "Box", "Final"];
+/// Makes a function of a function and its first arguments.
+const PARTIAL: &str = "functools.partial";
 const SESSIONS: &[&str] =
     &["boto3.Session", "boto3.session.Session", "aioboto3.Session", "aiobotocore.session.get_session"];
 
@@ -72,6 +74,19 @@ impl<'f> Things<'f> {
     pub(super) fn ask_callee(&self, call: &Call, at: At) -> Thing {
         self.steps.set(MAX_STEPS);
         self.callee(call, at)
+    }
+
+    /// A call by a name for a function with some of its arguments given beforehand, as a call with all of them.
+    pub(super) fn given_beforehand(&self, call: &Call, at: At) -> Option<Call> {
+        let Value::Name(name) = &call.callee else { return None };
+        let site = self.names.lookup(name, at)?;
+        let Bound::Value(Value::Call(made)) = site.bound else { return None };
+        if self.ask_callee(made, site.at(at.fuel)) != Thing::Path(PARTIAL.to_owned()) {
+            return None;
+        }
+        let (function, given) = made.arguments.split_first()?;
+        let arguments = given.iter().chain(&call.arguments).cloned().collect();
+        Some(Call { callee: function.value.clone(), arguments, span: call.span })
     }
 
     fn of(&self, value: &Value, at: At) -> Thing {
@@ -105,13 +120,26 @@ impl<'f> Things<'f> {
         let path = call.callee.path()?;
         let root = path.split('.').next()?;
         let rest = self.text.get(self.names.start_of(call, at)..)?.trim_start_matches(':').strip_prefix(root)?;
-        if !rest.starts_with("::") || matches!(root, "self" | "Self" | "super" | "crate") {
+        if rest.starts_with("::") { self.rooted(&path, at) } else { None }
+    }
+
+    /// The same for a path that a name was bound to.
+    fn bound_path(&self, site: &Site<'_>, value: &Value, at: At) -> Option<Thing> {
+        let path = value.path().filter(|path| self.rust && path.contains('.'))?;
+        let binding = self.names.span(site).of(self.text);
+        if binding.contains(&path.replace('.', "::")) { self.rooted(&path, at) } else { None }
+    }
+
+    /// What a path written with `::` leads to.
+    fn rooted(&self, path: &str, at: At) -> Option<Thing> {
+        let root = path.split('.').next()?;
+        if matches!(root, "self" | "Self" | "super" | "crate") {
             return None;
         }
         Some(match self.names.lookup(root, at).map(|site| site.bound) {
             Some(Bound::Import(import)) => Thing::Path(format!("{import}{}", &path[root.len()..])),
             Some(_) => Thing::Own,
-            None => Thing::Path(path),
+            None => Thing::Path(path.to_owned()),
         })
     }
 
@@ -119,7 +147,7 @@ impl<'f> Things<'f> {
         let Some(fuel) = fuel.checked_sub(1) else { return Thing::Unknown };
         let at = site.at(fuel);
         match site.bound {
-            Bound::Value(value) => self.of(value, at),
+            Bound::Value(value) => self.bound_path(site, value, at).unwrap_or_else(|| self.of(value, at)),
             Bound::Type(of_type) => self.typed(of_type, at),
             Bound::Element(values) => match self.of(values, at) {
                 element @ (Thing::Resource { .. } | Thing::Mock) => element,
@@ -172,6 +200,9 @@ impl<'f> Things<'f> {
             }
         }
         match self.callee(call, at) {
+            Thing::Path(path) if path == PARTIAL => {
+                call.positional(0).map_or(Thing::Unknown, |first| self.of(first, at))
+            }
             Thing::Path(path) => library_call(&path, call),
             Thing::Own => Thing::Own,
             Thing::Mock => Thing::Mock,

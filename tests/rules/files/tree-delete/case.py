@@ -37,3 +37,34 @@ def scratch(given, tmp_path_factory):
 #   ^^^^^^^^^^^^^^^^^^^^ high: deletes the folder that is named at run time and everything below
     shutil.rmtree(home)
 #   ^^^^^^^^^^^^^^^^^^^ high: deletes the folder that is named at run time and everything below
+
+
+from shutil import rmtree as rt
+
+wipe = shutil.rmtree
+
+
+def renamed(path):
+    rt("/srv/data")
+#   ^^^^^^^^^^^^^^^ high: deletes the folder "/srv/data" and everything below
+    wipe(path)
+#   ^^^^^^^^^^ high: deletes the folder that is named at run time and everything below
+    later = rt
+    later(path)
+#   ^^^^^^^^^^^ high: deletes the folder that is named at run time and everything below
+
+
+def bound_anew(path):
+    gone = shutil.rmtree
+    gone(path)
+#   ^^^^^^^^^^ high: deletes the folder that is named at run time and everything below
+    gone = print
+    gone(path)
+    rt = print
+    rt("/srv/data")
+
+
+def own(rt, path):
+    rt(path)
+    wipe = logging.info
+    wipe(path)

@@ -1,0 +1,75 @@
+//! Names that a text gives to what is of interest: `from shutil import rmtree as rt`, `run = subprocess.run`.
+//!
+//! Which calls are kept goes by the name that is written, so calls by such a name are looked for apart, and only in
+//! texts that give one. What the name stands for where it is called is not decided here.
+
+use super::value::Value;
+use super::walk::last_word;
+use super::{FactKind, Interest, Placed};
+use std::collections::BTreeSet;
+
+/// Names for names for names are followed this far.
+const MAX_ROUNDS: usize = 4;
+/// Bytes before a parenthesis that a called name and its type arguments are looked for in.
+const MAX_CALLEE: usize = 128;
+
+/// Adds the names that a fact gives to something of interest, and that are of none by themselves.
+pub(super) fn given(kind: &FactKind, interest: Interest<'_>, names: &mut Vec<String>) {
+    match kind {
+        FactKind::Import { path, name } => {
+            let last = path.rsplit('.').next().unwrap_or(path);
+            if last != name && interest(last) && !interest(name) {
+                names.push(name.clone());
+            }
+        }
+        FactKind::Bind { name, value: Some(value), .. } => match (name, value) {
+            (Value::List(bound), Value::List(values)) if bound.len() == values.len() => {
+                bound.iter().zip(values).for_each(|(name, value)| bind(name, value, interest, names));
+            }
+            _ => bind(name, value, interest, names),
+        },
+        _ => {}
+    }
+}
+
+fn bind(name: &Value, value: &Value, interest: Interest<'_>, names: &mut Vec<String>) {
+    let lent = match value {
+        Value::Name(_) | Value::Member(..) => is_of_interest(value, interest),
+        // `partial(shutil.rmtree, …)`: what comes back may be the function with some of its arguments.
+        Value::Call(call) => call.positional(0).is_some_and(|first| is_of_interest(first, interest)),
+        _ => false,
+    };
+    if lent && let Some(name) = name.last_name().filter(|name| !interest(name)) {
+        names.push(name.to_owned());
+    }
+}
+
+fn is_of_interest(value: &Value, interest: Interest<'_>) -> bool {
+    value.last_name().is_some_and(interest)
+}
+
+/// Every name of the text that stands for something of interest, names for such names included.
+pub(super) fn all(items: &[Placed], interest: Interest<'_>) -> BTreeSet<String> {
+    let mut names: BTreeSet<String> = items.iter().flat_map(|placed| placed.item.aliases.iter().cloned()).collect();
+    for _ in 0..MAX_ROUNDS {
+        let mut more = Vec::new();
+        if !names.is_empty() {
+            let known = |name: &str| names.contains(name) || interest(name);
+            let facts = items.iter().flat_map(|placed| &placed.item.facts);
+            facts.for_each(|fact| given(&fact.kind, &known, &mut more));
+        }
+        if more.is_empty() {
+            break;
+        }
+        names.extend(more);
+    }
+    names
+}
+
+/// True when something in `text` looks like a call by one of the names, which are sorted.
+pub(super) fn called(text: &str, names: &[&str]) -> bool {
+    text.match_indices('(').any(|(at, _)| {
+        let start = (at.saturating_sub(MAX_CALLEE)..at).find(|start| text.is_char_boundary(*start)).unwrap_or(at);
+        names.binary_search(&last_word(&text[start..at])).is_ok()
+    })
+}
