@@ -205,7 +205,7 @@ fn decide(
     let case = Case {
         files,
         policy: &ground.policy,
-        origin: Involvement { agents: Vec::new(), unknown: true },
+        origin: Involvement::default(),
         scope: job.scope,
         today: &job.today,
         reach: job.reach,

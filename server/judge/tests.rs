@@ -129,7 +129,7 @@ fn a_finding_is_said_in_one_line() {
         }],
         ..Policy::default()
     };
-    let origin = Involvement { agents: vec!["kiro".to_owned()], unknown: false };
+    let origin = Involvement::by("kiro");
     let present = content("delete(billing)\n", &[DELETE]);
     let files = vec![FileCase { path: "app.py".to_owned(), base: Side::Absent, present }];
     let case =

@@ -16,7 +16,7 @@ fn row(text: &str, part: &str) -> Row {
         confidence: Confidence::High,
         hold: vec![Gate::Hook, Gate::Merge],
         tier: Some("tier-1".into()),
-        origin: Involvement { agents: vec!["claude".into()], unknown: false },
+        origin: Involvement::by("claude"),
         message: "deletes \"billing\"".into(),
         effect: Some("deletes".into()),
         target: Some("billing".into()),

@@ -54,8 +54,9 @@ pub enum Outcome {
     Orphaned,
 }
 
-/// Who was involved in the text of a finding. Never guessed.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+/// Who was involved in the text of a finding. Never guessed: where nothing is recorded the origin is unknown, and unknown
+/// is not human.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Involvement {
     /// Agents, by name: `claude`, `kiro`.
     pub agents: Vec<String>,
@@ -121,7 +122,19 @@ pub struct Fix {
     pub edits: Vec<crate::text::Edit>,
 }
 
+impl Default for Involvement {
+    /// Nobody recorded who wrote it.
+    fn default() -> Involvement {
+        Involvement { agents: Vec::new(), unknown: true }
+    }
+}
+
 impl Involvement {
+    /// All of it was written by this agent, which says so itself.
+    pub fn by(agent: &str) -> Involvement {
+        Involvement { agents: vec![agent.to_owned()], unknown: false }
+    }
+
     /// `AI (claude, kiro)`; nothing where no agent is known.
     pub fn agents_shown(&self) -> Option<String> {
         (!self.agents.is_empty()).then(|| format!("AI ({})", self.agents.join(", ")))

@@ -51,6 +51,60 @@ fn server_check_and_hook_find_the_same() {
     assert!(spoke > 100 && stopped > 30, "too little was compared: {spoke} texts spoke, {stopped} were stopped");
 }
 
+const TIER: &str = "version = 1\nmode = \"enforce\"\n[[tier]]\nname = \"tier-1\"\nrank = 1\npaths = [\"jobs/**\"]\n\
+                    reviews = 2\nsenior = 1\nedits = \"ask\"\n";
+
+/// Nobody recorded who wrote a file that is open or on the disk; the agent that asks is known, and by whom it is driven
+/// does not make its text a person's.
+#[test]
+fn an_unknown_origin_is_unknown_in_every_door_and_the_hook_knows_its_agent() {
+    let folder = tempfile::tempdir().unwrap();
+    let root = folder.path().canonicalize().unwrap();
+    fs::write(root.join("tagout.toml"), TIER).unwrap();
+    git_init(&root);
+    let fixture = fixture::all(Path::new("tests/rules")).into_iter().find(|fixture| fixture.language == "python");
+    let mut fixture = fixture.unwrap();
+    fixture.path = "jobs/clean.py".to_owned();
+    let code = fixture.code.clone();
+    let told = String::from_utf8(hook(&root, &fixture).stdout).unwrap();
+    assert!(told.contains("merge needs 2 reviews, 1 senior"), "{told}");
+    // What is new in the call was written by the agent that asks: its own exception does not count.
+    fixture.path = "clean.sh".to_owned();
+    fixture.code = "# tagout: allow(rds-delete) agreed, until 2999-12-31\n\
+                    aws rds delete-db-instance --db-instance-identifier billing\n"
+        .to_owned();
+    let told = String::from_utf8(hook(&root, &fixture).stdout).unwrap();
+    assert!(told.contains("rds-delete"), "{told}");
+    fixture.path = "jobs/clean.py".to_owned();
+    fixture.code = code;
+
+    let file = root.join(&fixture.path);
+    fs::create_dir_all(file.parent().unwrap()).unwrap();
+    fs::write(&file, &fixture.code).unwrap();
+    for arguments in [&["check", "--format", "jsonl"][..], &["check", "--format", "jsonl", "--scope", "changed"]] {
+        let output = tagout(&root, arguments).output().unwrap();
+        let lines: Vec<Value> =
+            output.stdout.split(|byte| *byte == b'\n').filter_map(|line| serde_json::from_slice(line).ok()).collect();
+        assert!(!lines.is_empty());
+        for line in lines {
+            assert_eq!(line["origin"], json!({ "involved": [], "unknown": true }), "{line}");
+        }
+    }
+
+    let mut session = Session::binary(Reads::All);
+    session.initialize(json!({}));
+    let uri = format!("file://{}", file.display());
+    session.open(&uri, "python", &fixture.code);
+    let shown = session.diagnostics(&uri, |found| found.iter().any(|diagnostic| diagnostic["code"] != "tier-hold"));
+    let spoken = shown.iter().find(|diagnostic| diagnostic["code"] != "tier-hold").unwrap();
+    let place = json!({ "textDocument": { "uri": uri }, "position": spoken["range"]["start"] });
+    let hover = session.ask("textDocument/hover", place).to_string();
+    assert!(hover.contains("nobody recorded who wrote it"), "{hover}");
+    // Somebody unknown counts as junior, so the demand is the same.
+    let hold = shown.iter().find(|diagnostic| diagnostic["code"] == "tier-hold").unwrap()["message"].to_string();
+    assert!(hold.contains("merge needs 2 reviews, 1 senior"), "{hold}");
+}
+
 /// Findings of the terminal, and the rules that stop an agent's tool.
 fn check(root: &Path, path: &str) -> (BTreeSet<Said>, BTreeSet<String>) {
     let output = tagout(root, &["check", "--format", "jsonl", path]).output().unwrap();

@@ -106,7 +106,7 @@ pub(super) fn judge(asking: &Asking<'_>, ground: &Ground, files: Vec<FileCase>, 
     let mut case = Case {
         files,
         policy: &ground.policy,
-        origin: Involvement { agents: vec![asking.agent.to_owned()], unknown: false },
+        origin: Involvement::by(asking.agent),
         scope: Scope::Changed,
         today: &asking.today,
         reach,
