@@ -1,7 +1,8 @@
 //! `tests/change/*.md`: before, after, and what an apply would do. One file tells several short stories.
 //!
 //! A fenced block ```` ```base PATH ```` or ```` ```present PATH ```` is a file at that point, ```` ```changes ````
-//! what is expected: `outcome level address attribute line:N`, with `?` behind the level where it only may happen.
+//! what is expected: `outcome level address attribute path:line`, with `?` behind the level where it only may happen, and
+//! `was:line` for what is gone, with its line in the base.
 //! `UPDATE=1 cargo test change` writes what was found.
 
 use std::fmt::Write as _;
@@ -10,7 +11,7 @@ use std::sync::Arc;
 use tagout::change::{Change, Declared, compare};
 use tagout::judge::{self, Answer, Case, Content, FileCase, Reach, Scope, Side};
 use tagout::policy::Policy;
-use tagout::risk::Involvement;
+use tagout::risk::{Finding, Involvement};
 use tagout::text::LineIndex;
 
 #[test]
@@ -64,32 +65,55 @@ fn judged(sides: &[Vec<(String, String)>; 2]) -> String {
     let [base, present] =
         sides.each_ref().map(|side| side.iter().map(|(path, text)| read(path, text)).collect::<Vec<_>>());
     let changes = compare(&declared(&sides[0], &base), &declared(&sides[1], &present));
-    changes.iter().map(|change| rendered(change, &sides[1])).collect()
+    changes.iter().map(|change| rendered(change, &sides[0], &sides[1])).collect()
 }
 
 fn declared<'a>(files: &'a [(String, String)], contents: &'a [Content]) -> Vec<Declared<'a>> {
     let files = files.iter().zip(contents);
-    files.map(|((path, _), content)| Declared { path, resources: &content.summary.resources }).collect()
+    files.map(|((path, text), content)| Declared { path, text, resources: &content.summary.resources }).collect()
 }
 
 fn read(path: &str, text: &str) -> Content {
     judge::read(path, text.to_owned(), &mut || true).expect("a known language").expect("small enough")
 }
 
-fn rendered(change: &Change, present: &[(String, String)]) -> String {
-    let line = present
-        .iter()
-        .find(|(path, _)| *path == change.path)
-        .map_or(0, |(_, text)| LineIndex::new(text).position(change.span.start).line);
+fn rendered(change: &Change, base: &[(String, String)], present: &[(String, String)]) -> String {
+    let line = |side: &[(String, String)], path: &str, at: usize| {
+        let file = side.iter().find(|(name, _)| name == path);
+        file.map_or(0, |(_, text)| LineIndex::new(text).position(at).line)
+    };
+    let gone = change.before.as_ref().filter(|_| change.gone);
+    let was = gone.map(|(path, span)| format!(" was:{}", line(base, path, span.start))).unwrap_or_default();
     let maybe = if change.certain { "" } else { "?" };
     let attribute = change.attribute.as_deref().map(|path| format!(" {path}")).unwrap_or_default();
     format!(
-        "{} {}{maybe} {}{attribute} {}:{line}\n",
+        "{} {}{maybe} {}{attribute} {}:{}{was}\n",
         change.outcome.name(),
         change.level.name(),
         change.address,
-        change.path
+        change.path,
+        line(present, &change.path, change.span.start)
     )
+}
+
+#[test]
+fn what_was_removed_goes_back_in_wherever_it_stood() {
+    let block = |name: &str| format!("resource \"aws_s3_bucket\" \"{name}\" {{\n  bucket = \"{name}\"\n}}\n");
+    let blocks = ["one", "two", "three"].map(block);
+    for gone in 0..blocks.len() {
+        let kept: Vec<&str> = (0..blocks.len()).filter(|at| *at != gone).map(|at| blocks[at].as_str()).collect();
+        let present = kept.join("\n");
+        let findings = findings(&blocks.join("\n"), &present);
+        let [finding] = &findings[..] else { panic!("{findings:#?}") };
+        let removed = finding.removed.as_ref().expect("its text is gone");
+        assert_eq!((removed.text.as_str(), removed.line), (blocks[gone].trim_end(), 1 + gone * 4));
+        let mut mended = present.clone();
+        for edit in &finding.fixes[0].edits {
+            mended.replace_range(edit.span.start..edit.span.end, &edit.text);
+        }
+        assert!(!read("main.tf", &mended).summary.broken, "{mended}");
+        assert_eq!(self::findings(&blocks.join("\n"), &mended), [], "{mended}");
+    }
 }
 
 #[test]
@@ -102,18 +126,24 @@ fn a_half_typed_text_destroys_nothing() {
         base.replacen("\n\n", "\n<<<<<<<\n", 1),
     ];
     for text in texts {
-        let policy = Policy::default();
-        let side = |text: &str| Side::Here(Arc::new(read("main.tf", text)));
-        let file = FileCase { path: "main.tf".to_owned(), base: side(base), present: side(&text) };
-        let case = Case {
-            files: vec![file],
-            policy: &policy,
-            origin: Involvement::default(),
-            scope: Scope::Changed,
-            today: "2026-11-26",
-            reach: Reach::default(),
-        };
-        let Answer::Findings { findings, .. } = judge::judge(&case) else { panic!("nothing is missing") };
+        let findings = findings(base, &text);
         assert!(findings.iter().all(|finding| finding.outcome.is_none()), "{text}\n{findings:#?}");
     }
+}
+
+/// What the judge says of one file.
+fn findings(base: &str, present: &str) -> Vec<Finding> {
+    let policy = Policy::default();
+    let side = |text: &str| Side::Here(Arc::new(read("main.tf", text)));
+    let file = FileCase { path: "main.tf".to_owned(), base: side(base), present: side(present) };
+    let case = Case {
+        files: vec![file],
+        policy: &policy,
+        origin: Involvement::default(),
+        scope: Scope::Changed,
+        today: "2026-11-26",
+        reach: Reach::default(),
+    };
+    let Answer::Findings { findings, .. } = judge::judge(&case) else { panic!("nothing is missing") };
+    findings
 }

@@ -1,6 +1,7 @@
 //! Matching the resources of both sides by address, and judging every difference.
 
 use super::guard;
+use super::place::Places;
 use super::terraform::{self, Effect};
 use super::{Change, Declared, Undo};
 use crate::facts::Value;
@@ -8,6 +9,14 @@ use crate::operations::resources::{Attribute, Platform, Resource};
 use crate::risk::{Level, Outcome};
 use crate::text::Span;
 use std::collections::{BTreeMap, BTreeSet};
+
+/// One resource on both sides.
+#[derive(Clone, Copy)]
+pub(super) struct Twins<'a> {
+    pub(super) before: Placed<'a>,
+    pub(super) after: Placed<'a>,
+    places: &'a Places<'a>,
+}
 
 /// A resource with the file it stands in.
 #[derive(Clone, Copy)]
@@ -21,6 +30,7 @@ pub(super) fn compare(base: &[Declared<'_>], present: &[Declared<'_>]) -> Vec<Ch
     let new = by_address(present);
     let moves = moves(present);
     let forgotten = forgotten(present);
+    let places = Places::new(base, present);
     let mut found = Vec::new();
     let mut appeared: BTreeSet<&str> = new.keys().copied().filter(|address| !old.contains_key(address)).collect();
     let mut gone = Vec::new();
@@ -29,7 +39,7 @@ pub(super) fn compare(base: &[Declared<'_>], present: &[Declared<'_>]) -> Vec<Ch
         match new.get(target) {
             Some(after) => {
                 appeared.remove(target);
-                found.extend(differences(*before, *after));
+                found.extend(differences(Twins { before: *before, after: *after, places: &places }));
             }
             None => gone.push(*before),
         }
@@ -45,7 +55,12 @@ pub(super) fn compare(base: &[Declared<'_>], present: &[Declared<'_>]) -> Vec<Ch
                 }
                 found.push(match heir {
                     Some(heir) => renamed(before, heir),
-                    None => removed(before, nearest(before, base, present), insertion(before, base, present)),
+                    None => {
+                        let insert = |at| Undo::Insert { at, base: before.resource.span };
+                        let place = places.nearest(before.path, before.resource.span);
+                        let undo = places.insertion(before.path, before.resource).map(insert);
+                        removed(before, (before.path, place.unwrap_or_default()), undo)
+                    }
                 });
             }
         }
@@ -121,8 +136,8 @@ fn address_in(block: &Resource, key: &str) -> Option<String> {
 }
 
 /// Everything that differs between two versions of one resource.
-fn differences(before: Placed<'_>, after: Placed<'_>) -> Vec<Change> {
-    let (old, new) = (before.resource, after.resource);
+fn differences(twins: Twins<'_>) -> Vec<Change> {
+    let (old, new) = (twins.before.resource, twins.after.resource);
     let mut found = Vec::new();
     let ignored = Ignored::of(new);
     for path in paths(old, new) {
@@ -138,19 +153,31 @@ fn differences(before: Placed<'_>, after: Placed<'_>) -> Vec<Change> {
             Effect::MayReplace => false,
             Effect::InPlace => continue,
         };
-        found.push(replaced(before, after, path, (was.first().copied(), now.first().copied()), certain));
+        found.push(replaced(twins, path, (was.first().copied(), now.first().copied()), certain));
     }
     for (path, was, now) in block_counts(old, new) {
         let effect = terraform::block_changed(&new.kind, path);
         let already = found.iter().any(|change| change.attribute.as_deref().is_some_and(|at| at.starts_with(path)));
         if was != now && effect != Effect::InPlace && !ignored.covers(path) && !already {
             let turned = (was == 0) != (now == 0);
-            found.push(replaced(before, after, path, (None, None), turned && effect == Effect::Replaces));
+            found.push(replaced(twins, path, (None, None), turned && effect == Effect::Replaces));
         }
     }
     let replaces = !found.is_empty();
-    found.extend(guard::taken_away(before, after, replaces));
+    found.extend(guard::taken_away(twins, replaces));
     found
+}
+
+impl Twins<'_> {
+    /// Where to show that `gone`, a part of the resource in the base, is there no more; its head where there was none.
+    pub(super) fn place(&self, gone: Option<Span>) -> Span {
+        let head = self.after.resource.head;
+        // What moved to another file has no line there that was its own.
+        let stays = |_: &Span| self.before.path == self.after.path;
+        gone.filter(stays)
+            .and_then(|gone| self.places.nearest_in(self.after.path, gone, self.after.resource))
+            .unwrap_or(head)
+    }
 }
 
 /// What `lifecycle.ignore_changes` names.
@@ -214,12 +241,12 @@ fn block_counts<'a>(old: &'a Resource, new: &'a Resource) -> Vec<(&'a str, usize
 }
 
 fn replaced(
-    before: Placed<'_>,
-    after: Placed<'_>,
+    twins: Twins<'_>,
     path: &str,
     (was, now): (Option<&Attribute>, Option<&Attribute>),
     certain: bool,
 ) -> Change {
+    let (before, after) = (twins.before, twins.after);
     let resource = after.resource;
     let does = if certain { "deletes and recreates" } else { "may delete and recreate" };
     let shown = |side: Option<&Attribute>| side.map_or("unset".to_owned(), |attribute| shorten(&attribute.written));
@@ -227,7 +254,12 @@ fn replaced(
         (None, None) => format!("{path} block added or removed"),
         _ => format!("{path}: {} → {}", shown(was), shown(now)),
     };
-    let span = now.map_or(resource.head, |now| Span::new(now.key_span.start, now.span.end));
+    let block = || {
+        let stands = |side: &Resource| side.blocks.iter().find(|(at, _)| at == path).map(|(_, span)| *span);
+        stands(before.resource).filter(|_| now.is_none() && stands(resource).is_none())
+    };
+    let old = was.map(Attribute::whole).or_else(block);
+    let gone = old.filter(|_| now.is_none());
     let undo = match (was, now) {
         (Some(was), Some(now)) => Some(Undo::Restore { present: now.span, base: was.span }),
         _ => None,
@@ -241,11 +273,9 @@ fn replaced(
         address: resource.address.clone(),
         attribute: Some(path.to_owned()),
         path: after.path.to_owned(),
-        span,
-        before: Some((
-            before.path.to_owned(),
-            was.map_or(before.resource.head, |was| Span::new(was.key_span.start, was.span.end)),
-        )),
+        span: now.map(Attribute::whole).unwrap_or_else(|| twins.place(gone)),
+        before: Some((before.path.to_owned(), old.unwrap_or(before.resource.head))),
+        gone: gone.is_some(),
         undo,
     }
 }
@@ -266,6 +296,7 @@ fn renamed(before: Placed<'_>, heir: Placed<'_>) -> Change {
         path: heir.path.to_owned(),
         span: heir.resource.head,
         before: Some((before.path.to_owned(), before.resource.head)),
+        gone: false,
         undo: Some(Undo::Moved { at: heir.resource.span.end, from: old.clone(), to: new.clone() }),
     }
 }
@@ -283,6 +314,7 @@ fn removed(before: Placed<'_>, (path, span): (&str, Span), undo: Option<Undo>) -
         path: path.to_owned(),
         span,
         before: Some((before.path.to_owned(), resource.span)),
+        gone: true,
         undo,
     }
 }
@@ -304,32 +336,6 @@ fn heir<'a>(before: Placed<'_>, appeared: &BTreeSet<&str>, new: &BTreeMap<&str, 
         .filter(|((kept, all), _)| kept * 2 >= *all)
         .max_by_key(|((kept, _), _)| *kept)
         .map(|(_, candidate)| candidate)
-}
-
-/// The present place nearest to where a removed resource stood: behind the last survivor before it in its file.
-fn nearest<'a>(before: Placed<'a>, base: &[Declared<'_>], present: &[Declared<'a>]) -> (&'a str, Span) {
-    let survivor = survivor(before, base, present).map(|(resource, _)| resource.head);
-    match present.iter().find(|file| file.path == before.path) {
-        Some(file) => (file.path, survivor.unwrap_or(Span::new(0, 0))),
-        None => (before.path, Span::new(0, 0)),
-    }
-}
-
-/// Where the removed text goes back in.
-fn insertion(before: Placed<'_>, base: &[Declared<'_>], present: &[Declared<'_>]) -> Option<Undo> {
-    present.iter().find(|file| file.path == before.path)?;
-    let at = survivor(before, base, present).map_or(0, |(resource, _)| resource.span.end);
-    Some(Undo::Insert { at, base: before.resource.span })
-}
-
-fn survivor<'a>(before: Placed<'_>, base: &[Declared<'_>], present: &[Declared<'a>]) -> Option<(&'a Resource, usize)> {
-    let old = base.iter().find(|file| file.path == before.path)?;
-    let new = present.iter().find(|file| file.path == before.path)?;
-    old.resources
-        .iter()
-        .rev()
-        .filter(|resource| resource.span.end <= before.resource.span.start)
-        .find_map(|resource| new.resources.iter().zip(0..).find(|(now, _)| now.address == resource.address))
 }
 
 /// Data, keys, logs and backups are critical, environments and addresses high, everything else medium.

@@ -1,19 +1,18 @@
 //! Protective settings that the base had and the present does not.
 
-use super::compare::{Placed, plain, shorten, values};
+use super::compare::{Twins, plain, shorten, values};
 use super::terraform::{self, Guard};
 use super::{Change, Undo};
 use crate::operations::resources::Attribute;
 use crate::risk::{Level, Outcome};
-use crate::text::Span;
 
 /// Guards of one resource that were taken away; worse when the same edit also replaces the resource.
-pub(super) fn taken_away(before: Placed<'_>, after: Placed<'_>, replaces: bool) -> Vec<Change> {
-    terraform::guards(&after.resource.kind)
+pub(super) fn taken_away(twins: Twins<'_>, replaces: bool) -> Vec<Change> {
+    terraform::guards(&twins.after.resource.kind)
         .filter_map(|guard| {
-            let was = values(before.resource, guard.setting).into_iter().next();
-            let now = values(after.resource, guard.setting).into_iter().next();
-            is_taken(&guard, was, now).then(|| change(before, after, &guard, was, now, replaces))
+            let was = values(twins.before.resource, guard.setting).into_iter().next();
+            let now = values(twins.after.resource, guard.setting).into_iter().next();
+            is_taken(&guard, was, now).then(|| change(twins, &guard, was, now, replaces))
         })
         .collect()
 }
@@ -36,18 +35,11 @@ fn is_taken(guard: &Guard, was: Option<&Attribute>, now: Option<&Attribute>) -> 
     }
 }
 
-fn change(
-    before: Placed<'_>,
-    after: Placed<'_>,
-    guard: &Guard,
-    was: Option<&Attribute>,
-    now: Option<&Attribute>,
-    replaces: bool,
-) -> Change {
-    let resource = after.resource;
+fn change(twins: Twins<'_>, guard: &Guard, was: Option<&Attribute>, now: Option<&Attribute>, replaces: bool) -> Change {
+    let resource = twins.after.resource;
+    let gone = was.filter(|_| now.is_none()).map(Attribute::whole);
     let shown = |side: Option<&Attribute>| side.map_or("unset".to_owned(), |attribute| shorten(&attribute.written));
     let also = if replaces { "; the same edit replaces the resource" } else { "" };
-    let whole = |attribute: &Attribute| Span::new(attribute.key_span.start, attribute.span.end);
     Change {
         rule: "guard-removed",
         outcome: Outcome::GuardOff,
@@ -63,9 +55,10 @@ fn change(
         ),
         address: resource.address.clone(),
         attribute: Some(guard.setting.to_owned()),
-        path: after.path.to_owned(),
-        span: now.map_or(resource.head, whole),
-        before: Some((before.path.to_owned(), was.map_or(before.resource.head, whole))),
+        path: twins.after.path.to_owned(),
+        span: now.map(Attribute::whole).unwrap_or_else(|| twins.place(gone)),
+        before: Some((twins.before.path.to_owned(), was.map(Attribute::whole).unwrap_or(twins.before.resource.head))),
+        gone: gone.is_some(),
         undo: was.zip(now).map(|(was, now)| Undo::Restore { present: now.span, base: was.span }),
     }
 }

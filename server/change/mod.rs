@@ -5,6 +5,7 @@
 
 mod compare;
 mod guard;
+mod place;
 mod table;
 mod terraform;
 #[cfg(test)]
@@ -19,6 +20,7 @@ use crate::text::Span;
 pub struct Declared<'a> {
     /// Repository-relative path with `/`.
     pub path: &'a str,
+    pub text: &'a str,
     pub resources: &'a [Resource],
 }
 
@@ -41,6 +43,8 @@ pub struct Change {
     pub span: Span,
     /// The text of the base it is about: file and span there.
     pub before: Option<(String, Span)>,
+    /// That text is in no file of the present any more.
+    pub gone: bool,
     /// Text to put back: the edit takes the change away.
     pub undo: Option<Undo>,
 }
@@ -50,7 +54,8 @@ pub struct Change {
 pub enum Undo {
     /// The span of the present text becomes the span of the base text.
     Restore { present: Span, base: Span },
-    /// The span of the base text goes in at the offset of the present text, on a line of its own.
+    /// The span of the base text goes in at the offset of the present text, which is its beginning or the end of a
+    /// block, on lines of its own.
     Insert { at: usize, base: Span },
     /// Where Terraform should find the object under its new name.
     Moved { at: usize, from: String, to: String },

@@ -5,8 +5,7 @@
 use super::View;
 use crate::risk::Finding;
 use crate::rules;
-use crate::text::{Edit, Span};
-use imara_diff::{Algorithm, Diff, InternedInput};
+use crate::text::{Edit, Hunk, Span, hunks};
 use tree_sitter::Node;
 
 /// Longer texts are not compared with their base just because a cursor moved.
@@ -33,13 +32,6 @@ pub enum OfferKind {
     Revert,
     Except,
     Explain,
-}
-
-/// A region that differs from the base, in bytes of both texts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Hunk {
-    base: Span,
-    present: Span,
 }
 
 /// What can be done about the findings that touch `span`, best first.
@@ -109,7 +101,7 @@ impl View {
     fn hunks(&self) -> &[Hunk] {
         self.hunks.get_or_init(|| match &self.base {
             Some(base) if base.text.len().max(self.text.len_bytes()) <= MAX_DIFFED_BYTES => {
-                compare(&base.text, &self.string())
+                hunks(&base.text, &self.string())
             }
             _ => Vec::new(),
         })
@@ -164,28 +156,4 @@ impl View {
     fn is_literal_block(&self, node: Node<'_>) -> bool {
         node.kind() == "block_scalar" && self.text.byte(node.start_byte()) == b'|'
     }
-}
-
-/// The regions in which two texts differ, by lines.
-fn compare(base: &str, present: &str) -> Vec<Hunk> {
-    let input = InternedInput::new(base, present);
-    let mut diff = Diff::compute(Algorithm::Histogram, &input);
-    diff.postprocess_lines(&input);
-    let starts = |text: &str| {
-        let mut starts = vec![0];
-        let mut at = 0;
-        for line in text.split_inclusive('\n') {
-            at += line.len();
-            starts.push(at);
-        }
-        starts
-    };
-    let (base_starts, present_starts) = (starts(base), starts(present));
-    let span = |starts: &[usize], lines: std::ops::Range<u32>| {
-        let byte = |line: u32| usize::try_from(line).ok().and_then(|line| starts.get(line)).copied().unwrap_or(0);
-        Span::new(byte(lines.start), byte(lines.end))
-    };
-    diff.hunks()
-        .map(|hunk| Hunk { base: span(&base_starts, hunk.before), present: span(&present_starts, hunk.after) })
-        .collect()
 }

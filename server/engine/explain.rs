@@ -35,6 +35,9 @@ fn in_full(finding: &Finding, markup: Markup) -> String {
         let parts = [("Why", &rule.why), ("Undo", &rule.undo), ("Instead", &rule.instead)];
         lines.extend(parts.iter().map(|(label, text)| labelled(label, text, markup)));
     }
+    if let Some(removed) = &finding.removed {
+        lines.push(labelled("Removed", &plain(&removed.line(), markup), markup));
+    }
     lines.push(labelled("Judged", &judged(finding), markup));
     lines.push(match markup {
         Markup::Markdown => format!("`{}`", finding.rule),
@@ -74,6 +77,14 @@ fn judged(finding: &Finding) -> String {
 fn strong(text: &str, markup: Markup) -> String {
     match markup {
         Markup::Markdown => format!("**{}**", escaped(text)),
+        Markup::Plain => text.to_owned(),
+    }
+}
+
+/// Text of the user's file, which is no markup.
+fn plain(text: &str, markup: Markup) -> String {
+    match markup {
+        Markup::Markdown => escaped(text),
         Markup::Plain => text.to_owned(),
     }
 }

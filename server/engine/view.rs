@@ -1,10 +1,9 @@
 //! A document as it stands at one moment: everything that a diagnostic, a hover or a code action is made from.
 
-use super::actions::Hunk;
 use super::source::Source;
 use crate::language::Language;
 use crate::risk::{Finding, Level};
-use crate::text::Span;
+use crate::text::{Hunk, Span};
 use ropey::Rope;
 use std::sync::{Arc, OnceLock};
 use tree_sitter::Tree;

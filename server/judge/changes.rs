@@ -3,7 +3,7 @@
 use super::fingerprint::Fingerprints;
 use super::{Case, Content, FileCase, Side};
 use crate::change::{self, Change, Declared, Undo};
-use crate::risk::{Confidence, Finding, Fix, Related};
+use crate::risk::{Confidence, Finding, Fix, Related, Removed};
 use crate::rules;
 use crate::text::{Edit, Span};
 
@@ -35,7 +35,10 @@ fn still_stands(case: &Case<'_>, change: &Change) -> bool {
 fn declared<'a>(files: &'a [FileCase], side: fn(&FileCase) -> &Side) -> Vec<Declared<'a>> {
     files
         .iter()
-        .filter_map(|file| Some(Declared { path: &file.path, resources: &content(side(file))?.summary.resources }))
+        .filter_map(|file| {
+            let content = content(side(file))?;
+            Some(Declared { path: &file.path, text: &content.text, resources: &content.summary.resources })
+        })
         .collect()
 }
 
@@ -44,7 +47,8 @@ fn finding(case: &Case<'_>, change: Change, fingerprints: &mut Fingerprints) -> 
     let attribute = change.attribute.clone().unwrap_or_default();
     let fixes = fix(case, &change).into_iter().collect();
     let before = change.before.as_ref().filter(|(path, _)| *path == change.path).map(|(_, span)| *span);
-    let related = old_line(case, &change).map(|old| Related {
+    let removed = removed(case, &change);
+    let related = old_line(case, &change).filter(|_| !change.gone).map(|old| Related {
         message: format!("before the change: {old}"),
         path: change.path.clone(),
         span: change.span,
@@ -68,11 +72,21 @@ fn finding(case: &Case<'_>, change: Change, fingerprints: &mut Fingerprints) -> 
         resource: Some(change.address),
         related: related.into_iter().collect(),
         before,
+        removed,
         needs: None,
         fixes,
         path: change.path,
         excepted: None,
     }
+}
+
+/// What stood in the base and is gone.
+fn removed(case: &Case<'_>, change: &Change) -> Option<Removed> {
+    let (path, span) = change.before.as_ref().filter(|_| change.gone)?;
+    let file = case.files.iter().find(|file| file.path == *path)?;
+    let base = &content(&file.base)?.text;
+    let line = 1 + base.get(..span.start)?.matches('\n').count();
+    Some(Removed { path: path.clone(), line, text: span.of(base).to_owned() })
 }
 
 /// The first line of what stood in the base.
@@ -96,7 +110,8 @@ fn fix(case: &Case<'_>, change: &Change) -> Option<Fix> {
         }
         Undo::Insert { at, base } => {
             let old = base.of(&before?.text);
-            (format!("Put {} back", change.address), Span::new(*at, *at), format!("\n\n{old}"))
+            let text = if *at == 0 { format!("{old}\n\n") } else { format!("\n\n{old}") };
+            (format!("Put {} back", change.address), Span::new(*at, *at), text)
         }
         Undo::Moved { at, from, to } => {
             let block = format!("\n\nmoved {{\n  from = {from}\n  to   = {to}\n}}");

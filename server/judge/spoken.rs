@@ -69,6 +69,7 @@ pub(super) fn finding(spoken: Spoken<'_>, path: &str, content: &Content, origin:
         symbol: operation.symbol.clone(),
         related: Vec::new(),
         before: None,
+        removed: None,
         needs: None,
         excepted: None,
     };

@@ -88,18 +88,17 @@ fn severity(level: Level) -> DiagnosticSeverity {
     }
 }
 
-/// Places in the same document.
+/// What is gone, and places in the same document.
 fn related(finding: &Finding, view: &View, encoding: Encoding) -> Option<Vec<DiagnosticRelatedInformation>> {
     let uri = Url::parse(&view.uri).ok()?;
-    let places: Vec<DiagnosticRelatedInformation> = finding
-        .related
-        .iter()
-        .filter(|place| place.path == finding.path)
-        .map(|place| DiagnosticRelatedInformation {
-            location: Location { uri: uri.clone(), range: range(&view.text, place.span, encoding) },
-            message: place.message.clone(),
-        })
-        .collect();
+    let told = |span: Span, message: String| DiagnosticRelatedInformation {
+        location: Location { uri: uri.clone(), range: range(&view.text, span, encoding) },
+        message,
+    };
+    // The base has no document of its own: what is gone is told where it is missed.
+    let removed = finding.removed.iter().map(|removed| told(finding.span, removed.in_full()));
+    let here = finding.related.iter().filter(|place| place.path == finding.path);
+    let places: Vec<_> = removed.chain(here.map(|place| told(place.span, place.message.clone()))).collect();
     (!places.is_empty()).then_some(places)
 }
 

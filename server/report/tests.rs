@@ -1,7 +1,7 @@
 //! What people and machines are shown.
 
 use super::*;
-use crate::risk::{Confidence, Gate, Involvement};
+use crate::risk::{Confidence, Gate, Involvement, Removed};
 use crate::text::Span;
 
 /// A finding on `part` of `text`.
@@ -27,6 +27,7 @@ fn row(text: &str, part: &str) -> Row {
         symbol: "main".into(),
         related: Vec::new(),
         before: None,
+        removed: None,
         needs: None,
         fixes: Vec::new(),
         excepted: None,
@@ -60,6 +61,17 @@ critical[throw-away]: deletes \"billing\"
 tagout: 1 critical in 1 file · 1 held at hook · 1 held at merge
 ";
     assert_eq!(shown(Format::Text, vec![row("def f():\n    drop('billing')\n", "drop")]), expected);
+}
+
+#[test]
+fn what_is_gone_is_quoted_with_its_line_in_the_base() {
+    let mut one = row("drop()", "drop");
+    one.finding.removed = Some(Removed { path: "app/run.py".into(), line: 7, text: "keep = true".into() });
+    let mut many = row("drop()", "drop");
+    many.finding.removed = Some(Removed { path: "app/run.py".into(), line: 9, text: "a {\n  b\n}".into() });
+    let text = shown(Format::Text, vec![one, many]);
+    assert!(text.contains("  = note: removed: keep = true (line 7 of the base)\n"), "{text}");
+    assert!(text.contains("  = note: removed: a { … (line 9 of the base, and 2 more lines)\n"), "{text}");
 }
 
 /// The source line and the underline below it.

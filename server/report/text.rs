@@ -60,6 +60,9 @@ fn notes(finding: &Finding, first: bool) -> Vec<(&'static str, String)> {
     if let Some(needs) = &finding.needs {
         notes.push(("merge", format!("needs {needs}")));
     }
+    if let Some(removed) = &finding.removed {
+        notes.push(("note", format!("removed: {}", removed.line())));
+    }
     for related in &finding.related {
         notes.push(("see", format!("{} ({})", related.message, related.path)));
     }

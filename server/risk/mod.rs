@@ -99,6 +99,8 @@ pub struct Finding {
     pub related: Vec<Related>,
     /// Where the text it is about stood in the base of the same path, for what is told by comparing.
     pub before: Option<Span>,
+    /// What stood in the base and is gone.
+    pub removed: Option<Removed>,
     /// What a merge will need because of it, as the end of a sentence: `2 reviews, 1 senior`.
     pub needs: Option<String>,
     /// Ways out that change the text.
@@ -115,11 +117,50 @@ pub struct Related {
     pub span: Span,
 }
 
+/// A text of the base that the present has no more.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Removed {
+    /// Where it stood: the file, and the line of the base, from 1.
+    pub path: String,
+    pub line: usize,
+    pub text: String,
+}
+
 /// A text change that takes the finding away.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fix {
     pub title: String,
     pub edits: Vec<crate::text::Edit>,
+}
+
+/// Removed text beyond this many lines is counted, not shown.
+const SHOWN_LINES: usize = 12;
+
+impl Removed {
+    /// `resource "aws_db_instance" "billing" { … (line 5 of the base, and 7 more)`: one line.
+    pub fn line(&self) -> String {
+        let first = self.text.lines().next().unwrap_or_default().trim_end();
+        let more = match self.text.lines().count().saturating_sub(1) {
+            0 => return format!("{first} (line {} of the base)", self.line),
+            1 => "1 more line".to_owned(),
+            more => format!("{more} more lines"),
+        };
+        format!("{first} … (line {} of the base, and {more})", self.line)
+    }
+
+    /// The text as it stood, cut where it is long, below a line that says where.
+    pub fn in_full(&self) -> String {
+        let lines: Vec<&str> = self.text.lines().collect();
+        let mut shown = format!("removed, line {} of the base:", self.line);
+        for line in lines.iter().take(SHOWN_LINES) {
+            shown.push('\n');
+            shown.push_str(line);
+        }
+        if lines.len() > SHOWN_LINES {
+            shown.push_str(&format!("\n… and {} more lines", lines.len() - SHOWN_LINES));
+        }
+        shown
+    }
 }
 
 impl Default for Involvement {

@@ -4,11 +4,13 @@
 //! sees them. This module must not know what the text means.
 
 mod change_set;
+mod hunks;
 mod lines;
 #[cfg(test)]
 mod tests;
 
 pub use change_set::ChangeSet;
+pub use hunks::{Hunk, hunks};
 pub use lines::{LineIndex, Position};
 
 /// A half-open range of UTF-8 byte offsets, `start <= end`.

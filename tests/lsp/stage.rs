@@ -136,6 +136,7 @@ fn finding(path: &str, at: usize, number: usize) -> Finding {
         symbol: String::new(),
         related: Vec::new(),
         before: None,
+        removed: None,
         needs: None,
         fixes: vec![Fix { title: "Make it safe".to_owned(), edits: vec![Edit { span, text: "safe".to_owned() }] }],
         excepted: None,

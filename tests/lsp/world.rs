@@ -141,6 +141,28 @@ fn what_moved_to_a_neighbour_is_not_gone() {
 }
 
 #[test]
+fn what_is_gone_is_told_where_it_is_missed() {
+    let can = json!({ "textDocument": { "publishDiagnostics": { "relatedInformation": true } } });
+    for (capabilities, told) in [(can, true), (json!({}), false)] {
+        let mut world = World::with(&[("infra/a.tf", &format!("{A}\n{B}"))], capabilities);
+        let uri = world.uri("infra/a.tf");
+        world.open("infra/a.tf", B);
+        let shown = world.session.diagnostics(&uri, |found| !found.is_empty());
+        assert_eq!(shown[0]["range"]["start"], json!({ "line": 0, "character": 0 }));
+        let related = &shown[0]["relatedInformation"];
+        if told {
+            assert_eq!(related[0]["message"], format!("removed, line 1 of the base:\n{}", A.trim_end()));
+            assert_eq!(related[0]["location"], json!({ "uri": uri, "range": shown[0]["range"] }));
+        } else {
+            assert!(related.is_null(), "{related}");
+        }
+        let place = json!({ "textDocument": { "uri": uri }, "position": { "line": 0, "character": 1 } });
+        let hover = world.session.ask("textDocument/hover", place).to_string();
+        assert!(hover.contains("Removed: resource") && hover.contains("line 1 of the base"), "{hover}");
+    }
+}
+
+#[test]
 fn settings_come_by_every_way_a_client_has() {
     let mut world = World::with(&[("clean.py", NEW)], json!({ "workspace": { "configuration": true } }));
     let asked = world.session.wait(|message| message["method"] == "workspace/configuration").expect("a question");

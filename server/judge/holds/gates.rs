@@ -89,6 +89,7 @@ fn finding(rule: &str, path: &str, span: Span, level: Level, message: String) ->
         symbol: String::new(),
         related: Vec::new(),
         before: None,
+        removed: None,
         needs: None,
         fixes: Vec::new(),
         excepted: None,

@@ -68,6 +68,7 @@ fn finding(level: Level, tier: Option<&str>) -> Finding {
         symbol: String::new(),
         related: Vec::new(),
         before: None,
+        removed: None,
         needs: None,
         fixes: Vec::new(),
         excepted: None,

@@ -99,3 +99,10 @@ impl Resource {
         self.attributes.iter().find(|attribute| attribute.path == path)
     }
 }
+
+impl Attribute {
+    /// Key and value together.
+    pub fn whole(&self) -> Span {
+        Span::new(self.key_span.start, self.span.end)
+    }
+}
