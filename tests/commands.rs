@@ -7,6 +7,7 @@ use serde::Deserialize;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
+use tagout::facts::Value;
 use tagout::operations::shell::{Command, Resolved, Start, command_line};
 use tagout::operations::{Act, Operation, sql::Statement};
 
@@ -78,6 +79,12 @@ fn rendered(operation: &Operation) -> String {
     let mut out = match &operation.act {
         Act::Command(command) => command_text(command),
         Act::Statement(statement) => statement_text(statement),
+        Act::Call { path, arguments } => {
+            format!("{path}({})", arguments.iter().map(|one| value(&one.value)).collect::<Vec<_>>().join(", "))
+        }
+        Act::Api { id, parameters } => {
+            parameters.iter().fold(id.clone(), |line, (name, parameter)| format!("{line} {name}={}", value(parameter)))
+        }
         other => format!("{other:?}"),
     };
     match operation.place.folder.as_deref() {
@@ -127,6 +134,14 @@ fn statement_text(statement: &Statement) -> String {
     let filtered = if statement.filtered { " | filtered" } else { "" };
     let own = if statement.own { " | own" } else { "" };
     format!("sql {} | target: {}{filtered}{own}", statement.act, statement.target)
+}
+
+/// An argument of a call in a program that a command carries.
+fn value(value: &Value) -> String {
+    match value {
+        Value::Bool(truth) => truth.to_string(),
+        other => other.as_text().or_else(|| other.path()).unwrap_or_else(|| "…".to_owned()),
+    }
 }
 
 fn word(word: &Resolved) -> String {

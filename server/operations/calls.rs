@@ -1,16 +1,31 @@
 //! Calls of programs to operations: cloud clients, resource objects, library functions that rules name.
 
 use super::aws::{self, ApiRow};
+use super::budget::Budget;
 use super::names::{At, FUEL, Names};
+use super::shell::Start;
 use super::texts::Texts;
 use super::things::{Selectors, Thing, Things};
 use super::{Act, Operation, Place, words};
-use crate::facts::{Call, Fact, FactKind, Facts, Item, ScopeKind, Value};
+use crate::facts::{Call, Fact, FactKind, Facts, Item, ItemCache, ScopeKind, Value, extract};
+use crate::language::{self, Language};
 use crate::text::Span;
 use std::collections::{BTreeMap, HashSet};
 
-/// The operations of a program text.
-pub(super) fn operations(text: &str, facts: &Facts, out: &mut Vec<Operation>) {
+/// The operations of a program that stands in another text, with spans from its start.
+pub(super) fn of_text(language: &'static Language, text: &str, start: &Start, budget: &mut Budget) -> Vec<Operation> {
+    let mut found = Vec::new();
+    if super::worth_reading(language, text)
+        && let Ok(tree) = language::parse(language, text, None, &mut || true)
+    {
+        let facts = extract(language, text, &tree, &words::interest, &mut ItemCache::default());
+        operations(text, &facts, start, budget, &mut found);
+    }
+    found
+}
+
+/// The operations of a program text, which begins to run at `start`.
+pub(super) fn operations(text: &str, facts: &Facts, start: &Start, budget: &mut Budget, out: &mut Vec<Operation>) {
     if !facts.items.iter().any(|placed| placed.item.facts.iter().any(|fact| matches!(fact.kind, FactKind::Call(_)))) {
         return;
     }
@@ -20,7 +35,8 @@ pub(super) fn operations(text: &str, facts: &Facts, out: &mut Vec<Operation>) {
         return;
     }
     let rust = facts.language.id == "rust";
-    let mut program = Program { facts, things: Things::new(&names, text, rust), rust, consumed: HashSet::new(), out };
+    let mut program =
+        Program { facts, things: Things::new(&names, text, rust), rust, consumed: HashSet::new(), start, budget, out };
     for (item, placed) in facts.items.iter().enumerate() {
         for (index, fact) in placed.item.facts.iter().enumerate() {
             if let FactKind::Call(call) = &fact.kind {
@@ -37,6 +53,9 @@ pub(super) struct Program<'f, 'o> {
     rust: bool,
     /// Calls that were part of an operation already: item and span.
     pub(super) consumed: HashSet<(usize, Span)>,
+    pub(super) start: &'o Start,
+    /// For the texts inside it.
+    pub(super) budget: &'o mut Budget,
     out: &'o mut Vec<Operation>,
 }
 
@@ -175,7 +194,8 @@ impl<'f> Program<'f, '_> {
     /// Pushes an operation; `span` counts from the start of the item.
     pub(super) fn push(&mut self, here: Here<'f>, span: Span, act: Act, certain: bool, selectors: Selectors) {
         let Some(placed) = self.facts.items.get(here.item) else { return };
-        let selectors = selectors.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
+        let own = selectors.into_iter().map(|(name, value)| (name.to_owned(), value));
+        let selectors = self.start.place.selectors.clone().into_iter().chain(own).collect();
         self.out.push(Operation {
             act,
             span: span.shift(placed.span.start),

@@ -2,7 +2,7 @@
 
 use super::calls::{Here, Program};
 use super::names::At;
-use super::shell::{self, Start};
+use super::shell;
 use super::texts::Texts;
 use super::{Act, Operation, aws, builders, sql};
 use crate::facts::{Call, FactKind, Piece, Text, Value};
@@ -145,12 +145,14 @@ impl<'f> Program<'f, '_> {
     }
 
     fn process(&mut self, here: Here<'f>, span: Span, words: &[Text]) {
-        let found = shell::argv(words, self.absolute(here, span), &Start::default());
+        let within = self.absolute(here, span);
+        let found = shell::argv(words, within, self.start, self.budget);
         self.adopt(here, found);
     }
 
     fn line(&mut self, here: Here<'f>, span: Span, text: &Text) {
-        let found = shell::command_line(&text.shown(), Some(self.absolute(here, span)), &Start::default());
+        let within = self.absolute(here, span);
+        let found = shell::line(&text.shown(), Some(within), self.start, self.budget);
         self.adopt(here, found);
     }
 

@@ -4,6 +4,7 @@
 //! This module must not know which operation is dangerous.
 
 pub mod aws;
+mod budget;
 mod builders;
 mod calls;
 mod cli;
@@ -25,6 +26,7 @@ pub use words::interest;
 use crate::facts::{Facts, Value};
 use crate::language::Language;
 use crate::text::Span;
+use budget::Budget;
 use std::collections::BTreeMap;
 
 /// Languages whose calls are resolved.
@@ -117,7 +119,8 @@ pub fn summarise(path: &str, text: &str, facts: &Facts) -> Summary {
     let mut summary = Summary { broken: facts.broken(), exceptions, ..Summary::default() };
     let language = facts.language.id;
     if PROGRAMS.contains(&language) {
-        calls::operations(text, facts, &mut summary.operations);
+        let mut budget = Budget::of(text);
+        calls::operations(text, facts, &shell::Start::default(), &mut budget, &mut summary.operations);
     } else if language == SHELL {
         summary.operations.extend(shell::commands(facts, text, &shell::Start::default()));
     } else {

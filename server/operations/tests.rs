@@ -24,6 +24,16 @@ fn texts_without_a_word_of_interest_are_not_read() {
     assert!(!interest("") && !interest("describe_stacks") && !interest("append"));
 }
 
+/// A text that starts programs over and over, each of which starts many: following each of them would take for ever.
+#[test]
+fn texts_inside_a_text_share_one_account() {
+    let inner = "import os; os.system(\"ls\");".repeat(300);
+    let calls = "os.system(s)\n".repeat(2000);
+    let text = format!("import os\ns = '''python3 -c '{inner}' '''\n{calls}os.system('rm -rf /last')\n");
+    let found = summary("x.py", &text).operations;
+    assert!((4000..8000).contains(&found.len()), "{}", found.len());
+}
+
 const SAMPLES: &[(&str, &str)] = &[
     (
         "x.py",

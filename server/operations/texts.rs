@@ -9,6 +9,8 @@ const MAX_DEPTH: usize = 4;
 /// Pieces a text may grow to.
 const MAX_PIECES: usize = 256;
 
+/// The interpreter that a program of Python runs in.
+const OWN_INTERPRETER: &str = "sys.executable";
 /// Functions whose first argument is the text they return, as far as a command or a statement is concerned.
 const SAME: &[&str] = &["text", "str", "quote", "dedent", "from", "SQL", "AssertSqlSafe"];
 /// Methods that return the text they are called on.
@@ -92,8 +94,15 @@ impl<'t, 'f> Texts<'t, 'f> {
                 self.bound(name, at).map_or_else(|| hole(value), |(value, at)| self.text_at(value, at))
             }
             Value::Call(call) => self.called(call, at).unwrap_or_else(|| hole(value)),
+            Value::Member(_, name) if name == "executable" && self.is_interpreter(value, at) => {
+                Text::literal("python3")
+            }
             _ => hole(value),
         }
+    }
+
+    fn is_interpreter(&self, value: &Value, at: At) -> bool {
+        self.things.ask(value, at) == Thing::Path(OWN_INTERPRETER.to_owned())
     }
 
     fn called(&self, call: &Call, at: At) -> Option<Text> {

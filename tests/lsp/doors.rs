@@ -31,7 +31,7 @@ fn server_check_and_hook_find_the_same() {
         let file = root.join(&fixture.path);
         fs::create_dir_all(file.parent().unwrap()).unwrap();
         fs::write(&file, &fixture.code).unwrap();
-        let (checked, held) = check(&root, &fixture.path);
+        let (checked, held) = check(&root, &[&fixture.path]);
         let uri = format!("file://{}", file.display());
         session.open(&uri, client_id(&fixture), &fixture.code);
         let served = served(&session.diagnostics(&uri, |found| checked.is_empty() || !found.is_empty()));
@@ -105,9 +105,34 @@ fn an_unknown_origin_is_unknown_in_every_door_and_the_hook_knows_its_agent() {
     assert!(hold.contains("merge needs 2 reviews, 1 senior"), "{hold}");
 }
 
+/// A script that stands in a file, is given to the terminal as a command, or is what an agent is about to run.
+#[test]
+fn a_command_is_judged_like_the_script_that_holds_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let root = folder.path().canonicalize().unwrap();
+    fs::write(root.join("tagout.toml"), POLICY).unwrap();
+    git_init(&root);
+    let (mut spoke, mut inline) = (0, 0);
+    let all = fixture::all(Path::new("tests/rules")).into_iter();
+    for fixture in all.filter(|fixture| fixture.language == "bash" && !fixture.path.contains('/')) {
+        let about = fixture.file.display();
+        fs::write(root.join(&fixture.path), &fixture.code).unwrap();
+        let (in_file, held) = check(&root, &[&fixture.path]);
+        fs::remove_file(root.join(&fixture.path)).unwrap();
+        let (as_command, _) = check(&root, &["--command", &fixture.code]);
+        assert_eq!(as_command, in_file, "check --command against check: {about}");
+        let told = ask(&root, "Bash", &json!({ "command": fixture.code }));
+        let told = String::from_utf8_lossy(&told.stdout);
+        assert!(held.iter().all(|rule| told.contains(rule)), "{about}: the hook forgot one of {held:?}: {told}");
+        spoke += usize::from(!in_file.is_empty());
+        inline += usize::from(fixture.code.contains("python3 ") && !in_file.is_empty());
+    }
+    assert!(spoke > 40 && inline > 1, "too little was compared: {spoke} scripts spoke, {inline} of them in Python");
+}
+
 /// Findings of the terminal, and the rules that stop an agent's tool.
-fn check(root: &Path, path: &str) -> (BTreeSet<Said>, BTreeSet<String>) {
-    let output = tagout(root, &["check", "--format", "jsonl", path]).output().unwrap();
+fn check(root: &Path, what: &[&str]) -> (BTreeSet<Said>, BTreeSet<String>) {
+    let output = tagout(root, &[&["check", "--format", "jsonl"], what].concat()).output().unwrap();
     let findings: Vec<Value> =
         output.stdout.split(|byte| *byte == b'\n').filter_map(|line| serde_json::from_slice(line).ok()).collect();
     let at = |finding: &Value, pointer: &str| finding.pointer(pointer).and_then(Value::as_u64).unwrap_or_default();
@@ -133,13 +158,17 @@ fn served(diagnostics: &[Value]) -> BTreeSet<Said> {
 
 /// The agent asks to write the file, which does not exist yet.
 fn hook(root: &Path, fixture: &Fixture) -> Output {
+    ask(root, "Write", &json!({ "file_path": root.join(&fixture.path), "content": fixture.code }))
+}
+
+fn ask(root: &Path, tool: &str, input: &Value) -> Output {
     let payload = json!({
         "session_id": "doors",
         "cwd": root,
         "permission_mode": "default",
         "hook_event_name": "PreToolUse",
-        "tool_name": "Write",
-        "tool_input": { "file_path": root.join(&fixture.path), "content": fixture.code },
+        "tool_name": tool,
+        "tool_input": input,
     });
     let mut child = tagout(root, &["hook", "--agent", "claude", "--event", "PreToolUse"])
         .stdin(Stdio::piped())

@@ -20,15 +20,7 @@ pub(super) fn command(asking: &Asking<'_>, ground: &Ground, command: &str) -> Ve
     if content.summary.broken && looks_destructive(command) {
         unclear.push(Unclear { text: "a part of the command cannot be read".to_owned(), destructive: true });
     }
-    let inline = holds::inline_programs(&content.summary.operations);
-    let mut judged = runs(asking, ground, &start, content);
-    for (like, program) in inline.into_iter().take(MAX_TEXTS) {
-        let content = text::content(asking, "the program", like, program, &mut Reader::default(), &mut unclear);
-        let inner = runs(asking, ground, &start, content);
-        judged.findings.extend(inner.findings);
-        judged.unclear.extend(inner.unclear);
-        judged.files.extend(inner.files);
-    }
+    let judged = runs(asking, ground, &start, content);
     let mut deed = Deed { runs: true, findings: judged.findings, unclear: judged.unclear, ..Deed::default() };
     deed.unclear.extend(unclear);
     let mut texts = Vec::new();

@@ -26,7 +26,7 @@ mod touches;
 
 pub use gates::{TIER_HOLD, expired, gates, needs, tier_hold};
 pub use switches::{looks_destructive, switched_off};
-pub use touches::{Touch, inline_programs, tier_of_operation, touches_of};
+pub use touches::{Touch, tier_of_operation, touches_of};
 
 use crate::policy::{self, Policy, Watch};
 use crate::risk::{Finding, Level, Verdict};

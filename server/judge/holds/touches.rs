@@ -50,26 +50,6 @@ pub fn tier_of_operation<'p>(policy: &'p Policy, start: &str, operation: &Operat
         .min_by_key(|tier| tier.rank)
 }
 
-/// Programs that a command line carries for an interpreter to run, with a file name that tells their language:
-/// `python3 -c '…'`, `python3 - <<EOF`.
-pub fn inline_programs(operations: &[Operation]) -> Vec<(&'static str, String)> {
-    let mut programs = Vec::new();
-    for operation in operations {
-        let Act::Command(command) = &operation.act else { continue };
-        let name = command.program.trim_end_matches(|c: char| c.is_ascii_digit() || c == '.');
-        if !matches!(name, "python" | "pypy" | "ipython") {
-            continue;
-        }
-        let given = command.options.iter().find(|(name, _)| name == "-c").and_then(|(_, value)| value.as_ref());
-        let fed = || match command.operands.as_slice() {
-            [] => command.input.as_ref(),
-            [first, ..] => command.input.as_ref().filter(|_| first.text == "-"),
-        };
-        programs.extend(given.or_else(fed).map(|text| ("inline.py", text.text.clone())));
-    }
-    programs
-}
-
 type Written<'a> = (&'a str, bool, Option<String>);
 
 /// Paths as the command names them, whether they go, and what they will hold where that is known.

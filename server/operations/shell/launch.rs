@@ -80,6 +80,7 @@ impl Machine<'_> {
                 Reading { operands: if asks_only { rest.to_vec() } else { reading.operands.clone() }, ..reading };
             self.emit(&invocation, &reading);
             self.statements(&reading, &invocation);
+            self.inline(&reading, &invocation);
             let printed = printed.unwrap_or_else(|| streams::output(&name, &reading, &invocation, &self.place));
             self.keep_output(&invocation, &printed);
             return printed;
@@ -104,7 +105,7 @@ impl Machine<'_> {
     }
 
     /// What is hidden too deep to be followed might be anything.
-    fn unfollowed(&mut self, invocation: &Invocation) {
+    pub(super) fn unfollowed(&mut self, invocation: &Invocation) {
         let words = vec![Resolved::unknown(span(invocation))];
         self.emit(&Invocation { words, ..invocation.clone() }, &Reading::default());
     }

@@ -10,6 +10,7 @@ mod decode;
 mod expand;
 mod fan;
 mod functions;
+mod inline;
 mod launch;
 mod nested;
 mod own;
@@ -22,6 +23,7 @@ mod streams;
 mod tests;
 mod variables;
 
+use super::budget::Budget;
 use super::{Operation, Place};
 use crate::facts::{Facts, Text};
 use crate::text::Span;
@@ -109,7 +111,7 @@ impl Default for Start {
 /// The commands of a script, and the statements it sends to databases, in the order they would run.
 /// `text` is what the facts' spans, shifted by `start.base`, count in.
 pub fn commands(facts: &Facts, text: &str, start: &Start) -> Vec<Operation> {
-    let mut machine = Machine::new(text, start);
+    let mut machine = Machine::new(text, start, Budget::default());
     machine.script(facts, Mapping::Exact(start.base), false);
     machine.uncalled_functions();
     machine.operations
@@ -118,17 +120,27 @@ pub fn commands(facts: &Facts, text: &str, start: &Start) -> Vec<Operation> {
 /// As [`commands`] for shell text that is not part of a parsed file: a hook's command, an argument of `os.system`.
 /// `…` in it stands for something unknown. With `within`, every operation has that span, else its own in `text`.
 pub fn command_line(text: &str, within: Option<Span>, start: &Start) -> Vec<Operation> {
+    line(text, within, start, &mut Budget::default())
+}
+
+/// As [`command_line`] for a text inside another one.
+pub(super) fn line(text: &str, within: Option<Span>, start: &Start, budget: &mut Budget) -> Vec<Operation> {
     let outermost = if within.is_some() { "" } else { text };
-    let mut machine = Machine::new(outermost, start);
+    let mut machine = Machine::new(outermost, start, *budget);
     let span = within.unwrap_or(Span::new(0, text.len()));
-    machine.nested(&Resolved { maybe_empty: true, span, ..Resolved::of(text) });
-    machine.uncalled_functions();
+    if machine.can_go_deeper() {
+        machine.nested(&Resolved { maybe_empty: true, span, ..Resolved::of(text) });
+        machine.uncalled_functions();
+    } else {
+        machine.unfollowed(&Invocation { place: start.place.clone(), span, ..Invocation::default() });
+    }
+    budget.spare = machine.spare;
     machine.operations
 }
 
-/// As [`commands`] for an argument list that starts a process without a shell. Every operation has the span `within`.
-pub fn argv(words: &[Text], within: Span, start: &Start) -> Vec<Operation> {
-    let mut machine = Machine::new("", start);
+/// As [`line`] for an argument list that starts a process without a shell. Every operation has the span `within`.
+pub(super) fn argv(words: &[Text], within: Span, start: &Start, budget: &mut Budget) -> Vec<Operation> {
+    let mut machine = Machine::new("", start, *budget);
     let words = words.iter().map(|word| Resolved {
         text: word.shown(),
         known: word.known().is_some(),
@@ -138,5 +150,6 @@ pub fn argv(words: &[Text], within: Span, start: &Start) -> Vec<Operation> {
     });
     let (words, place) = (words.collect(), start.place.clone());
     machine.launch(Invocation { words, place, span: within, ..Invocation::default() });
+    budget.spare = machine.spare;
     machine.operations
 }

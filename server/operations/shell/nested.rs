@@ -7,8 +7,8 @@ use crate::facts::{ItemCache, extract};
 use crate::language;
 use crate::text::Span;
 
-/// Longer shell text inside a command is unknown.
-const MAX_NESTED_BYTES: usize = 1 << 18;
+/// Longer text inside a command is unknown.
+pub(super) const MAX_NESTED_BYTES: usize = 1 << 18;
 
 impl Machine<'_> {
     /// Runs shell text that stands in a word of a command.
@@ -17,7 +17,7 @@ impl Machine<'_> {
         if word.text.trim().is_empty() {
             return Resolved::of("");
         }
-        if self.depth >= MAX_DEPTH || self.exhausted() || word.text.len() > MAX_NESTED_BYTES {
+        if !self.can_go_deeper() || word.text.len() > MAX_NESTED_BYTES {
             return unknown;
         }
         let Some(bash) = language::by_id("bash") else { return unknown };

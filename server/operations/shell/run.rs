@@ -5,6 +5,7 @@ use super::functions::Function;
 use super::variables::{Variable, Variables};
 use super::{Resolved, Start};
 use crate::facts::{FactKind, Facts, ScopeKind, Value};
+use crate::operations::budget::Budget;
 use crate::operations::{Operation, Place};
 use crate::text::Span;
 use std::collections::{BTreeMap, HashMap};
@@ -14,8 +15,6 @@ use std::ops::Range;
 pub(super) const MAX_DEPTH: usize = 16;
 /// Blocks in blocks; deeper ones are read as if they stood side by side.
 const MAX_NESTING: usize = 32;
-/// What may be spent on everything that is not one pass over the facts.
-const SPARE: usize = 100_000;
 /// Longer outputs are unknown.
 const MAX_PRINTED: usize = 1 << 16;
 /// Operations with one and the same span.
@@ -39,7 +38,7 @@ pub(super) struct Machine<'a> {
     pub(super) repeated: bool,
     pub(super) depth: usize,
     pub(super) nesting: usize,
-    spare: usize,
+    pub(super) spare: usize,
     bodies: usize,
     /// What substitutions printed that were run when their word was needed.
     pub(super) printed: HashMap<(usize, usize), Resolved>,
@@ -49,7 +48,7 @@ pub(super) struct Machine<'a> {
 }
 
 impl<'a> Machine<'a> {
-    pub(super) fn new(text: &'a str, start: &Start) -> Machine<'a> {
+    pub(super) fn new(text: &'a str, start: &Start, budget: Budget) -> Machine<'a> {
         let mut variables = Variables::default();
         for (name, value) in &start.variables {
             variables.set(name, Some(Variable { words: vec![Resolved::of(value)], array: false }));
@@ -66,9 +65,9 @@ impl<'a> Machine<'a> {
             input: None,
             environment: Vec::new(),
             repeated: false,
-            depth: 0,
+            depth: budget.depth,
             nesting: 0,
-            spare: SPARE,
+            spare: budget.spare,
             bodies: 0,
             printed: HashMap::new(),
             pipes: HashMap::new(),
@@ -84,6 +83,11 @@ impl<'a> Machine<'a> {
     /// Nothing may be spent any more: what is left is read once and plainly.
     pub(super) fn exhausted(&self) -> bool {
         self.spare == 0
+    }
+
+    /// A text inside this one can be followed.
+    pub(super) fn can_go_deeper(&self) -> bool {
+        self.depth < MAX_DEPTH && !self.exhausted()
     }
 
     /// Runs a script, item by item. What it prints comes back.

@@ -1,6 +1,7 @@
 use super::{Start, argv, command_line, commands};
 use crate::facts::{ItemCache, Piece, Text, Value, extract};
 use crate::language;
+use crate::operations::budget::Budget;
 use crate::operations::{Act, Operation};
 use crate::text::Span;
 use proptest::prelude::*;
@@ -58,10 +59,19 @@ fn a_command_knows_the_function_it_stands_in() {
 }
 
 #[test]
+fn a_program_of_another_language_is_drawn_where_it_stands() {
+    let call = "shutil.rmtree('/srv')";
+    assert_eq!(drawn(&format!("python3 - <<'E'\nimport shutil\n{call}\nE\n")).last(), Some(&call));
+    assert_eq!(drawn(&format!("sh -c \"python3 -c \\\"import shutil; {call}\\\"\"")).len(), 2);
+    let found = of_file("wipe() { python3 -c 'import os\ndef f(): os.system(\"rm x\")'; }\nwipe\n");
+    assert_eq!(found.iter().map(|one| one.symbol.as_str()).collect::<Vec<_>>(), ["wipe", "wipe.f"]);
+}
+
+#[test]
 fn an_argument_list_needs_no_shell() {
     let unknown = Text { pieces: vec![Piece::Hole { value: Value::Unknown, quoted: true }] };
     let words = [Text::literal("sudo"), Text::literal("rm"), Text::literal("a b; ls"), unknown];
-    let found = argv(&words, Span::new(3, 9), &Start::default());
+    let found = argv(&words, Span::new(3, 9), &Start::default(), &mut Budget::default());
     assert_eq!(programs(&found), ["rm"]);
     assert_eq!(found[0].span, Span::new(3, 9));
     let Act::Command(command) = &found[0].act else { panic!("a command") };
@@ -71,6 +81,7 @@ fn an_argument_list_needs_no_shell() {
         &[Text::literal("bash"), Text::literal("-c"), Text::literal("rm x | tee y")],
         Span::new(0, 1),
         &Start::default(),
+        &mut Budget::default(),
     );
     assert_eq!(programs(&found), ["rm", "tee"]);
 }
@@ -104,6 +115,8 @@ fn hostile_text_ends_and_hides_nothing_behind_it() {
         format!("{}ls", "sudo env nice ".repeat(3000)),
         format!("echo {}{}", "${A:-".repeat(2000), "}".repeat(2000)),
         "f() { eval \"$1\" \"$1\"; }; f 'f f'".to_owned(),
+        "python3 -c 'import os; os.system(\"ls\")'\n".repeat(5000),
+        format!("X='{}'; python3 -c \"$X$X$X\"", "import os; os.system(\\\"ls\\\");".repeat(300)),
         format!("X='{}'; eval \"$X$X$X\"", "eval \"$X$X\";".repeat(30)),
     ];
     for text in texts {

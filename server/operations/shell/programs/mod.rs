@@ -106,6 +106,11 @@ impl Reading {
         self.rows.iter().any(|row| row.has(word))
     }
 
+    /// The language of the programs that it runs: of `-c`, a file, or its input.
+    pub(super) fn interprets(&self) -> Option<&'static str> {
+        self.rows.first()?.runs.split(' ').find_map(|one| one.strip_prefix("reads="))
+    }
+
     /// Values of options and operands that the rows list under `word` (`text=-c`, `sql@2`).
     pub(super) fn listed(&self, word: &str) -> Vec<Resolved> {
         let mut found = Vec::new();

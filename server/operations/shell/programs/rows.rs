@@ -87,7 +87,9 @@ mod tests {
             }
             for run in parts.get(4).unwrap_or(&"").split(' ').filter(|run| !run.is_empty()) {
                 let known = words.contains(&run)
-                    || ["rest:", "text:", "text=-", "text@", "sql=-", "sql@"].iter().any(|one| run.starts_with(one));
+                    || ["rest:", "text:", "text=-", "text@", "sql=-", "sql@", "reads="]
+                        .iter()
+                        .any(|one| run.starts_with(one));
                 assert!(known, "{}: nobody understands {run}", parts[0]);
             }
         }
