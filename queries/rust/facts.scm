@@ -1,6 +1,7 @@
 ; What Rust says, in the terms of server/language/shape.rs.
 
 (call_expression function: (_) @callee arguments: (arguments (_)? @argument)) @call
+(macro_invocation macro: (_) @callee (token_tree) @body) @call.tokens
 
 (let_declaration pattern: (_) @name type: (_)? @type value: (_)? @value) @bind
 (let_condition pattern: (_) @name value: (_) @value) @bind

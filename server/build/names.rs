@@ -5,6 +5,7 @@ use crate::shape::{Part, Quoting, Role};
 /// Capture names on the root of a pattern. `inject.<language>` is read apart.
 pub(crate) const ROLES: &[(&str, Role)] = &[
     ("call", Role::Call),
+    ("call.tokens", Role::TokenCall),
     ("named", Role::Named),
     ("bind", Role::Bind),
     ("append", Role::Append),

@@ -10,7 +10,7 @@ use std::path::Path;
 const EFFECTS: &[&str] =
     &["deletes", "replaces", "disables", "widens", "exposes", "overwrites", "publishes", "modifies"];
 const LEVELS: &[&str] = &["critical", "high", "medium", "low"];
-const READS: &[&str] = &["argv", "words", "line", "either", "sql"];
+const READS: &[&str] = &["argv", "words", "line", "either", "template", "sql"];
 
 /// Writes `names.rs`, or returns every mistake as `file:line: what`.
 pub(crate) fn generate(queries: &Path, out: &Path) -> Result<(), Vec<String>> {
@@ -127,7 +127,7 @@ impl Tables {
             .and_then(|position| position.parse().ok())
             .ok_or_else(|| format!("{argument:?} does not begin with a position"))?;
         let name = parts.next().unwrap_or_default();
-        let last = path.rsplit('.').next().unwrap_or_default();
+        let last = path.rsplit('.').next().unwrap_or_default().trim_end_matches('!');
         self.word(last, CALL);
         self.word(if trigger.is_empty() { last } else { trigger }, TRIGGER);
         let _ = writeln!(

@@ -16,6 +16,11 @@ pub(super) fn collect(walk: &mut Walk<'_>, found: &Match<'_, '_>, node: Node<'_>
             let call = walk.lower.call(found, node);
             walk.push(FactKind::Call(call), node);
         }
+        Role::TokenCall => {
+            if let Some(call) = walk.lower.token_call(found, node) {
+                walk.push(FactKind::Call(call), node);
+            }
+        }
         Role::Bind => walk.bind(found, node),
         Role::Append => {
             if let (Some(name), Some(value)) = (found.one(Part::Name), found.one(Part::Value)) {

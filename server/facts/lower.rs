@@ -51,6 +51,18 @@ impl<'a> Lower<'a> {
         self.call_at(found, node, 0)
     }
 
+    /// The call of a macro, whose name ends in `!`.
+    pub(super) fn token_call(&self, found: &Match<'_, '_>, node: Node<'_>) -> Option<Call> {
+        let callee = match self.value(found.one(Part::Callee)?) {
+            Value::Name(name) => Value::Name(name + "!"),
+            Value::Member(object, member) => Value::Member(object, member + "!"),
+            _ => return None,
+        };
+        let values = self.tokens(found.one(Part::Body)?, 0).into_iter();
+        let span = self.span(node);
+        Some(Call { callee, arguments: values.map(|value| Argument { name: None, value, span }).collect(), span })
+    }
+
     /// True when a node is a map or a list, seen through wrappers, without looking at what is in it.
     pub(super) fn is_region(&self, node: Node<'_>) -> bool {
         let mut node = node;

@@ -21,6 +21,7 @@ mod walk;
 
 pub use shell_words::with_escapes;
 pub use strings::unquote;
+pub use template::braces;
 pub use value::{Argument, Call, Piece, Text, Value};
 
 use crate::language::Language;

@@ -18,7 +18,7 @@ pub(super) fn format_call(call: &Call) -> Option<Text> {
 }
 
 /// `template` with its `{}`, `{0}` and `{name}` filled; a name that is not given is a variable of that name.
-pub(super) fn braces(template: Text, values: &[(Option<String>, Value)]) -> Text {
+pub fn braces(template: Text, values: &[(Option<String>, Value)]) -> Text {
     let mut in_turn = values.iter().filter(|(name, _)| name.is_none()).map(|(_, value)| value.clone());
     let pieces = |text: &str, out: &mut Text| {
         let mut rest = text;

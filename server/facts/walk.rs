@@ -169,7 +169,7 @@ impl Walk<'_> {
         }
         let mut enter = true;
         for shape in self.source.language.compiled().facts(node.kind_id()) {
-            if shape.role == Role::Call && !self.is_of_interest(shape, node) {
+            if matches!(shape.role, Role::Call | Role::TokenCall) && !self.is_of_interest(shape, node) {
                 continue;
             }
             if let Some(found) = matched(shape, node, self.lower.text) {

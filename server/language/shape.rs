@@ -7,6 +7,8 @@
 pub enum Role {
     /// A call of a function or method: `callee`, `argument`*.
     Call,
+    /// A macro called with tokens: `callee`, `body`.
+    TokenCall,
     /// An argument passed by name: `name`?, `value`. Without a name it is one spread out, named by its leading stars.
     Named,
     /// A name bound to a value: `name`, `value`?, `type`?. Without both, `name`* are bound to something not said.
@@ -109,7 +111,8 @@ impl Role {
         use Role::*;
         matches!(
             self,
-            Call | Bind
+            Call | TokenCall
+                | Bind
                 | Append
                 | Import
                 | ImportAs

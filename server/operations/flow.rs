@@ -5,7 +5,7 @@ use super::names::At;
 use super::shell;
 use super::texts::Texts;
 use super::{Act, Operation, aws, builders, sql};
-use crate::facts::{Call, FactKind, Piece, Text, Value};
+use crate::facts::{Call, FactKind, Piece, Text, Value, braces};
 use crate::text::Span;
 
 /// How a sink reads what it is handed.
@@ -19,6 +19,8 @@ pub(super) enum Reads {
     Line,
     /// A list of words, or a command line when it is a text.
     Either,
+    /// A shell command line with `{name}` in it.
+    Template,
     /// Statements of a database.
     Sql,
 }
@@ -66,6 +68,11 @@ impl<'f> Program<'f, '_> {
             },
             Reads::Line => {
                 let text = texts.text(argument, here.at());
+                self.line(here, here.fact.span, &text);
+            }
+            Reads::Template => {
+                let Value::Text(template) = argument else { return true };
+                let text = texts.text(&Value::Text(braces(template.clone(), &[])), here.at());
                 self.line(here, here.fact.span, &text);
             }
             Reads::Sql => {

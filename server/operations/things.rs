@@ -96,12 +96,21 @@ impl<'f> Things<'f> {
             Value::Name(_) if is_self(value) => Thing::Own,
             Value::Name(name) => match self.names.lookup(name, at) {
                 Some(site) => self.bound(&site, at.fuel),
+                None if name.ends_with('!') => self.imported_macro(name.trim_end_matches('!'), at),
                 None => self.names.imported_with_everything(name).map_or(Thing::Unknown, Thing::Path),
             },
             Value::Member(object, member) => self.member(object, member, at),
             Value::Call(call) => self.called(call, at),
             Value::Text(_) | Value::Number(_) | Value::Bool(_) | Value::List(_) | Value::Map(_) => Thing::Own,
             Value::Index(..) | Value::Null | Value::Unknown => Thing::Unknown,
+        }
+    }
+
+    /// Only an import makes a macro of a library known; what else has its name is no macro.
+    fn imported_macro(&self, name: &str, at: At) -> Thing {
+        match self.names.lookup(name, at).map(|site| site.bound) {
+            Some(Bound::Import(path)) => Thing::Path(format!("{path}!")),
+            _ => Thing::Unknown,
         }
     }
 
