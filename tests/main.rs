@@ -7,6 +7,7 @@ mod change;
 mod cli;
 mod commands;
 mod editors;
+mod exceptions;
 mod fixture;
 mod incremental;
 mod lsp;

@@ -120,7 +120,9 @@ fn of_resource(resource: &Resource) -> String {
 }
 
 fn of_exception(exception: &InlineException) -> String {
-    format!("rule {:?} reason {:?} until {:?}", exception.rule, exception.reason, exception.until)
+    let rule = exception.rule.as_ref().map_or_else(|| "none".to_owned(), |rule| format!("{rule:?}"));
+    let mentioned = if exception.leads { "" } else { ", behind other words" };
+    format!("rule {rule} reason {:?} until {:?}{mentioned}", exception.reason, exception.until)
 }
 
 fn shown(value: &Value) -> String {

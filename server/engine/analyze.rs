@@ -93,8 +93,9 @@ pub fn analyze(mut job: Job, keep_going: &mut dyn FnMut() -> bool) -> Result<Box
         None => read(&path, &mut job, keep_going)?,
     };
     if is_policy(&path) {
-        done.findings = Some(Vec::new());
-        done.marks = policy_marks(&done.content.text);
+        let (ended, marks) = of_policy(&path, &done.content.text, &job.today);
+        done.findings = Some(ended);
+        done.marks = marks;
     } else if let Some(ground) = &job.ground {
         decide(&path, ground, &job, &mut done, keep_going)?;
     }
@@ -243,10 +244,11 @@ pub(super) fn is_policy(path: &str) -> bool {
     path.rsplit('/').next() == Some("tagout.toml")
 }
 
-/// Every mistake of a policy, where it stands. The mistakes also stand in the log of whoever has it in force.
-fn policy_marks(text: &str) -> Vec<Mark> {
+/// What a policy says about itself: exceptions that have ended, and every mistake where it stands. The mistakes also
+/// stand in the log of whoever has it in force.
+fn of_policy(path: &str, text: &str, today: &str) -> (Vec<Finding>, Vec<Mark>) {
     let known: Vec<&str> = rules::builtin().rules().iter().map(|rule| rule.id.as_ref()).collect();
-    let (_, problems) = policy::read(text, &known);
+    let (policy, problems) = policy::read(text, &known);
     let mark = |problem: policy::Problem| Mark { span: problem.span, level: Level::Critical, message: problem.message };
-    problems.into_iter().map(mark).collect()
+    (judge::holds::expired(&policy, path, today), problems.into_iter().map(mark).collect())
 }

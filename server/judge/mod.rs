@@ -4,6 +4,7 @@
 //! fetches it and asks again. This module reads nothing itself.
 
 mod changes;
+mod exceptions;
 mod fingerprint;
 pub mod holds;
 mod line;
@@ -145,15 +146,15 @@ fn of_file(case: &Case<'_>, file: &FileCase, log: &mut Vec<String>) -> Vec<Findi
         let said = spoken::spoken(rules::builtin(), &file.path, base, log);
         old.extend(said.into_iter().map(|spoken| spoken.fingerprint));
     }
-    spoken::spoken(rules::builtin(), &file.path, present, log)
-        .into_iter()
-        .filter(|spoken| !old.contains(&spoken.fingerprint))
-        .filter_map(|spoken| {
-            let operation = spoken.operation;
-            let finding = spoken::finding(spoken, &file.path, present, &case.origin);
-            weigh::weigh(case, Some(operation), finding)
-        })
-        .collect()
+    let spoken = spoken::spoken(rules::builtin(), &file.path, present, log);
+    let mut findings = exceptions::told(case, file, present, &spoken);
+    let new = spoken.into_iter().filter(|spoken| !old.contains(&spoken.fingerprint));
+    findings.extend(new.filter_map(|spoken| {
+        let operation = spoken.operation;
+        let finding = spoken::finding(spoken, &file.path, present, &case.origin);
+        weigh::weigh(case, Some(operation), finding)
+    }));
+    findings
 }
 
 /// Which called names are worth keeping as facts: what resolution and rules can use.

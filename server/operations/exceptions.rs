@@ -1,4 +1,7 @@
 //! Comments that ask for an exception: `tagout: allow(rule-id) reason, until YYYY-MM-DD`.
+//!
+//! What is missing or wrong is kept as it is written, so that the judge can say where the comment stands; a text that only
+//! speaks about such comments asks for nothing.
 
 use super::InlineException;
 use crate::facts::{Facts, Placed};
@@ -6,8 +9,15 @@ use crate::text::Span;
 
 const MARK: &str = "tagout:";
 
-/// The exceptions asked for in the comments of a text, other languages inside it included. What is missing or cannot be
-/// read is empty, so that it can be named to the reader.
+/// How comments of documentation begin: what stands there is told, not asked for.
+const DOCUMENTATION: &[&str] = &["///", "//!", "/**", "/*!"];
+
+/// True where a text may ask for an exception, and so has to be read.
+pub(super) fn asks(text: &str) -> bool {
+    text.contains(MARK)
+}
+
+/// The exceptions asked for in the comments of a text, other languages inside it included.
 pub(super) fn exceptions(text: &str, facts: &Facts) -> Vec<InlineException> {
     let mut found = Vec::new();
     for placed in &facts.items {
@@ -20,8 +30,12 @@ fn in_item(text: &str, placed: &Placed, origin: usize, found: &mut Vec<InlineExc
     let start = origin + placed.span.start;
     for comment in &placed.item.comments {
         let comment = comment.shift(start);
+        let written = comment.of(text);
+        if DOCUMENTATION.iter().any(|mark| written.starts_with(mark)) {
+            continue;
+        }
         let mut at = comment.start;
-        for line in comment.of(text).split_inclusive('\n') {
+        for line in written.split_inclusive('\n') {
             found.extend(exception(line, at));
             at += line.len();
         }
@@ -36,6 +50,11 @@ fn in_item(text: &str, placed: &Placed, origin: usize, found: &mut Vec<InlineExc
 /// The exception in one line of a comment that begins at `offset`.
 fn exception(line: &str, offset: usize) -> Option<InlineException> {
     let mark = line.find(MARK)?;
+    let before = &line[..mark];
+    // Quoted, or the end of a longer word.
+    if !before.is_empty() && !before.ends_with(|c: char| c.is_whitespace() || is_leader(c)) {
+        return None;
+    }
     let written = line[mark..].trim_end().trim_end_matches(['*', '/', '-', '>']).trim_end();
     let span = Span::new(offset + mark, offset + mark + written.len());
     let rest = written[MARK.len()..].trim_start().strip_prefix("allow")?;
@@ -43,21 +62,33 @@ fn exception(line: &str, offset: usize) -> Option<InlineException> {
         return None;
     }
     let rest = rest.trim_start();
-    let bracketed = rest.strip_prefix('(').and_then(|inside| inside.split_once(')'));
-    let (rule, rest) = bracketed.map_or(("", rest), |(rule, rest)| (rule.trim(), rest));
-    let (reason, until) = match rest.rfind("until") {
-        Some(at) => (&rest[..at], date(rest[at + "until".len()..].trim_start_matches([' ', ':']))),
-        None => (rest, ""),
+    let (rule, rest) = match rest.strip_prefix('(').and_then(|inside| inside.split_once(')')) {
+        Some((rule, rest)) => (Some(rule.trim().to_owned()), rest),
+        None => (None, rest),
     };
+    let (reason, until) = ending(rest);
     let reason = reason.trim_matches(|c: char| c.is_whitespace() || matches!(c, ',' | ':' | ';' | '-'));
-    Some(InlineException { rule: rule.to_owned(), reason: reason.to_owned(), until: until.to_owned(), span })
+    let leads = before.chars().all(|c| c.is_whitespace() || is_leader(c));
+    Some(InlineException { rule, reason: reason.to_owned(), until: until.to_owned(), leads, span })
 }
 
-/// The text when it has the form of a date, else nothing.
-fn date(written: &str) -> &str {
-    let end = written.find(|c: char| !c.is_ascii_digit() && c != '-').unwrap_or(written.len());
-    let date = &written[..end];
-    let digits = |at: usize| date.as_bytes().get(at).is_some_and(u8::is_ascii_digit);
-    let fits = date.len() == 10 && (0..10).all(|at| if matches!(at, 4 | 7) { !digits(at) } else { digits(at) });
-    if fits { date } else { "" }
+/// The reason, and the word behind the last `until`.
+fn ending(rest: &str) -> (&str, &str) {
+    let word = |at: &usize| {
+        let bare = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
+        bare(rest[..*at].chars().next_back()) && bare(rest[at + "until".len()..].chars().next())
+    };
+    match rest.rmatch_indices("until").map(|(at, _)| at).find(word) {
+        Some(at) => {
+            let behind = rest[at + "until".len()..].trim_start_matches([' ', '\t', ':']);
+            let date = behind.split_whitespace().next().unwrap_or("");
+            (&rest[..at], date.trim_end_matches(['.', ',', ';', ')', '"']))
+        }
+        None => (rest, ""),
+    }
+}
+
+/// What comments begin with.
+fn is_leader(c: char) -> bool {
+    matches!(c, '#' | '/' | '*' | '-' | '!')
 }

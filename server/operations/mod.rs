@@ -93,17 +93,21 @@ pub struct Place {
 /// A comment that asks for an exception.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InlineException {
-    pub rule: String,
+    /// What stands in the brackets; `None` without brackets.
+    pub rule: Option<String>,
+    /// As written; empty when missing.
     pub reason: String,
-    /// `YYYY-MM-DD` as written; empty when missing.
+    /// The word behind `until`, which should be `YYYY-MM-DD`; empty when missing.
     pub until: String,
+    /// Nothing stands before it in the comment: it is meant, not mentioned.
+    pub leads: bool,
     pub span: Span,
 }
 
 /// False when a program text holds nothing that an operation of a program is made of, so that it need not be parsed.
 /// Shell text and configuration are always worth reading: there the dangerous thing may have no word of its own.
 pub fn worth_reading(language: &Language, text: &str) -> bool {
-    !PROGRAMS.contains(&language.id) || words::triggered(text)
+    !PROGRAMS.contains(&language.id) || words::triggered(text) || exceptions::asks(text)
 }
 
 /// True for a language whose texts act but declare nothing: what such a text did before matters only where it does

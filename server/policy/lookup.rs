@@ -122,6 +122,16 @@ impl Exception {
     }
 }
 
+/// A day of the calendar, exactly as `YYYY-MM-DD`.
+pub fn is_day(text: &str) -> bool {
+    let shaped = text.len() == 10
+        && text.bytes().enumerate().all(|(at, byte)| match at {
+            4 | 7 => byte == b'-',
+            _ => byte.is_ascii_digit(),
+        });
+    shaped && text.parse::<jiff::civil::Date>().is_ok()
+}
+
 impl AgentRules {
     /// Both together.
     pub(super) fn and(&self, other: &AgentRules) -> AgentRules {

@@ -23,6 +23,7 @@ pub use demands::{Demands, Watch};
 pub use distance::nearest;
 pub use glob::{MAX_PATTERN_BYTES, NamePatterns, Patterns};
 pub use keys::SECTIONS;
+pub use lookup::is_day;
 pub use path::{Case, canonical};
 pub use protected::{protected, protects};
 pub use read::{MAX_POLICY_BYTES, Problem, read};

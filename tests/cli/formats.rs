@@ -77,6 +77,20 @@ fn annotations_and_code_quality_reports_name_the_place() {
 }
 
 #[test]
+fn every_format_says_where_an_exception_stands() {
+    let workshop = Workshop::with(&[("a.sh", "# tagout: allow(rds-delete)\nls\n")]);
+    for format in ["text", "json", "jsonl", "sarif", "github", "gitlab"] {
+        let judged = workshop.check(&["--format", format]);
+        assert_eq!(judged.code, Some(0), "a notice stops nothing: {}", judged.err);
+        let said = judged.out.contains("exception-void") && judged.out.contains("it has no reason; write ");
+        assert!(said, "{format}: {}", judged.out);
+    }
+    let report = workshop.check(&["--format", "json"]);
+    check(include_str!("../../server/docs/report.schema.json"), &report.out);
+    check(&sarif_schema(), &workshop.check(&["--format", "sarif"]).out);
+}
+
+#[test]
 fn there_is_colour_only_where_it_is_asked_for() {
     let workshop = Workshop::with(&[("a.sh", DELETES)]);
     assert!(!workshop.check(&[]).out.contains('\u{1b}'));

@@ -21,7 +21,8 @@ fn server_check_and_hook_find_the_same() {
     let mut session = Session::binary(Reads::All);
     session.initialize(json!({ "general": { "positionEncodings": ["utf-8"] } }));
     let (mut spoke, mut stopped) = (0, 0);
-    for (number, fixture) in fixture::all(Path::new("tests/rules")).into_iter().enumerate() {
+    let fixtures = ["tests/rules", "tests/exceptions"].map(|folder| fixture::all(Path::new(folder)));
+    for (number, fixture) in fixtures.into_iter().flatten().enumerate() {
         let root = folder.join(number.to_string());
         fs::create_dir(&root).unwrap();
         fs::write(root.join("tagout.toml"), POLICY).unwrap();

@@ -123,6 +123,21 @@ fn a_policy_counts_as_soon_as_it_is_saved_and_a_broken_one_does_not() {
     world.shows("clean.py", &["rds-delete"]);
 }
 
+#[test]
+fn an_exception_of_the_policy_that_has_ended_is_shown_in_it() {
+    let mut world = World::new(&[("clean.py", OLD)]);
+    let exception = |until: &str| {
+        format!(
+            "version = 1\n[[exception]]\nrule = \"rds-delete\"\npaths = [\"a/**\"]\nreason = \"spare\"\n\
+             by = \"ana@example.org\"\nuntil = \"{until}\"\n"
+        )
+    };
+    world.open("tagout.toml", &exception("2001-02-03"));
+    world.shows("tagout.toml", &["exception-expired"]);
+    world.open("other/tagout.toml", &exception("2999-02-03"));
+    world.shows("other/tagout.toml", &[]);
+}
+
 const A: &str = "resource \"aws_s3_bucket\" \"a\" {\n  bucket = \"a\"\n}\n";
 const B: &str = "resource \"aws_s3_bucket\" \"b\" {\n  bucket = \"b\"\n}\n";
 

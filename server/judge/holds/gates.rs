@@ -35,7 +35,7 @@ pub fn needs(policy: &Policy, finding: &Finding, author: Option<&str>) -> Option
 pub const TIER_HOLD: &str = "tier-hold";
 
 /// Id of the finding about an exception whose last day has passed.
-const EXPIRED: &str = "exception-expired";
+pub const EXPIRED: &str = "exception-expired";
 
 /// One finding for a changed file whose tier wants reviews; it stands on `span`, the first changed line.
 pub fn tier_hold(policy: &Policy, path: &str, span: Span, origin: &Involvement) -> Option<Finding> {
@@ -68,7 +68,8 @@ pub fn expired(policy: &Policy, path: &str, today: &str) -> Vec<Finding> {
     policy.expired(today).map(tell).collect()
 }
 
-fn finding(rule: &str, path: &str, span: Span, level: Level, message: String) -> Finding {
+/// A finding that says a whole sentence, about no operation.
+pub fn finding(rule: &str, path: &str, span: Span, level: Level, message: String) -> Finding {
     Finding {
         rule: rule.to_owned(),
         covers: Vec::new(),

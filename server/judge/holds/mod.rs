@@ -24,7 +24,7 @@ mod switches;
 mod tests;
 mod touches;
 
-pub use gates::{TIER_HOLD, expired, gates, needs, tier_hold};
+pub use gates::{EXPIRED, TIER_HOLD, expired, finding, gates, needs, tier_hold};
 pub use switches::{looks_destructive, switched_off};
 pub use touches::{Touch, tier_of_operation, touches_of};
 
@@ -136,7 +136,9 @@ fn configuration(actor: &Actor<'_>, deed: &Deed, reasons: &mut Vec<Reason>) {
 
 fn findings(policy: &Policy, actor: &Actor<'_>, deed: &Deed, reasons: &mut Vec<Reason>) {
     let agent = policy.agent(actor.agent);
-    for finding in deed.findings.iter().filter(|finding| finding.excepted.is_none()) {
+    // That an exception has ended says nothing about what this does: what it covered is a finding again.
+    let does = |finding: &&Finding| finding.excepted.is_none() && finding.rule != EXPIRED;
+    for finding in deed.findings.iter().filter(does) {
         let mut verdict = match (finding.level, deed.runs) {
             (Level::Critical, true) => Verdict::Deny,
             (Level::Critical, false) => Verdict::Ask,

@@ -3,9 +3,10 @@
 #[cfg(test)]
 mod tests;
 
+use super::exceptions;
 use super::holds;
 use super::{Case, FileCase, Scope, Side};
-use crate::operations::{InlineException, Operation};
+use crate::operations::Operation;
 use crate::risk::Finding;
 use crate::text::Span;
 
@@ -22,7 +23,7 @@ pub(super) fn weigh(case: &Case<'_>, operation: Option<&Operation>, mut finding:
     finding.tier = tiers.into_iter().flatten().min_by_key(|tier| tier.rank).map(|tier| tier.name.clone());
     finding.excepted = match policy.exception_for(&finding.rule, &finding.path, case.today) {
         Some(exception) => Some(exception.reason.clone()),
-        None => inline(case, &finding).map(|exception| exception.reason.clone()),
+        None => exceptions::covering(case, &finding).map(|exception| exception.reason.clone()),
     };
     finding.hold = holds::gates(policy, &finding);
     Some(finding)
@@ -48,39 +49,6 @@ fn text_of(side: &Side) -> Option<Option<&str>> {
         Side::Absent => Some(None),
         Side::Unknown => None,
     }
-}
-
-/// The exception that a comment at the finding asks for and that counts: reasoned, dated, not ended, and not written
-/// by the agent whose change this is.
-fn inline<'c>(case: &'c Case<'_>, finding: &Finding) -> Option<&'c InlineException> {
-    let file = case.files.iter().find(|file| file.path == finding.path)?;
-    let Side::Here(present) = &file.present else { return None };
-    present.summary.exceptions.iter().find(|exception| {
-        exception.rule == finding.rule
-            && !exception.reason.trim().is_empty()
-            && exception.until.as_str() >= case.today
-            && stands_at(&present.text, exception.span, finding.span)
-            && (case.origin.agents.is_empty() || stood_before(file, &present.text, exception))
-    })
-}
-
-/// The comment stands on the finding's first line or on the lines above it, with nothing but comments between.
-fn stands_at(text: &str, comment: Span, finding: Span) -> bool {
-    let between = Span::new(comment.end.min(finding.start), comment.start.max(finding.start)).of(text);
-    if comment.start >= finding.start {
-        return !between.contains('\n');
-    }
-    let between = Span::new(comment.end, finding.start).of(text);
-    let mut lines = between.lines().skip(1);
-    lines.all(|line| line.trim_start().is_empty() || line.trim_start().starts_with(['#', '/', '-', '*']))
-}
-
-/// The comment stood in the base already, and has not been copied since. Its words are looked for, not its meaning: a
-/// base without anything to judge has not been read further.
-fn stood_before(file: &FileCase, present: &str, exception: &InlineException) -> bool {
-    let Side::Here(base) = &file.base else { return false };
-    let written = exception.span.of(present);
-    !written.is_empty() && present.matches(written).count() <= base.text.matches(written).count()
 }
 
 /// The first line of `present` that differs from `base`; the last one where only the end is missing.

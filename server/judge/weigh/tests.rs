@@ -99,6 +99,7 @@ fn an_exception_in_the_text_counts_unless_an_agent_wrote_it() {
     let copied = format!("{good}\ncopied = 1\n{good}");
     assert!(!excused(&copied, Some(&format!("{good}\n")), &["kiro"]), "a copy is new");
     assert!(!excused(&format!("{good}\nx = 1"), None, &[]), "it stands elsewhere");
+    assert!(!excused(&format!("x = 1  {good}"), None, &[]), "behind other code it is about that code");
     for bad in [
         "# tagout: allow(rds-delete) moved by hand, until 2026-11-25",
         "# tagout: allow(rds-delete) moved by hand",
@@ -110,6 +111,41 @@ fn an_exception_in_the_text_counts_unless_an_agent_wrote_it() {
     let behind = DELETE.replace("\"billing\")", &format!("\"billing\")  {good}"));
     let findings = findings(&policy(""), "x.py", None, Some(&behind), &[]);
     assert!(one(&findings, "rds-delete").excepted.is_some(), "behind the code on its line");
+    let bound = DELETE.replace("boto3.client", &format!("{good}\nanswer = boto3.client"));
+    let findings = self::findings(&policy(""), "x.py", None, Some(&bound), &[]);
+    assert!(one(&findings, "rds-delete").excepted.is_some(), "above the line, wherever in it the call begins");
+}
+
+#[test]
+fn an_exception_that_does_not_count_is_told_while_it_is_new_and_an_end_always() {
+    let told = |comment: &str, base: &str, agents: &[&str]| -> Vec<String> {
+        let text = DELETE.replace("boto3.client", &format!("{comment}\nboto3.client"));
+        let all = findings(&policy(""), "x.py", Some(base), Some(&text), agents);
+        all.into_iter().filter(|one| one.rule.starts_with("exception-")).map(|one| one.message).collect()
+    };
+    let bad = "# tagout: allow(rds-delete) moved by hand";
+    let new = told(bad, "x = 1\n", &[]);
+    assert!(matches!(&new[..], [one] if one.contains("it has no end")), "{new:?}");
+    assert_eq!(told(bad, &format!("{bad}\n"), &[]), [""; 0], "it is as old as its file");
+    let ended = "# tagout: allow(rds-delete) moved by hand, until 2026-11-25";
+    assert_eq!(told(ended, &format!("{ended}\n"), &[]).len(), 1);
+    let good = "# tagout: allow(rds-delete) moved by hand, until 2026-12-31";
+    assert_eq!(told(good, "x = 1\n", &[]), [""; 0]);
+    let by_agent = told(good, "x = 1\n", &["kiro"]);
+    assert!(matches!(&by_agent[..], [one] if one.contains("an agent wrote it")), "{by_agent:?}");
+    assert_eq!(told(good, &format!("{good}\n"), &["kiro"]), [""; 0]);
+}
+
+#[test]
+fn an_exception_that_ended_holds_the_merge_and_one_that_never_counted_does_not() {
+    let held = |comment: &str| {
+        let text = format!("{comment}\nprint(1)\n");
+        let found = findings(&policy(""), "x.py", None, Some(&text), &[]);
+        (found.len(), found.into_iter().next().map(|one| one.hold))
+    };
+    let ended = held("# tagout: allow(rds-delete) moved by hand, until 2026-11-25");
+    assert_eq!(ended, (1, Some(vec![Gate::Merge, Gate::Deploy])));
+    assert_eq!(held("# tagout: allow(rds-delete) moved by hand"), (1, Some(vec![])));
 }
 
 #[test]

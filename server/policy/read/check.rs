@@ -4,6 +4,7 @@ use super::Section;
 use super::section::shown;
 use crate::policy::Policy;
 use crate::policy::distance::nearest;
+use crate::policy::is_day;
 use crate::text::Span;
 use std::collections::HashSet;
 use toml::de::DeValue;
@@ -58,16 +59,6 @@ pub(super) fn until(section: &Section<'_>) -> String {
     }
     section.problem(value.span(), format!("`exception.until` is {}, no such day: {REMEDY}", shown(value.get_ref())));
     String::new()
-}
-
-/// A day of the calendar, exactly as `YYYY-MM-DD`.
-fn is_day(text: &str) -> bool {
-    let shaped = text.len() == 10
-        && text.bytes().enumerate().all(|(at, byte)| match at {
-            4 | 7 => byte == b'-',
-            _ => byte.is_ascii_digit(),
-        });
-    shaped && text.parse::<jiff::civil::Date>().is_ok()
 }
 
 fn once(root: &Section<'_>, list: &str, key: &str) {

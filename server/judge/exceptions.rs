@@ -1,0 +1,179 @@
+//! Comments that ask for an exception: which of them count, and where the others stand.
+//!
+//! One that does not count is told at the comment with the remedy: whoever wrote it believes to be covered.
+
+use super::fingerprint::Fingerprints;
+use super::holds::{self, EXPIRED};
+use super::spoken::Spoken;
+use super::{COMMAND, Case, Content, FileCase, Scope, Side};
+use crate::operations::InlineException;
+use crate::policy::{self, nearest};
+use crate::risk::{Finding, Level};
+use crate::rules;
+use crate::text::{LineIndex, Span};
+
+/// Id of the notice about an exception that does not count.
+const VOID: &str = "exception-void";
+
+/// How an exception is written.
+const FORM: &str = "`tagout: allow(rule-id) reason, until YYYY-MM-DD`";
+
+/// Where an exception stands, by its own words.
+enum Standing {
+    Counts,
+    /// Its last day has passed.
+    Expired,
+    /// It does not count: why, and what to do.
+    Void(String),
+    /// It is mentioned, not meant.
+    Mentioned,
+}
+
+/// The exception that a comment at the finding asks for and that counts: for this rule, reasoned, dated, not ended, and
+/// not written by the agent whose change this is.
+pub(super) fn covering<'c>(case: &'c Case<'_>, finding: &Finding) -> Option<&'c InlineException> {
+    let file = case.files.iter().find(|file| file.path == finding.path)?;
+    let Side::Here(present) = &file.present else { return None };
+    present.summary.exceptions.iter().find(|exception| {
+        exception.rule.as_deref() == Some(&finding.rule)
+            && matches!(standing(exception, case.today), Standing::Counts)
+            && stands_at(&present.text, exception.span, finding.span)
+            && !is_the_agents(case, file, &present.text, exception)
+    })
+}
+
+/// What is to be said of the exceptions of one file; `spoken` is everything the rules say about its text.
+///
+/// An end comes by itself, so it speaks in every scope; other mistakes are old with the text they stand in.
+pub(super) fn told(case: &Case<'_>, file: &FileCase, present: &Content, spoken: &[Spoken<'_>]) -> Vec<Finding> {
+    if file.path.ends_with(COMMAND) {
+        return Vec::new();
+    }
+    let mut fingerprints = Fingerprints::default();
+    let mut findings = Vec::new();
+    for exception in &present.summary.exceptions {
+        let (rule, level, message) = match standing(exception, case.today) {
+            Standing::Mentioned => continue,
+            Standing::Expired => (EXPIRED, Level::Medium, ended(exception)),
+            Standing::Void(_) if !exception.leads => continue,
+            Standing::Void(why) => (VOID, Level::Low, why),
+            Standing::Counts if is_the_agents(case, file, &present.text, exception) => {
+                (VOID, Level::Low, "an agent wrote it with this change; a person has to write it".to_owned())
+            }
+            Standing::Counts => match misplaced(exception, present, spoken) {
+                Some(why) => (VOID, Level::Low, why),
+                None => continue,
+            },
+        };
+        if rule == VOID && case.scope == Scope::Changed && stood_before(file, &present.text, exception) {
+            continue;
+        }
+        let message = if rule == VOID { format!("this exception does not count: {message}") } else { message };
+        let mut finding = holds::finding(rule, &file.path, exception.span, level, message);
+        finding.fingerprint = fingerprints.of(rule, &file.path, "", exception.span.of(&present.text));
+        finding.origin = case.origin.clone();
+        finding.hold = holds::gates(case.policy, &finding);
+        findings.push(finding);
+    }
+    findings
+}
+
+fn ended(exception: &InlineException) -> String {
+    let rule = exception.rule.as_deref().unwrap_or_default();
+    format!("the exception for {rule} ended on {}: agree on a new date, or take it out", exception.until)
+}
+
+fn standing(exception: &InlineException, today: &str) -> Standing {
+    let void = |why: String| Standing::Void(why);
+    let Some(rule) = exception.rule.as_deref() else {
+        // Without brackets only the id of a rule tells a mistake from a sentence.
+        let word = exception.reason.split([' ', ',', ':']).next().unwrap_or_default();
+        return match rules::by_id(word) {
+            Some(_) => void(format!("the rule has to stand in brackets: `tagout: allow({word}) …`")),
+            None => Standing::Mentioned,
+        };
+    };
+    if is_placeholder(rule) {
+        return Standing::Mentioned;
+    }
+    if rule.is_empty() {
+        return void(format!("it names no rule; write {FORM}"));
+    }
+    if rules::by_id(rule).is_none() {
+        return void(unknown(rule));
+    }
+    if exception.reason.is_empty() {
+        return void(format!("it has no reason; write {FORM}"));
+    }
+    if exception.until.is_empty() {
+        return void("it has no end; add `, until YYYY-MM-DD`, the last day it holds (UTC)".to_owned());
+    }
+    if !policy::is_day(&exception.until) {
+        return void(format!("`{}` is no day; write the last day it holds (UTC) as YYYY-MM-DD", exception.until));
+    }
+    if exception.until.as_str() < today { Standing::Expired } else { Standing::Counts }
+}
+
+fn unknown(rule: &str) -> String {
+    if rule.contains([',', ' ']) {
+        return format!("`{rule}` is not one rule; write one comment for each");
+    }
+    let ids = rules::builtin().rules().iter().map(|rule| rule.id.as_ref());
+    match nearest(rule, ids) {
+        Some(near) => format!("there is no rule `{rule}`; did you mean `{near}`?"),
+        None => format!("there is no rule `{rule}`; `tagout rules` lists them"),
+    }
+}
+
+/// What a page about exceptions writes in the place of a rule.
+fn is_placeholder(rule: &str) -> bool {
+    let worded = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | ',' | ' ');
+    rule == "rule-id" || !rule.chars().all(worded) || (!rule.is_empty() && rule.chars().all(|c| !c.is_lowercase()))
+}
+
+/// Why an exception that is well written covers nothing where it stands.
+fn misplaced(exception: &InlineException, present: &Content, spoken: &[Spoken<'_>]) -> Option<String> {
+    let rule = exception.rule.as_deref().and_then(rules::by_id)?;
+    // What only a comparison finds is found once, and of a text that cannot be read nothing can be said.
+    if !rule.analysis.is_empty() || present.summary.broken {
+        return None;
+    }
+    let mut places = spoken.iter().filter(|spoken| spoken.found.rule.id == rule.id).map(|spoken| spoken.operation.span);
+    let Some(first) = places.clone().next() else {
+        return Some(format!("nothing here is found by {}; take it out", rule.id));
+    };
+    if places.any(|place| stands_at(&present.text, exception.span, place)) {
+        return None;
+    }
+    let line = LineIndex::new(&present.text).position(first.start).line;
+    Some(format!(
+        "it stands too far from what {} finds (line {line}); put it on that line, or above it with nothing but comments \
+         between",
+        rule.id
+    ))
+}
+
+/// The comment stands on the finding's first line, or on the lines above it with nothing but comments on them.
+fn stands_at(text: &str, comment: Span, finding: Span) -> bool {
+    let between = Span::new(comment.end.min(finding.start), comment.start.max(finding.start)).of(text);
+    if comment.start >= finding.start || !between.contains('\n') {
+        return !between.contains('\n');
+    }
+    let line_of = |at: usize| text.get(..at).and_then(|before| before.rfind('\n')).map_or(0, |at| at + 1);
+    // From the comment's own line, as behind code it speaks of that code alone, to the one above the finding's.
+    let mut lines = Span::new(line_of(comment.start), line_of(finding.start)).of(text).lines();
+    lines.all(|line| line.trim_start().is_empty() || line.trim_start().starts_with(['#', '/', '-', '*']))
+}
+
+/// The agent whose change this is wrote the comment, too.
+fn is_the_agents(case: &Case<'_>, file: &FileCase, present: &str, exception: &InlineException) -> bool {
+    !case.origin.agents.is_empty() && !stood_before(file, present, exception)
+}
+
+/// The comment stood in the base already, and has not been copied since. Its words are looked for, not its meaning: a
+/// base without anything to judge has not been read further.
+fn stood_before(file: &FileCase, present: &str, exception: &InlineException) -> bool {
+    let Side::Here(base) = &file.base else { return false };
+    let written = exception.span.of(present);
+    !written.is_empty() && present.matches(written).count() <= base.text.matches(written).count()
+}
