@@ -24,6 +24,8 @@ struct Row {
     containers: Vec<String>,
     #[serde(default)]
     afresh_with: String,
+    #[serde(default)]
+    brace_words: bool,
     /// How string literals are written, see `QUOTINGS`.
     #[serde(default = "c_strings")]
     strings: String,
@@ -97,7 +99,7 @@ fn language(folder: &Path, id: &str, files: &mut String) -> Result<String, Vec<S
     }
     Ok(format!(
         "Language {{ id: {id:?}, grammar: || {}.into(), extensions: &{:?}, file_names: &{:?}, interpreters: &{:?}, \
-         client_ids: &{:?}, comment: {:?}, containers: &{:?}, afresh_with: {:?}, strings: Quoting::{strings:?}, hole: {:?}, shapes: &[\n{shapes}], compiled: std::sync::OnceLock::new() }},\n",
+         client_ids: &{:?}, comment: {:?}, containers: &{:?}, afresh_with: {:?}, brace_words: {:?}, strings: Quoting::{strings:?}, hole: {:?}, shapes: &[\n{shapes}], compiled: std::sync::OnceLock::new() }},\n",
         row.grammar,
         row.extensions,
         row.file_names,
@@ -106,6 +108,7 @@ fn language(folder: &Path, id: &str, files: &mut String) -> Result<String, Vec<S
         row.comment,
         row.containers,
         row.afresh_with,
+        row.brace_words,
         row.hole
     ))
 }

@@ -143,7 +143,9 @@ fn pattern(pattern: &Pattern) -> String {
             Target::Usual => "Target::Usual".to_owned(),
             Target::Named(name) => format!("Target::Named({})", text(name)),
             Target::At(at) => format!("Target::At({at})"),
+            Target::Fitting(glob) => format!("Target::Fitting({})", text(glob)),
             Target::Nothing => "Target::Nothing".to_owned(),
+            Target::Source => "Target::Source".to_owned(),
         },
         list(&pattern.when, test),
         list(&pattern.unless, |group| list(group, test))
@@ -185,6 +187,7 @@ fn test(test: &Test) -> String {
         Test::Filtered(truth) => format!("Test::Filtered({truth})"),
         Test::Own(truth) => format!("Test::Own({truth})"),
         Test::Known(truth) => format!("Test::Known({truth})"),
+        Test::From(sources) => format!("Test::From({})", texts(sources)),
     }
 }
 

@@ -21,6 +21,8 @@ pub struct Language {
     /// A text that holds this is parsed without the tree before it: the grammar's scanner keeps state that a reused
     /// node loses. Empty for none.
     pub afresh_with: &'static str,
+    /// A word in braces with commas is several words, also where a command begins.
+    pub brace_words: bool,
     /// How string literals are written.
     pub strings: Quoting,
     /// What stands for a computed part where this language is embedded in another.

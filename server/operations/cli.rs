@@ -19,7 +19,8 @@ pub(super) fn translate(operations: Vec<Operation>) -> Vec<Operation> {
 
 fn translated(operation: Operation) -> Option<Operation> {
     let Act::Command(command) = &operation.act else { return Some(operation) };
-    if command.program != "aws" {
+    // Service and operation of the AWS CLI are like no other program's words.
+    if command.program != "aws" && command.program != "…" {
         return Some(operation);
     }
     let operand = |index: usize| command.operands.get(index).map(|operand| operand.text.as_str());

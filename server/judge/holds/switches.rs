@@ -82,8 +82,10 @@ fn by(command: &Command) -> Vec<String> {
         && (command.operands.len() < 3 || command.options.iter().any(|(name, _)| name.starts_with("--get")));
     for word in &command.words {
         let lower = word.text.to_ascii_lowercase();
-        if let Some((word, off)) = WORDS.iter().find(|(order, _)| lower.contains(order)).filter(|_| !reads) {
-            tell(word, off);
+        let given = WORDS.iter().find_map(|(order, off)| Some((lower.find(order)?, order.len(), off)));
+        // Small letters have the same length, so the place in one is the place in the other.
+        if let Some((at, length, off)) = given.filter(|_| !reads) {
+            tell(word.text.get(at..at + length).unwrap_or(&word.text), off);
         }
     }
     found

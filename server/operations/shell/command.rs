@@ -49,6 +49,7 @@ impl Machine<'_> {
             symbol: body.item.symbol(fact.scope),
             span: body.outer(fact.span),
             repeated: self.repeated,
+            unsure: false,
         };
         let printed = self.launch(invocation);
         if let Some((pipeline, stage)) = place {

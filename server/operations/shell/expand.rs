@@ -95,9 +95,10 @@ impl Machine<'_> {
                     let text = printed.text.trim_end_matches('\n').to_owned();
                     return Variable { words: vec![Resolved { text, span, ..printed }], array: false };
                 }
-                let name = self.keep_file(printed);
+                let source = printed.source.clone();
+                let text = self.keep_file(printed);
                 Variable {
-                    words: vec![Resolved { text: name, known: true, span, ..Resolved::default() }],
+                    words: vec![Resolved { text, known: true, source, span, ..Resolved::default() }],
                     array: false,
                 }
             }

@@ -3,9 +3,12 @@
 use super::expand::joined;
 use super::programs::{self, Reading, Run};
 use super::run::{MAX_DEPTH, Machine};
-use super::{Command, Resolved, UNKNOWN, fan, place, streams};
+use super::{Command, Resolved, Source, UNKNOWN, fan, guess, place, streams};
 use crate::operations::{Act, Place, sql};
 use crate::text::Span;
+
+/// Files whose content is followed.
+const MAX_FILES: usize = 64;
 
 /// A command about to run.
 #[derive(Clone, Default)]
@@ -19,6 +22,8 @@ pub(super) struct Invocation {
     /// The whole command as written.
     pub(super) span: Span,
     pub(super) repeated: bool,
+    /// It may be that this is not what runs.
+    pub(super) unsure: bool,
 }
 
 impl Machine<'_> {
@@ -39,6 +44,11 @@ impl Machine<'_> {
             return Resolved::unknown(invocation.span);
         }
         let name = program(&first);
+        if name == UNKNOWN
+            && let Some(printed) = self.guessed(&first, &invocation)
+        {
+            return printed;
+        }
         if let Some(printed) = self.own(&name, &invocation) {
             return printed;
         }
@@ -71,6 +81,9 @@ impl Machine<'_> {
         if texts.is_empty() && printed.is_none() && reading.has("feeds") {
             texts.extend(invocation.input.take_if(|input| input.text.trim() != UNKNOWN));
         }
+        if texts.iter().any(|text| text.source != Source::Anywhere && text.text.trim() == UNKNOWN) {
+            self.emit(&invocation, &Reading { operands: texts.clone(), ..reading.clone() });
+        }
         for text in &texts {
             printed = Some(self.shell_text(text, &reading, &invocation));
         }
@@ -81,6 +94,7 @@ impl Machine<'_> {
             self.emit(&invocation, &reading);
             self.statements(&reading, &invocation);
             self.inline(&reading, &invocation);
+            self.keep_download(&name, &reading);
             let printed = printed.unwrap_or_else(|| streams::output(&name, &reading, &invocation, &self.place));
             self.keep_output(&invocation, &printed);
             return printed;
@@ -88,9 +102,38 @@ impl Machine<'_> {
         printed.unwrap_or_default()
     }
 
+    /// A program that only a glob or the name of a variable tells: each that it may be. A variable in front of a known
+    /// program may be empty, or a launcher.
+    fn guessed(&mut self, first: &Resolved, invocation: &Invocation) -> Option<Resolved> {
+        let base = first.text.rsplit('/').next().unwrap_or(&first.text);
+        let words = guess::programs(base, first.span.of(self.text));
+        let mut rounds: Vec<Vec<Resolved>> = Vec::new();
+        for name in words {
+            let mut words = invocation.words.clone();
+            words[0] = Resolved { text: name.to_owned(), span: first.span, ..Resolved::default() };
+            rounds.push(words);
+        }
+        let second = invocation.words.get(1).map(program);
+        if rounds.is_empty() && first.many && second.is_some_and(|name| programs::names_of(&name).is_some()) {
+            rounds.push(invocation.words[1..].to_vec());
+        }
+        self.spend(rounds.len() * (1 + invocation.words.len()));
+        self.depth += 1;
+        let alone = rounds.len() == 1;
+        let mut printed = None;
+        for words in rounds {
+            let out = self.launch(Invocation { words, unsure: true, ..invocation.clone() });
+            printed = Some(if alone { out } else { Resolved::unknown(invocation.span) });
+        }
+        self.depth -= 1;
+        printed
+    }
+
     /// The command behind a wrapper.
     fn wrapped(&mut self, mut invocation: Invocation, reading: &Reading) -> Resolved {
         let from = reading.rest.map_or(invocation.words.len(), |rest| 1 + rest);
+        // Whatever launcher a variable called like one holds: the command behind it runs.
+        invocation.unsure &= invocation.words.first().is_some_and(|first| first.known);
         invocation.words.drain(..from.min(invocation.words.len()));
         while let Some((name, value)) = invocation.words.first().and_then(assignment) {
             invocation.environment.push((name, value));
@@ -122,6 +165,9 @@ impl Machine<'_> {
                 let content = self.files.get(&file.text).cloned();
                 if file.text.starts_with("/dev/fd/") {
                     invocation.input.clone_from(&content);
+                } else if let Some(input) = &mut invocation.input {
+                    // It is read by the script, not run.
+                    input.source = Source::Anywhere;
                 }
                 (content, arguments.to_vec())
             }
@@ -129,7 +175,14 @@ impl Machine<'_> {
         };
         let readable = text.as_ref().is_some_and(|text| text.text.trim() != UNKNOWN);
         if !text.as_ref().is_some_and(|text| text.known) {
-            self.emit(&invocation, &Reading { operands: words, ..reading.clone() });
+            let mut operands = words;
+            // What a name was made of says nothing about the file of that name.
+            operands.iter_mut().for_each(|operand| operand.source = Source::Anywhere);
+            if let (Some(first), Some(text)) = (operands.first_mut(), &text) {
+                // Where part of the text can be read, that part says what the rest is for.
+                first.source = if readable { Source::Anywhere } else { text.source.clone() };
+            }
+            self.emit(&invocation, &Reading { operands, ..reading.clone() });
         }
         let Some(text) = text.filter(|_| readable) else { return Resolved::unknown(invocation.span) };
         if !has("-c") {
@@ -172,12 +225,13 @@ impl Machine<'_> {
     /// Adds the command itself.
     pub(super) fn emit(&mut self, invocation: &Invocation, reading: &Reading) {
         let (program, path) = match invocation.words.first() {
-            Some(first) => (program(first), first.text.clone()),
+            Some(first) => (program(first), self.written(first)),
             None => (String::new(), String::new()),
         };
         let verbs = reading.rows.iter().map(|row| row.verbs).max().unwrap_or(0);
-        let known = invocation.words.first().is_none_or(|first| first.known && !first.many);
-        let certain = known && reading.operands.iter().take(verbs).all(|operand| operand.known && !operand.many);
+        let certain = !invocation.unsure
+            && invocation.words.first().is_none_or(|first| first.known && !first.many)
+            && reading.operands.iter().take(verbs).all(|operand| operand.known && !operand.many);
         let span = span(invocation);
         let command = Command {
             program,
@@ -191,6 +245,13 @@ impl Machine<'_> {
             span,
         };
         self.act(invocation, Act::Command(command), span, certain, &invocation.place);
+    }
+
+    /// The program as written; one that was guessed by the word it stands for.
+    fn written(&self, first: &Resolved) -> String {
+        let written = first.span.of(self.text);
+        let guessed = !first.known && !first.text.contains(UNKNOWN) && !written.is_empty();
+        if guessed { written.trim_matches('"').to_owned() } else { first.text.clone() }
     }
 
     /// Adds the statements that a database client is given.
@@ -246,10 +307,21 @@ impl Machine<'_> {
         }
     }
 
+    /// A file that was fetched: nobody here knows what is in it.
+    fn keep_download(&mut self, name: &str, reading: &Reading) {
+        if let Some((address, Some(file))) = streams::download(name, reading)
+            && self.files.len() < MAX_FILES
+        {
+            let source = Source::Download(address.into());
+            let content = Resolved { maybe_empty: true, source, ..Resolved::unknown(Span::default()) };
+            self.files.insert(file.to_owned(), content);
+        }
+    }
+
     /// Output that goes to a file is what the file holds.
     fn keep_output(&mut self, invocation: &Invocation, printed: &Resolved) {
         for (operator, target) in &invocation.redirects {
-            if matches!(operator.as_str(), ">" | "1>" | ">|" | "&>") && target.known && self.files.len() < 64 {
+            if matches!(operator.as_str(), ">" | "1>" | ">|" | "&>") && target.known && self.files.len() < MAX_FILES {
                 self.files.insert(target.text.clone(), printed.clone());
             }
         }

@@ -10,6 +10,7 @@ mod decode;
 mod expand;
 mod fan;
 mod functions;
+mod guess;
 mod inline;
 mod launch;
 mod nested;
@@ -30,6 +31,7 @@ use crate::text::Span;
 use body::Mapping;
 use launch::Invocation;
 use run::Machine;
+use std::sync::Arc;
 
 /// Stands for whatever is not known. In a text that has it already it means the same, so nested texts stay unknown.
 const UNKNOWN: &str = "…";
@@ -40,7 +42,7 @@ pub struct Command {
     /// Program name without its folder: `rm`, `terraform`, `aws`; `…` when it is not known; empty for a redirection
     /// that stands alone.
     pub program: String,
-    /// The program as written, with its folder.
+    /// The program as written, with its folder; the variable or the glob where the program is only a guess.
     pub path: String,
     /// Words behind the program, quotes and known variables resolved.
     pub words: Vec<Resolved>,
@@ -69,7 +71,22 @@ pub struct Resolved {
     pub many: bool,
     /// An unknown part may be the empty string: a variable nobody set, a command that may fail. False for `${X:?}`.
     pub maybe_empty: bool,
+    /// Where an unknown part of it comes from.
+    pub source: Source,
     pub span: Span,
+}
+
+/// Where something unknown comes from, as far as that matters to anybody.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Source {
+    #[default]
+    Anywhere,
+    /// Words handed through as a list: `"$@"`. Whoever calls the script says what they are.
+    Caller,
+    /// Fetched from this address.
+    Download(Arc<str>),
+    /// Made readable by a program, from something that is not known here.
+    Decoded,
 }
 
 impl Resolved {
@@ -87,6 +104,9 @@ impl Resolved {
         self.text.push_str(&other.text);
         self.known &= other.known;
         self.maybe_empty |= other.maybe_empty;
+        if self.source == Source::Anywhere {
+            self.source.clone_from(&other.source);
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 use super::body::{Body, Mapping};
 use super::functions::Function;
 use super::variables::{Variable, Variables};
-use super::{Resolved, Start};
+use super::{Resolved, Source, Start};
 use crate::facts::{FactKind, Facts, ScopeKind, Value};
 use crate::operations::budget::Budget;
 use crate::operations::{Operation, Place};
@@ -122,7 +122,7 @@ impl<'a> Machine<'a> {
 
     pub(super) fn run(&mut self, body: &Body, facts: Range<usize>, scope: usize) -> Resolved {
         let mut printed = Resolved::of("");
-        let mut before_pipeline = (0, true);
+        let mut before_pipeline = (0, true, Source::Anywhere);
         let mut prefix = Span::default();
         let mut at = facts.start;
         while at < facts.end {
@@ -145,8 +145,9 @@ impl<'a> Machine<'a> {
                         Some((_, stage)) if stage > 0 => {
                             printed.text.truncate(before_pipeline.0);
                             printed.known = before_pipeline.1;
+                            printed.source.clone_from(&before_pipeline.2);
                         }
-                        _ => before_pipeline = (printed.text.len(), printed.known),
+                        _ => before_pipeline = (printed.text.len(), printed.known, printed.source.clone()),
                     }
                     add_output(&mut printed, &out);
                 }

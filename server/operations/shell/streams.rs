@@ -3,14 +3,15 @@
 use super::expand::joined;
 use super::launch::Invocation;
 use super::programs::Reading;
-use super::{Resolved, decode};
+use super::{Resolved, Source, decode, place};
 use crate::facts::with_escapes;
 use crate::operations::Place;
 
 /// The output of a program, `…` where nobody knows.
 pub(super) fn output(name: &str, reading: &Reading, invocation: &Invocation, place: &Place) -> Resolved {
     let span = invocation.span;
-    let unknown = || Resolved { maybe_empty: true, ..Resolved::unknown(span) };
+    let unknown =
+        || Resolved { maybe_empty: true, source: source(name, reading, invocation), ..Resolved::unknown(span) };
     let words = invocation.words.get(1..).unwrap_or_default();
     let has = |names: &[&str]| reading.options.iter().any(|(name, _)| names.contains(&name.as_str()));
     let printed = match name {
@@ -38,6 +39,42 @@ pub(super) fn output(name: &str, reading: &Reading, invocation: &Invocation, pla
     };
     Resolved { span, ..printed }
 }
+
+/// Where the output of a program comes from: a download it makes, or what it is fed and hands on.
+fn source(name: &str, reading: &Reading, invocation: &Invocation) -> Source {
+    match download(name, reading) {
+        Some((address, None)) => Source::Download(address.into()),
+        None if FILTERS.contains(&name) => {
+            invocation.input.as_ref().map(|input| input.source.clone()).unwrap_or_default()
+        }
+        _ => Source::Anywhere,
+    }
+}
+
+/// The address that a program fetches, and the file it is kept in; no file where it is printed.
+pub(super) fn download<'r>(name: &str, reading: &'r Reading) -> Option<(&'r str, Option<&'r str>)> {
+    let value = |names: &[&str]| names.iter().find_map(|name| reading.value(name)).map(|value| value.text.as_str());
+    let has = |name: &str| reading.options.iter().any(|(one, _)| one == name);
+    let fetched = || reading.operands.iter().map(|operand| operand.text.as_str());
+    // An address may be written without its scheme, or be unknown.
+    let address = fetched().find(|text| place::is_address(text)).or_else(|| fetched().next())?;
+    let last =
+        address.split(['?', '#']).next().and_then(|path| path.rsplit('/').next()).filter(|name| !name.is_empty());
+    let file = match name {
+        "curl" if has("-O") || has("--remote-name") => last,
+        "curl" => value(&["-o", "--output"]),
+        "wget" => value(&["-O", "--output-document"]).or(last),
+        "http" | "https" | "xh" | "fetch" => value(&["-o", "--output"]),
+        _ => return None,
+    };
+    Some((address, file.filter(|file| !matches!(*file, "-" | "/dev/stdout"))))
+}
+
+/// Programs that hand on what they are fed, changed or not.
+const FILTERS: &[&str] = &[
+    "cat", "tee", "sed", "tr", "head", "tail", "grep", "awk", "gawk", "gunzip", "zcat", "gzip", "xz", "xzcat", "bzip2",
+    "bzcat", "zstd", "zstdcat", "dos2unix", "envsubst", "pv", "iconv", "rev",
+];
 
 fn echo(words: &[Resolved]) -> Resolved {
     let flags = words.iter().take_while(|word| {
@@ -91,7 +128,9 @@ fn printf(words: &[Resolved]) -> Resolved {
 }
 
 fn decoded(invocation: &Invocation, by: impl Fn(&str) -> Option<String>) -> Resolved {
-    let unknown = Resolved { maybe_empty: true, ..Resolved::unknown(invocation.span) };
+    let before = invocation.input.as_ref().map(|input| input.source.clone()).unwrap_or_default();
+    let source = if before == Source::Anywhere { Source::Decoded } else { before };
+    let unknown = Resolved { maybe_empty: true, source, ..Resolved::unknown(invocation.span) };
     let Some(input) = invocation.input.as_ref().filter(|input| input.known) else { return unknown };
     by(&input.text).map_or(unknown, |text| Resolved::of(&text))
 }

@@ -1,7 +1,7 @@
 //! Variables of a script and what `${…}` makes of them.
 
 use super::expand::joined;
-use super::{Resolved, UNKNOWN};
+use super::{Resolved, Source, UNKNOWN};
 use crate::text::Span;
 use std::collections::HashMap;
 
@@ -105,7 +105,10 @@ impl Variables {
         let mut value = self.named(name);
         if let Some(index) = rest.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
             rest = index.1;
-            value = value.map(|value| element(value, index.0));
+            value = match value {
+                None if matches!(index.0, "@" | "*") => Some(Variable { array: true, ..scalar_many() }),
+                value => value.map(|value| element(value, index.0)),
+            };
         }
         if rest.is_empty() {
             return value.unwrap_or_else(|| scalar(UNKNOWN, !self.must_be_set));
@@ -251,6 +254,7 @@ fn scalar(text: &str, maybe_empty: bool) -> Variable {
 }
 
 fn scalar_many() -> Variable {
-    let word = Resolved { text: UNKNOWN.to_owned(), many: true, maybe_empty: true, ..Resolved::default() };
+    let source = Source::Caller;
+    let word = Resolved { text: UNKNOWN.to_owned(), many: true, maybe_empty: true, source, ..Resolved::default() };
     Variable { words: vec![word], array: false }
 }

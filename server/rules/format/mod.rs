@@ -110,8 +110,12 @@ pub enum Target {
     Named(Text),
     /// An operand behind the subcommands or a positional argument, from 0.
     At(usize),
+    /// The first operand that fits this glob; what its star stands for.
+    Fitting(Text),
     /// Nothing worth naming.
     Nothing,
+    /// Where what it runs comes from: the address of a download.
+    Source,
 }
 
 /// A condition on an operation.
@@ -143,6 +147,8 @@ pub enum Test {
     Own(bool),
     /// Every word or name it rests on is known.
     Known(bool),
+    /// What it runs or reads comes from there: one of [`SOURCES`].
+    From(List<Text>),
 }
 
 /// A way out that changes the text.
@@ -176,6 +182,9 @@ pub struct Problem {
 /// What an operation can do to the thing it acts on.
 pub const EFFECTS: &[&str] =
     &["deletes", "replaces", "disables", "widens", "exposes", "overwrites", "publishes", "stops", "runs"];
+
+/// Where something unknown that is run can come from.
+pub const SOURCES: &[&str] = &["download", "decoded"];
 
 /// Names of the grades, weakest first.
 pub const GRADES: &[(&str, Grade)] =

@@ -2,7 +2,7 @@
 
 use super::check;
 use super::table::{Node, Problems, Table, each};
-use super::{Change, GRADES, Grade, List, Pattern, Problem, Repair, Rule, Shape, Target, Test, Text, Wanted};
+use super::{Change, GRADES, Grade, List, Pattern, Problem, Repair, Rule, SOURCES, Shape, Target, Test, Text, Wanted};
 use std::borrow::Cow;
 use toml::de::{DeTable, DeValue};
 
@@ -188,6 +188,7 @@ fn target(table: &Table<'_>) -> Target {
     let Some(node) = table.get("target") else { return Target::Usual };
     match node.get_ref() {
         DeValue::Boolean(false) => Target::Nothing,
+        DeValue::Boolean(true) => Target::Source,
         DeValue::Integer(_) => {
             let at = number(table, "target", node).and_then(|at| usize::try_from(at).ok());
             if at.is_none() {
@@ -195,7 +196,11 @@ fn target(table: &Table<'_>) -> Target {
             }
             Target::At(at.unwrap_or(0))
         }
-        _ => table.text("target", node).map_or(Target::Usual, Target::Named),
+        _ => match table.text("target", node) {
+            Some(glob) if glob.contains('*') => Target::Fitting(glob),
+            Some(name) => Target::Named(name),
+            None => Target::Usual,
+        },
     }
 }
 
@@ -227,6 +232,13 @@ fn tests(table: &Table<'_>) -> Vec<Test> {
         if let Some(node) = table.get(key) {
             found.push(test(table.list(key, node)));
         }
+    }
+    if let Some(node) = table.get("from") {
+        let names = table.list("from", node);
+        if let Some(name) = names.iter().find(|name| !SOURCES.contains(&name.as_ref())) {
+            table.problem(&node.span(), format!("`{name}` is no source; one of {}", SOURCES.join(", ")));
+        }
+        found.push(Test::From(names));
     }
     for (key, test) in [("filtered", Test::Filtered as fn(bool) -> Test), ("own", Test::Own), ("known", Test::Known)] {
         if let Some(truth) = table.get(key).and_then(|node| table.truth(key, node)) {

@@ -4,6 +4,7 @@ use super::glob::glob;
 use super::shapes::is;
 use super::subject::Subject;
 use crate::operations::Act;
+use crate::operations::shell::Source;
 use crate::rules::format::{Target, Test, Text};
 
 /// True when the condition holds. A star fits unknown parts too: an `unless` by globs says which operands it excludes.
@@ -29,6 +30,7 @@ pub(super) fn holds(test: &Test, subject: &Subject<'_>, target: &Target) -> bool
         Test::Filtered(wanted) => statement(subject, |statement| statement.filtered) == Some(*wanted),
         Test::Own(wanted) => statement(subject, |statement| statement.own) == Some(*wanted),
         Test::Known(wanted) => subject.operation.certain == *wanted,
+        Test::From(wanted) => subject.source().is_some_and(|source| any(wanted, name_of(source))),
     }
 }
 
@@ -37,6 +39,14 @@ fn options<'o>(subject: &Subject<'o>, names: &[Text]) -> impl Iterator<Item = &'
     let options = subject.command().map(|command| command.options.as_slice()).unwrap_or_default();
     let given = options.iter().filter(|(name, _)| names.iter().any(|one| one == name));
     given.map(|(_, value)| value.as_ref().map_or("", |value| value.text.as_str()))
+}
+
+fn name_of(source: &Source) -> &'static str {
+    match source {
+        Source::Download(_) => "download",
+        Source::Decoded => "decoded",
+        Source::Anywhere | Source::Caller => "",
+    }
 }
 
 fn any(globs: &[Text], text: &str) -> bool {

@@ -77,7 +77,7 @@ fn first<'c>(catalog: &'c Catalog, group: &[Place], path: &str, operation: &Oper
             pattern,
             level: weigh::level(rule, pattern, &subject, target.as_deref()),
             confidence: weigh::confidence(rule, pattern, operation),
-            message: filled(message, target.as_deref()),
+            message: filled(message, target.as_deref()) + &provided(operation),
             target: target.filter(|target| target.chars().any(|c| c != '…')),
         })
     })
@@ -108,6 +108,16 @@ fn filled(message: &str, target: Option<&str>) -> String {
         Some(_) => format!("{before}that is named at run time{after}"),
         None if bare => format!("{before}something{after}"),
         None => format!("{}{after}", before.trim_end()),
+    }
+}
+
+/// What has to be true first, where the program is only known by the name of a variable or a glob.
+fn provided(operation: &Operation) -> String {
+    match &operation.act {
+        Act::Command(command) if !operation.certain && command.path.contains(['$', '*', '?', '[']) => {
+            format!(", if {} is {}", command.path, command.program)
+        }
+        _ => String::new(),
     }
 }
 

@@ -3,7 +3,7 @@
 use super::glob::glob;
 use super::subject::{Subject, shown};
 use crate::facts::Value;
-use crate::operations::shell::Command;
+use crate::operations::shell::{Command, Source};
 use crate::operations::{Act, Operation};
 use crate::rules::format::{Shape, Text, Wanted};
 
@@ -58,8 +58,9 @@ fn leading(words: &[Text], command: &Command) -> Option<usize> {
     words
         .iter()
         .all(|word| {
-            let operand = operands.next().map(|operand| operand.text.as_str());
-            operand.is_some_and(|text| word == "*" || word.split('|').any(|one| one == text))
+            // A list that is handed through says nothing about its first word.
+            let operand = operands.next().filter(|operand| word != "…" || operand.source != Source::Caller);
+            operand.is_some_and(|operand| word == "*" || word.split('|').any(|one| one == operand.text))
         })
         .then_some(words.len())
 }

@@ -1,7 +1,7 @@
 //! An operation as the conditions of a rule see it.
 
 use crate::facts::{Argument, Value};
-use crate::operations::shell::{Command, Resolved};
+use crate::operations::shell::{Command, Resolved, Source};
 use crate::operations::{Act, Operation};
 use crate::rules::format::Target;
 use std::fmt::Write as _;
@@ -30,6 +30,14 @@ impl<'o> Subject<'o> {
         }
     }
 
+    /// Where what a command runs or reads comes from, if that is worth telling.
+    pub(super) fn source(&self) -> Option<&'o Source> {
+        let command = self.command()?;
+        let values = command.options.iter().filter_map(|(_, value)| value.as_ref());
+        let words = command.input.iter().chain(&command.operands).chain(values);
+        words.map(|word| &word.source).find(|source| matches!(source, Source::Download(_) | Source::Decoded))
+    }
+
     /// The parameter or argument of that name, or at that position from 0.
     pub(super) fn argument(&self, name: &str) -> Option<&'o Value> {
         match &self.operation.act {
@@ -43,11 +51,16 @@ impl<'o> Subject<'o> {
     pub(super) fn target(&self, target: &Target) -> Option<String> {
         let text = match target {
             Target::Nothing => None,
+            Target::Source => match self.source()? {
+                Source::Download(address) => Some(address.to_string()),
+                _ => None,
+            },
             Target::Usual => self.usual(),
             Target::At(at) => match &self.operation.act {
                 Act::Command(_) => self.operands().get(*at).map(|operand| operand.text.clone()),
                 _ => self.argument(&at.to_string()).map(shown),
             },
+            Target::Fitting(glob) => self.operands().iter().find_map(|operand| starred(glob, &operand.text)),
             Target::Named(name) => match &self.operation.act {
                 Act::Command(command) => option(command, name).map(|value| value.text.clone()),
                 _ => {
@@ -79,6 +92,12 @@ fn argument<'o>(arguments: &'o [Argument], name: &str) -> Option<&'o Value> {
         Err(_) => arguments.iter().find(|argument| argument.name.as_deref() == Some(name)),
     };
     found.map(|argument| &argument.value)
+}
+
+/// What the star of a glob with one star stands for.
+fn starred(glob: &str, text: &str) -> Option<String> {
+    let (before, behind) = glob.split_once('*')?;
+    text.strip_prefix(before)?.strip_suffix(behind).map(str::to_owned)
 }
 
 fn option<'o>(command: &'o Command, name: &str) -> Option<&'o Resolved> {

@@ -3,7 +3,7 @@
 mod options;
 mod rows;
 
-pub(super) use rows::{Row, environment_selectors};
+pub(super) use rows::{Row, environment_selectors, names, names_of};
 
 use super::Resolved;
 use options::{is_option, option};

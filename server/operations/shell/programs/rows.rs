@@ -31,14 +31,22 @@ pub(super) fn row(name: &str) -> Option<Row> {
 /// Everything behind the name in its row.
 pub(super) fn columns(name: &str) -> Option<&'static str> {
     static ROWS: OnceLock<HashMap<&'static str, &'static str>> = OnceLock::new();
-    let rows = ROWS.get_or_init(|| {
-        TABLE
-            .lines()
-            .filter(|line| !line.starts_with('#'))
-            .map(|line| line.split_once('\t').unwrap_or((line, "")))
-            .collect()
-    });
-    rows.get(name).copied()
+    ROWS.get_or_init(|| lines().collect()).get(name).copied()
+}
+
+/// Every program of the table, in its order.
+pub(in super::super) fn names() -> impl Iterator<Item = &'static str> {
+    lines().map(|(name, _)| name).filter(|name| !name.contains(' '))
+}
+
+/// The table's own text of a program's name, if it has that program.
+pub(in super::super) fn names_of(program: &str) -> Option<&'static str> {
+    names().find(|name| *name == program)
+}
+
+fn lines() -> impl Iterator<Item = (&'static str, &'static str)> {
+    let rows = TABLE.lines().filter(|line| !line.starts_with('#'));
+    rows.map(|line| line.split_once('\t').unwrap_or((line, "")))
 }
 
 /// The selector that an environment variable sets.

@@ -1,5 +1,5 @@
 dd if=/dev/zero of=/dev/sda bs=1M
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: overwrites the disk "if=/dev/zero of=/dev/sda bs=1M"
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: overwrites the disk "/dev/sda"
 dd if=/dev/zero of=image.raw bs=1M count=10
 dd if=data of=/dev/null
 mkfs.ext4 /dev/sdb1

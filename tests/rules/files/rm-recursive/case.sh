@@ -60,3 +60,17 @@ rm -rf conftest.one "$PREFIX/lib"
 #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: deletes "conftest.one …/lib" and everything below
 rm -rf conftest.py
 #^^^^^^^^^^^^^^^^^ high: deletes "conftest.py" and everything below
+"$BIN" -rf /data
+#^^^^^^^^^^^^^^^ high: deletes "/data" and everything below, if the program named at run time is rm
+$RM -rf /data
+#^^^^^^^^^^^^ high: deletes "/data" and everything below, if $RM is rm
+/bin/r? -rf /data
+#^^^^^^^^^^^^^^^^ high: deletes "/data" and everything below, if /bin/r? is rm
+{rm,-rf,/data}
+#^^^^^^^^^^^^^ high: deletes "/data" and everything below
+"$COPY" -rf build
+"$ARCHIVER" -rf archive.tar /data -x
+$CP -rf /data /backup
+$GREP -rf patterns /data
+"$BIN" -rf /tmp/x
+"$@" -rf build

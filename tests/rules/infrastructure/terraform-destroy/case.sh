@@ -32,3 +32,21 @@ env TF_IN_AUTOMATION=1 terraform destroy
 #                      ^^^^^^^^^^^^^^^^^ critical: destroys every resource of the Terraform workspace
 bash -c 'terraform destroy -auto-approve'
 #        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: destroys every resource of the Terraform workspace
+$TF destroy
+#^^^^^^^^^^ critical: destroys every resource of the Terraform workspace, if $TF is terraform
+"${TERRAFORM_BIN}" -chdir=infra destroy -auto-approve
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: destroys every resource of the Terraform workspace, if ${TERRAFORM_BIN} is terraform
+${TERRAFORM:-terraform} destroy
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: destroys every resource of the Terraform workspace
+terraform "$ACTION" -auto-approve
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: destroys every resource of the Terraform workspace, if the unknown word is destroy
+"$TOOL" destroy
+#^^^^^^^^^^^^^^ high: destroys everything that a program named at run time looks after
+$TF plan -destroy
+terraform "$@"
+run() { "$@"; }
+tf() { terraform "$@"; }
+tf plan
+$TOOL plan
+tofu "$ACTION"
+#^^^^^^^^^^^^^ high: destroys every resource of the Terraform workspace, if the unknown word is destroy

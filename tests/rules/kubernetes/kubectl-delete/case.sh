@@ -36,3 +36,16 @@ oc delete all --all
 #^^^^^^^^^^^^^^^^^^ critical: deletes every matching "all"
 sudo -u deploy /usr/local/bin/kubectl delete ns billing
 #              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: deletes the namespace "billing" and everything in it
+$KUBECTL delete ns shop
+#^^^^^^^^^^^^^^^^^^^^^^ critical: deletes the namespace "shop" and everything in it, if $KUBECTL is kubectl
+kubectl "$VERB" namespace shop
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: deletes "shop" and what it holds, if the unknown word is delete
+"$CLI" delete ns shop
+#^^^^^^^^^^^^^^^^^^^^ high: deletes "shop" and what it holds, by a program named at run time
+$KUBECTL get ns shop
+kubectl "$VERB" -f app.yaml
+kubectl "$@" ns
+"$CLI" get ns shop
+$CLI delete item
+oc "$VERB" project shop
+#^^^^^^^^^^^^^^^^^^^^^^ high: deletes "shop" and what it holds, if the unknown word is delete
