@@ -92,6 +92,20 @@ fn texts_keep_what_is_known_of_them() {
         "static A: T = [r#\"a \"q\" \\n\"#, b\"x\", \"c\\u{41} \\\n   d\", 'e'];\n\
          fn f() { g(format!(\"rm {} {x} {{}}\", a, b.c()), vec![\"a\", 1], println!(\"{}\", h())); }\n",
         r#"bind A: T = ["a \"q\" \\n", "x", "cA d", "e"]
-           f > call g("rm "+<a>+" "+<x>+" {}", ["a", 1], ?)"#,
+           f > call g("rm "+<a>+" "+<x>+" {}", ["a", 1], ?)
+           f > call format!("rm {} {x} {{}}", a, ?)
+           f > call vec!("a", 1)
+           f > call println!("{}", ?)"#,
+    );
+}
+
+#[test]
+fn a_macro_is_called_with_the_values_between_its_commas() {
+    says(
+        "rust",
+        "fn f() { sqlx::query_as!(T, r#\"drop\"#, &x); cmd!(a, \"b\", -1); empty!(); }\n",
+        r#"f > call sqlx.query_as!(T, "drop", ?)
+           f > call cmd!(a, "b", ?)
+           f > call empty!()"#,
     );
 }
