@@ -169,7 +169,7 @@ impl Open {
             items: std::mem::take(&mut self.items),
             known: self.known(),
             ground: self.ground.clone(),
-            supplies: self.supplies.clone(),
+            supplies: self.supplies_with(&neighbours),
             neighbours,
             reach: self.reach(),
             scope,
@@ -252,6 +252,21 @@ impl Open {
         }
     }
 
+    /// What was supplied, and open neighbours of the unit that stand nowhere else yet.
+    fn supplies_with(&self, neighbours: &[(String, Arc<Content>)]) -> Vec<Supply> {
+        let known = |path: &str| self.supplies.iter().any(|supply| supply.path == path);
+        let unsaved = neighbours.iter().map(|(path, _)| path).filter(|path| self.is_sibling(path) && !known(path));
+        let unsaved = unsaved.map(|path| Supply { path: path.clone(), base: None, present: None });
+        self.supplies.iter().cloned().chain(unsaved).collect()
+    }
+
+    /// True for a path that belongs to what the judge asked for as the unit of this document.
+    fn is_sibling(&self, path: &str) -> bool {
+        let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
+        let extension = name.rsplit_once('.').map_or("", |(_, extension)| extension);
+        self.asked.contains(&Need::Siblings { folder: folder.to_owned(), extension: extension.to_owned() })
+    }
+
     /// The content of the newest text, if it was read under the path the document has now.
     fn known(&self) -> Option<Arc<Content>> {
         let path = path_on(self.ground.as_deref(), &self.uri);
@@ -270,7 +285,7 @@ impl Open {
     /// True when this document was judged together with `path`, another one.
     pub(super) fn looks_at(&self, root: &str, path: &str) -> bool {
         self.ground.as_ref().is_some_and(|ground| ground.root == root && ground.path != path)
-            && self.supplies.iter().any(|supply| supply.path == path)
+            && (self.is_sibling(path) || self.supplies.iter().any(|supply| supply.path == path))
     }
 
     /// The user saved or rested; true when that lets something speak.

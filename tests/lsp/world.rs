@@ -156,6 +156,29 @@ fn what_moved_to_a_neighbour_is_not_gone() {
 }
 
 #[test]
+fn what_moved_to_a_neighbour_that_was_never_saved_is_not_gone() {
+    let mut world = World::new(&[("infra/a.tf", &format!("{A}{B}")), ("other/z.tf", "")]);
+    let uri = world.uri("infra/a.tf");
+    // Another folder is another module.
+    world.open("other/new.tf", B);
+    world.open("infra/a.tf", &format!("{A}{B}"));
+    world.shows("infra/a.tf", &[]);
+    world.session.edit(&uri, 2, [3, 0, 6, 0], "");
+    world.session.notify("textDocument/didSave", json!({ "textDocument": { "uri": uri } }));
+    world.shows("infra/a.tf", &["resource-destroyed"]);
+    world.open("infra/new.tf", B);
+    world.shows("infra/a.tf", &[]);
+    let new = world.uri("infra/new.tf");
+    world.session.edit(&new, 2, [0, 0, 3, 0], "# gone again\n");
+    world.shows("infra/a.tf", &["resource-destroyed"]);
+    world.session.edit(&new, 3, [0, 0, 1, 0], B);
+    world.shows("infra/a.tf", &[]);
+    // Closed without being saved, it never was.
+    world.session.notify("textDocument/didClose", json!({ "textDocument": { "uri": new } }));
+    world.shows("infra/a.tf", &["resource-destroyed"]);
+}
+
+#[test]
 fn what_is_gone_is_told_where_it_is_missed() {
     let can = json!({ "textDocument": { "publishDiagnostics": { "relatedInformation": true } } });
     for (capabilities, told) in [(can, true), (json!({}), false)] {
