@@ -21,7 +21,16 @@ fn content(text: &str, calls: &[(&str, &str, &str)]) -> Side {
 
 fn operation(act: Act, span: Span) -> Operation {
     let place = Place { folder: Some(String::new()), ..Place::default() };
-    Operation { act, span, symbol: String::new(), language: "python", certain: true, repeated: false, place }
+    Operation {
+        act,
+        span,
+        symbol: String::new(),
+        language: "python",
+        certain: true,
+        repeated: false,
+        tested: false,
+        place,
+    }
 }
 
 fn judged(base: Side, present: Side, scope: Scope) -> Answer {

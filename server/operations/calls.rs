@@ -4,6 +4,7 @@ use super::aws::{self, ApiRow};
 use super::budget::Budget;
 use super::names::{At, FUEL, Names};
 use super::shell::Start;
+use super::tested::below_test;
 use super::texts::Texts;
 use super::things::{Selectors, Thing, Things};
 use super::{Act, Operation, Place, words};
@@ -120,18 +121,6 @@ impl<'f> Program<'f, '_> {
         }
     }
 
-    /// The call that made the value of a name, with its resolved path: `tempfile.mkdtemp(…)` for `folder`. Nothing for
-    /// a name that was bound more than once: it may stand for something else by then.
-    fn maker(&self, value: &Value, at: At) -> Option<Value> {
-        let (value, at) = Texts::new(&self.things).origin(value, at)?;
-        let Value::Call(made) = value else { return None };
-        let callee = match self.things.ask_callee(made, at) {
-            Thing::Path(path) => Value::Name(path),
-            _ => made.callee.clone(),
-        };
-        Some(Value::Call(Box::new(Call { callee, ..(**made).clone() })))
-    }
-
     /// True when the call is an operation of a cloud, or would be one but is a dry run.
     fn cloud_call(&mut self, here: Here<'f>, call: &Call, thing: &Thing, object: Option<&Value>, method: &str) -> bool {
         match thing {
@@ -203,6 +192,7 @@ impl<'f> Program<'f, '_> {
             language: self.facts.language.id,
             certain,
             repeated: repeated(&placed.item, here.fact.scope),
+            tested: self.tested(here),
             place: Place { folder: None, selectors },
         });
     }
@@ -214,6 +204,11 @@ impl<'f> Program<'f, '_> {
         self.facts.items.get(here.item).map_or(span, |placed| span.shift(placed.span.start))
     }
 
+    fn tested(&self, here: Here<'f>) -> bool {
+        let placed = self.facts.items.get(here.item).filter(|_| self.rust);
+        placed.is_some_and(|placed| below_test(self.things.text, &placed.item, placed.span.start, here.fact.scope))
+    }
+
     /// Pushes an operation that was found in a text which the program hands over.
     pub(super) fn push_found(&mut self, here: Here<'f>, operation: Operation) {
         let Some(placed) = self.facts.items.get(here.item) else { return };
@@ -221,6 +216,7 @@ impl<'f> Program<'f, '_> {
             symbol: placed.item.symbol(here.fact.scope),
             language: self.facts.language.id,
             repeated: operation.repeated || repeated(&placed.item, here.fact.scope),
+            tested: operation.tested || self.tested(here),
             ..operation
         });
     }

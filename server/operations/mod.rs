@@ -11,10 +11,12 @@ mod cli;
 mod exceptions;
 mod flow;
 mod hash;
+mod makers;
 mod names;
 pub mod resources;
 pub mod shell;
 pub mod sql;
+mod tested;
 #[cfg(test)]
 mod tests;
 mod texts;
@@ -59,6 +61,8 @@ pub struct Operation {
     pub certain: bool,
     /// Stands in a loop over values that are not all known.
     pub repeated: bool,
+    /// Its tests alone run it, as the text says.
+    pub tested: bool,
     /// Where it would run, as far as the text says.
     pub place: Place,
 }

@@ -50,6 +50,7 @@ pub(super) fn statement(asking: &Asking<'_>, ground: &Ground, sql: &str) -> Vec<
         language: "sql",
         certain: true,
         repeated: false,
+        tested: false,
         place: Place::default(),
     };
     let operations = sql::statements(sql, 0).into_iter().map(operation).collect();

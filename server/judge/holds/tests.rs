@@ -180,6 +180,7 @@ fn command(program: &str, words: &[&str], folder: Option<&str>) -> Operation {
         language: "bash",
         certain: true,
         repeated: false,
+        tested: false,
         place: Place { folder: folder.map(str::to_owned), ..Place::default() },
     }
 }

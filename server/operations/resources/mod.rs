@@ -88,6 +88,7 @@ impl Block<'_> {
             language: self.language,
             certain: true,
             repeated: false,
+            tested: false,
             place: Place::default(),
         })
     }

@@ -67,6 +67,7 @@ impl Machine<'_> {
             language: "bash",
             certain,
             repeated: invocation.repeated,
+            tested: false,
             place: place.clone(),
         });
     }

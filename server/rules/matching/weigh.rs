@@ -48,7 +48,7 @@ pub(super) fn level(rule: &Rule, pattern: &Pattern, subject: &Subject<'_>, targe
     let level = of(pattern.level.unwrap_or(rule.level));
     let words = words(subject.operation, target);
     let raised = has(&words, PRODUCTION) || unasked(pattern, subject) || subject.operation.repeated;
-    let lowered = has(&words, SANDBOX) || in_tests(subject.path);
+    let lowered = has(&words, SANDBOX) || subject.operation.tested || in_tests(subject.path);
     match (raised, lowered) {
         (true, false) => level.raised(),
         (false, true) => level.lowered(),
@@ -119,5 +119,5 @@ fn in_tests(path: &str) -> bool {
     folders.split('/').any(|folder| TEST_FOLDERS.contains(&folder))
         || stem.starts_with("test_")
         || stem.ends_with("_test")
-        || stem == "conftest"
+        || matches!(stem, "conftest" | "tests")
 }
