@@ -23,6 +23,7 @@ mod switches;
 #[cfg(test)]
 mod tests;
 mod touches;
+mod written;
 
 pub use gates::{EXPIRED, TIER_HOLD, expired, finding, gates, needs, tier_hold};
 pub use switches::{looks_destructive, switched_off};

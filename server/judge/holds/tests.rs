@@ -204,6 +204,21 @@ fn a_shell_is_an_editor_too() {
 }
 
 #[test]
+fn what_is_written_through_a_link_arrives_elsewhere() {
+    let linked = command("ln", &["-s", "infra/prod", "p"], Some(""));
+    for (program, words, path, removes) in [
+        ("tee", &["p/rds.tf"][..], "infra/prod/rds.tf", false),
+        ("cp", &["x", "./p"], "infra/prod/x", false),
+        ("rm", &["-r", "p/modules"], "infra/prod/modules", true),
+    ] {
+        let touches = touches_of(&[linked.clone(), command(program, words, Some(""))], "");
+        assert!(touches.iter().any(|touch| touch.path == path && touch.removes == removes), "{program}: {touches:?}");
+    }
+    let touches = touches_of(&[linked, command("rm", &["p"], Some(""))], "");
+    assert!(!touches.iter().any(|touch| touch.path.starts_with("infra/prod") && touch.removes), "{touches:?}");
+}
+
+#[test]
 fn a_command_acts_where_it_stands_and_where_it_points() {
     let policy = policy("enforce");
     for (program, words, folder, tier) in [

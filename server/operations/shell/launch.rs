@@ -95,6 +95,7 @@ impl Machine<'_> {
             self.statements(&reading, &invocation);
             self.inline(&reading, &invocation);
             self.keep_download(&name, &reading);
+            self.keep_links(&name, &reading, &invocation);
             let printed = printed.unwrap_or_else(|| streams::output(&name, &reading, &invocation, &self.place));
             self.keep_output(&invocation, &printed);
             return printed;
@@ -304,6 +305,18 @@ impl Machine<'_> {
             if reading.has("sets") {
                 self.chosen.insert((*selector).to_owned(), value.text.clone());
             }
+        }
+        if let Some(real) = invocation.place.folder.as_deref().and_then(|folder| self.links.real(folder)) {
+            invocation.place.folder = Some(real);
+        }
+    }
+
+    /// Another name for a file; a name that begins where nobody knows is none.
+    fn keep_links(&mut self, name: &str, reading: &Reading, invocation: &Invocation) {
+        if name == "ln" || name == "mount" {
+            let folder = invocation.place.folder.as_deref();
+            let join = |path: &str| place::moved(folder, path).unwrap_or_default();
+            self.links.note_words(name, &reading.options, &reading.operands, join);
         }
     }
 

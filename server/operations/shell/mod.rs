@@ -13,6 +13,7 @@ mod functions;
 mod guess;
 mod inline;
 mod launch;
+mod links;
 mod nested;
 mod own;
 mod place;
@@ -25,6 +26,8 @@ mod tests;
 mod variables;
 
 use super::budget::Budget;
+pub use links::Links;
+
 use super::{Operation, Place};
 use crate::facts::{Facts, Text};
 use crate::text::Span;

@@ -33,7 +33,8 @@ impl Machine<'_> {
                 let path = target.map_or("~", |target| target.text.as_str());
                 let known = target.is_none_or(|target| target.known && !target.many);
                 let folder = self.place.folder.as_deref();
-                self.place.folder = if known { place::moved(folder, path) } else { None };
+                let folder = if known { place::moved(folder, path) } else { None };
+                self.place.folder = folder.map(|folder| self.links.real(&folder).unwrap_or(folder));
                 silent
             }
             "popd" => {

@@ -3,7 +3,7 @@
 use super::body::{Body, Mapping};
 use super::functions::Function;
 use super::variables::{Variable, Variables};
-use super::{Resolved, Source, Start};
+use super::{Links, Resolved, Source, Start};
 use crate::facts::{FactKind, Facts, ScopeKind, Value};
 use crate::operations::budget::Budget;
 use crate::operations::{Operation, Place};
@@ -30,6 +30,8 @@ pub(super) struct Machine<'a> {
     /// Files whose content is known because this script wrote them.
     pub(super) files: HashMap<String, Resolved>,
     pub(super) place: Place,
+    /// Other names for files that this script made.
+    pub(super) links: Links,
     /// Selectors that a command chose for those behind it: `kubectl config use-context`.
     pub(super) chosen: BTreeMap<String, String>,
     /// Standard input of the running shell.
@@ -61,6 +63,7 @@ impl<'a> Machine<'a> {
             functions: Vec::new(),
             files: HashMap::new(),
             place: start.place.clone(),
+            links: Links::default(),
             chosen: BTreeMap::new(),
             input: None,
             environment: Vec::new(),
