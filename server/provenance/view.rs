@@ -85,7 +85,8 @@ impl Layer {
 }
 
 fn involvement<'o>(origins: impl Iterator<Item = &'o Origin>) -> Involvement {
-    let mut involved = Involvement::default();
+    // All origins are told here; what has none is added by the caller.
+    let mut involved = Involvement { agents: Vec::new(), unknown: false };
     for origin in origins {
         match &origin.actor {
             Actor::Ai(agent) => involved.agents.push(agent.agent.clone()),
