@@ -12,6 +12,9 @@ const EFFECTS: &[&str] =
 const LEVELS: &[&str] = &["critical", "high", "medium", "low"];
 const READS: &[&str] = &["argv", "words", "line", "either", "template", "sql"];
 
+/// Names of methods that are called everywhere.
+const COMMON: &[&str] = &["get", "post", "put", "patch", "head", "delete", "options", "request"];
+
 /// Writes `names.rs`, or returns every mistake as `file:line: what`.
 pub(crate) fn generate(queries: &Path, out: &Path) -> Result<(), Vec<String>> {
     let mut tables = Tables::default();
@@ -175,9 +178,11 @@ impl Tables {
     }
 
     /// A library call stands in a text with the name of its library as well as its own; the longer one is the rarer.
+    /// One whose own name stands for anything in most texts is known by its whole path.
     fn call(&mut self, path: &str) {
         let (last, root) = (last_name(path), path.split('.').next().unwrap_or_default());
-        self.word(last, CALL | RULE);
+        self.word(if COMMON.contains(&last) { path } else { last }, CALL);
+        self.word(last, RULE);
         self.word(if root.len() > last.len() { root } else { last }, TRIGGER);
     }
 

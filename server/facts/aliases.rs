@@ -4,7 +4,7 @@
 //! texts that give one. What the name stands for where it is called is not decided here.
 
 use super::value::Value;
-use super::walk::last_word;
+use super::walk::{MAX_PATH, last_word};
 use super::{FactKind, Interest, Placed};
 use std::collections::BTreeSet;
 
@@ -18,7 +18,7 @@ pub(super) fn given(kind: &FactKind, interest: Interest<'_>, names: &mut Vec<Str
     match kind {
         FactKind::Import { path, name } => {
             let last = path.rsplit('.').next().unwrap_or(path);
-            if last != name && interest(last) && !interest(name) {
+            if !interest(name) && (interest(last) || interest(path)) {
                 names.push(name.clone());
             }
         }
@@ -45,7 +45,14 @@ fn bind(name: &Value, value: &Value, interest: Interest<'_>, names: &mut Vec<Str
 }
 
 fn is_of_interest(value: &Value, interest: Interest<'_>) -> bool {
-    value.last_name().is_some_and(interest)
+    let whole = || match value {
+        Value::Member(object, member) => match &**object {
+            Value::Name(object) if object.len() + member.len() < MAX_PATH => interest(&format!("{object}.{member}")),
+            _ => false,
+        },
+        _ => false,
+    };
+    value.last_name().is_some_and(interest) || whole()
 }
 
 /// Every name of the text that stands for something of interest, names for such names included.

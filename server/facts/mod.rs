@@ -30,8 +30,8 @@ use std::collections::HashMap;
 use std::sync::Arc;
 use tree_sitter::Tree;
 
-/// Which called names are worth keeping: everything else is walked past. The last name of the callee is asked; a name
-/// that the text gives to something of interest is of interest too.
+/// Which called names are worth keeping: everything else is walked past. The last name of the callee is asked, and a
+/// short path as a whole; a name that the text gives to something of interest is of interest too.
 pub type Interest<'a> = &'a dyn Fn(&str) -> bool;
 
 /// The facts of one text, item by item, in the order of the text.

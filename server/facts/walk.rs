@@ -185,7 +185,9 @@ impl Walk<'_> {
     /// Asked before a call is looked at as a whole: most calls are of no interest to anybody.
     fn is_of_interest(&self, shape: &crate::language::CompiledShape, node: Node<'_>) -> bool {
         let callee = part(shape, node, Part::Callee);
-        callee.is_some_and(|callee| (self.source.interest)(last_word(self.lower.written(callee))))
+        let Some(written) = callee.map(|callee| self.lower.written(callee)) else { return false };
+        let interest = self.source.interest;
+        interest(last_word(written)) || written.len() <= MAX_PATH && written.contains('.') && interest(written)
     }
 
     pub(super) fn push(&mut self, kind: FactKind, node: Node<'_>) {
@@ -207,6 +209,9 @@ impl Walk<'_> {
         self.open.push((depth, self.item.scopes.len() - 1));
     }
 }
+
+/// Bytes of a path that is of interest as a whole.
+pub(super) const MAX_PATH: usize = 32;
 
 /// Bytes of a region's first line that are drawn on.
 const MAX_HEAD: usize = 400;

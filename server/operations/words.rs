@@ -3,7 +3,7 @@
 use super::aws::{LONGEST_WORD, words};
 use super::hash::{CALL, RULE, SETTING, START, TRIGGER, of, slot, step};
 
-/// True when a call whose last name is `name` is worth keeping: cloud operations, ways into processes and databases,
+/// True when a call whose last name, or whole path, is `name` is worth keeping: cloud operations, ways into processes and databases,
 /// library calls that rules name.
 pub fn interest(name: &str) -> bool {
     flags(of(name.as_bytes()), name.as_bytes()) & CALL != 0
