@@ -39,6 +39,8 @@ const NO_PROMPT: &[&str] = &[
     "--no-confirm",
     "--skip-confirmation",
 ];
+/// Effects that are there or not, however often.
+const OPENING: &[&str] = &["exposes", "widens", "publishes", "runs"];
 /// `molecule` holds the test scenarios of Ansible roles.
 const TEST_FOLDERS: &[&str] =
     &["test", "tests", "testdata", "testing", "spec", "specs", "__tests__", "fixtures", "molecule"];
@@ -47,7 +49,7 @@ const TEST_FOLDERS: &[&str] =
 pub(super) fn level(rule: &Rule, pattern: &Pattern, subject: &Subject<'_>, target: Option<&str>) -> Level {
     let level = of(pattern.level.unwrap_or(rule.level));
     let words = words(subject.operation, target);
-    let raised = has(&words, PRODUCTION) || unasked(pattern, subject) || subject.operation.repeated;
+    let raised = has(&words, PRODUCTION) || unasked(pattern, subject) || multiplied(rule, subject.operation);
     let lowered = has(&words, SANDBOX) || subject.operation.tested || in_tests(subject.path);
     match (raised, lowered) {
         (true, false) => level.raised(),
@@ -97,6 +99,16 @@ fn names(word: &str) -> bool {
 fn has(words: &[String], names: &[&str]) -> bool {
     let mut parts = words.iter().flat_map(|word| word.split(|c: char| !c.is_ascii_alphanumeric()));
     parts.any(|part| names.iter().any(|name| part.eq_ignore_ascii_case(name)))
+}
+
+/// Every round of a loop takes something else away. What is written the same in each is gone after the first, and what
+/// is opened or switched off is not more so for being done twice.
+fn multiplied(rule: &Rule, operation: &Operation) -> bool {
+    let same = match &operation.act {
+        Act::Command(command) => !command.operands.is_empty() && command.words.iter().all(|word| word.known),
+        _ => false,
+    };
+    operation.repeated && !OPENING.contains(&rule.effect.as_ref()) && !same
 }
 
 /// A no-prompt option that is not what the rule is about anyway.
