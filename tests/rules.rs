@@ -170,7 +170,7 @@ fn advice_passes_our_own_check() {
         for command in rule.instead.split('`').skip(1).step_by(2) {
             let summary =
                 Summary { operations: shell::command_line(command, None, &Default::default()), ..Summary::default() };
-            let loud: Vec<String> = said(Content { text: command.to_owned(), summary });
+            let loud: Vec<String> = said(Content::new(command.to_owned(), summary));
             assert!(loud.is_empty(), "{}: the advice `{command}` {loud:?}", rule.id);
         }
     }

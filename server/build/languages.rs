@@ -26,6 +26,8 @@ struct Row {
     afresh_with: String,
     #[serde(default)]
     brace_words: bool,
+    #[serde(default)]
+    regions: bool,
     /// How string literals are written, see `QUOTINGS`.
     #[serde(default = "c_strings")]
     strings: String,
@@ -99,7 +101,7 @@ fn language(folder: &Path, id: &str, files: &mut String) -> Result<String, Vec<S
     }
     Ok(format!(
         "Language {{ id: {id:?}, grammar: || {}.into(), extensions: &{:?}, file_names: &{:?}, interpreters: &{:?}, \
-         client_ids: &{:?}, comment: {:?}, containers: &{:?}, afresh_with: {:?}, brace_words: {:?}, strings: Quoting::{strings:?}, hole: {:?}, shapes: &[\n{shapes}], compiled: std::sync::OnceLock::new() }},\n",
+         client_ids: &{:?}, comment: {:?}, containers: &{:?}, afresh_with: {:?}, brace_words: {:?}, regions: {:?}, strings: Quoting::{strings:?}, hole: {:?}, shapes: &[\n{shapes}], compiled: std::sync::OnceLock::new() }},\n",
         row.grammar,
         row.extensions,
         row.file_names,
@@ -109,6 +111,7 @@ fn language(folder: &Path, id: &str, files: &mut String) -> Result<String, Vec<S
         row.containers,
         row.afresh_with,
         row.brace_words,
+        row.regions,
         row.hole
     ))
 }

@@ -3,10 +3,9 @@
 use super::view::Mark;
 use super::{Ground, Supply};
 use crate::document::Notice;
-use crate::facts::{self, ItemCache};
-use crate::judge::{self, Answer, Case, Content, FileCase, Need, Reach, Scope, Side};
+use crate::judge::{self, Answer, Case, Content, FileCase, Memory, Need, Question, Reach, Scope, Side};
 use crate::language::{self, Language, ParseFailure};
-use crate::operations::{self, Summary};
+use crate::operations::Summary;
 use crate::policy;
 use crate::risk::{Finding, Involvement, Level};
 use crate::rules;
@@ -26,7 +25,12 @@ pub struct Job {
     pub(super) language: Option<&'static Language>,
     /// The tree of an earlier text, moved along with the edits since.
     pub(super) tree: Option<Tree>,
-    pub(super) items: ItemCache,
+    /// What is known of the text from reading earlier versions.
+    pub(super) memory: Memory,
+    /// Read the whole, to confirm what was said by parts of it.
+    pub(super) whole: bool,
+    /// What is known was read in part only.
+    pub(super) partial: bool,
     /// The content of exactly this text, when only its surroundings changed.
     pub(super) known: Option<Arc<Content>>,
     /// `None` until the shell has found out what the document stands on.
@@ -44,9 +48,11 @@ pub struct Job {
 pub struct Done {
     /// What the content was read under.
     pub(super) path: String,
-    /// `None` for a text that is not parsed again or in no language we read.
+    /// `None` for a text that is not parsed again or only in part, or in no language we read.
     pub(super) tree: Option<Tree>,
-    pub(super) items: ItemCache,
+    pub(super) memory: Memory,
+    /// Only what was touched has been read.
+    pub(super) partial: bool,
     pub(super) content: Arc<Content>,
     /// `None` when something is needed first.
     pub(super) findings: Option<Vec<Finding>>,
@@ -81,15 +87,18 @@ pub fn analyze(mut job: Job, keep_going: &mut dyn FnMut() -> bool) -> Result<Box
     let path = job.path().to_owned();
     if let Some(notice) = unreadable(&job) {
         // What could not be read must not look empty, as if everything in it had been removed.
-        let nothing = Content { text: String::new(), summary: Summary::default() };
-        let mut done = Done::of(Arc::new(nothing), ItemCache::default());
+        let nothing = Content::new(String::new(), Summary::default());
+        let mut done = Done::of(Arc::new(nothing), Memory::default());
         done.marks.push(Mark { span: Span::default(), level: Level::Low, message: notice.to_string() });
         done.findings = Some(Vec::new());
         done.path = path;
         return Ok(Box::new(done));
     }
     let mut done = match &job.known {
-        Some(content) => Done::of(content.clone(), std::mem::take(&mut job.items)),
+        Some(content) => {
+            let done = Done::of(content.clone(), std::mem::take(&mut job.memory));
+            Done { partial: job.partial, ..done }
+        }
         None => read(&path, &mut job, keep_going)?,
     };
     if is_policy(&path) {
@@ -127,17 +136,26 @@ pub(super) fn path_on<'a>(ground: Option<&'a Ground>, uri: &'a str) -> &'a str {
 impl Done {
     /// The result of an analysis that found `findings` by other means; for tests of everything around it.
     pub fn found(job: Job, findings: Vec<Finding>) -> Box<Done> {
-        let content = Content { text: String::from(&job.text), summary: Summary::default() };
+        let content = Content::new(String::from(&job.text), Summary::default());
         let path = job.path().to_owned();
-        let mut done = Done::of(Arc::new(content), job.items);
+        let mut done = Done::of(Arc::new(content), job.memory);
         done.path = path;
         done.findings = job.ground.is_some().then_some(findings);
         Box::new(done)
     }
 
-    fn of(content: Arc<Content>, items: ItemCache) -> Done {
-        let path = String::new();
-        Done { path, tree: None, items, content, findings: None, needs: Vec::new(), marks: Vec::new(), log: Vec::new() }
+    fn of(content: Arc<Content>, memory: Memory) -> Done {
+        Done {
+            path: String::new(),
+            tree: None,
+            memory,
+            partial: false,
+            content,
+            findings: None,
+            needs: Vec::new(),
+            marks: Vec::new(),
+            log: Vec::new(),
+        }
     }
 }
 
@@ -148,18 +166,14 @@ pub(super) fn content(
     language: Option<&'static Language>,
     keep_going: &mut dyn FnMut() -> bool,
 ) -> Result<Content, Failure> {
-    let mut content = Content { text: text.to_owned(), summary: Summary::default() };
-    let language = language::of(path, text).or(language);
-    if let Some(language) = language.filter(|language| operations::worth_reading(language, text)) {
-        let tree = match language::parse(language, text, None, keep_going) {
-            Ok(tree) => tree,
-            Err(ParseFailure::TooLarge) => return Ok(content),
-            Err(ParseFailure::Stopped) => return Err(Failure::TimedOut),
-        };
-        let facts = facts::extract(language, text, &tree, &judge::interesting, &mut ItemCache::default());
-        content.summary = operations::summarise(path, text, &facts);
+    let unread = || Content::new(text.to_owned(), Summary::default());
+    let Some(language) = language::of(path, text).or(language) else { return Ok(unread()) };
+    let question = Question { path, text: text.to_owned(), language, tree: None, whole: true };
+    match judge::reread(question, &mut Memory::default(), keep_going) {
+        Ok(reading) => Ok(reading.content),
+        Err(ParseFailure::TooLarge) => Ok(unread()),
+        Err(ParseFailure::Stopped) => Err(Failure::TimedOut),
     }
-    Ok(content)
 }
 
 fn unreadable(job: &Job) -> Option<Notice> {
@@ -170,19 +184,15 @@ fn unreadable(job: &Job) -> Option<Notice> {
 
 fn read(path: &str, job: &mut Job, keep_going: &mut dyn FnMut() -> bool) -> Result<Done, Failure> {
     let text = String::from(&job.text);
-    let nothing = |text| Arc::new(Content { text, summary: Summary::default() });
-    let Some(language) = job.language else { return Ok(Done::of(nothing(text), ItemCache::default())) };
-    let mut items = std::mem::take(&mut job.items);
-    if !operations::worth_reading(language, &text) {
-        return Ok(Done::of(nothing(text), items));
-    }
-    match language::parse(language, &text, job.tree.as_ref(), keep_going) {
-        Ok(tree) => {
-            let facts = facts::extract(language, &text, &tree, &judge::interesting, &mut items);
-            let summary = operations::summarise(path, &text, &facts);
-            let mut done = Done::of(Arc::new(Content { text, summary }), items);
-            done.tree = Some(tree);
-            Ok(done)
+    let mut memory = std::mem::take(&mut job.memory);
+    let Some(language) = job.language else {
+        return Ok(Done::of(Arc::new(Content::new(text, Summary::default())), memory));
+    };
+    let question = Question { path, text, language, tree: job.tree.as_ref(), whole: job.whole };
+    match judge::reread(question, &mut memory, keep_going) {
+        Ok(reading) => {
+            let done = Done::of(Arc::new(reading.content), memory);
+            Ok(Done { tree: reading.tree, partial: reading.partial, ..done })
         }
         Err(ParseFailure::TooLarge | ParseFailure::Stopped) => Err(Failure::TimedOut),
     }

@@ -40,7 +40,7 @@ impl Engine {
         if delivery.speaks {
             effects.push(Effect::Publish(open.publish(enable)));
         }
-        if open.holds_back() {
+        if open.holds_back() || open.is_unconfirmed() {
             effects.push(Effect::Remind { uri: uri.to_owned(), revision: open.revision() });
         }
         let renewed = open.ground().filter(|_| delivery.renewed);

@@ -237,8 +237,12 @@ impl Engine {
     fn rested(&mut self, uri: &str, revision: Option<u64>, effects: &mut Vec<Effect>) {
         let enable = self.settings.enable;
         let Some(open) = self.documents.get_mut(uri) else { return };
-        if revision.is_none_or(|revision| revision == open.revision()) && open.rest() {
+        let is_now = revision.is_none_or(|revision| revision == open.revision());
+        if is_now && open.rest() {
             effects.push(Effect::Publish(open.publish(enable)));
+        }
+        if is_now && open.confirm() {
+            self.schedule(uri, Lane::Background, effects);
         }
     }
 

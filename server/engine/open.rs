@@ -5,8 +5,7 @@ use super::view::{Mark, View};
 use super::voice::Voice;
 use super::{Change, Done, Failure, Ground, Job, Lane, Supply};
 use crate::document::{self, Document, Encoding};
-use crate::facts::ItemCache;
-use crate::judge::{Content, Need, Reach, Scope};
+use crate::judge::{Content, Memory, Need, Reach, Scope};
 use crate::language::{self};
 use crate::risk::Level;
 use crate::text::{ChangeSet, Edit, Span};
@@ -22,7 +21,10 @@ pub(super) struct Open {
     ground: Option<Arc<Ground>>,
     running: Option<Running>,
     due: Option<Lane>,
-    items: ItemCache,
+    memory: Memory,
+    /// What is shown was found by parts of the text; a look at the whole has to confirm it.
+    unconfirmed: bool,
+    confirm: bool,
     /// The newest content, the revision it belongs to and the path it was read under.
     content: Option<(u64, String, Arc<Content>)>,
     voice: Voice,
@@ -38,8 +40,11 @@ pub(super) struct Open {
 /// An analysis under way.
 struct Running {
     revision: u64,
+    /// It looks at the whole of a text that was shown by parts.
+    confirms: bool,
     /// What was typed since it started.
     changes: ChangeSet,
+    edits: Vec<Edit>,
 }
 
 /// What a result means for the engine.
@@ -74,7 +79,9 @@ impl Open {
             ground,
             running: None,
             due: None,
-            items: ItemCache::default(),
+            memory: Memory::default(),
+            unconfirmed: false,
+            confirm: false,
             content: None,
             voice: Voice::default(),
             marks: Arc::default(),
@@ -139,8 +146,12 @@ impl Open {
         let mut changes = ChangeSet::default();
         changes.push(&applied);
         self.voice.typed(&changes);
-        if let Some(running) = &mut self.running {
-            running.changes.push(&applied);
+        match &mut self.running {
+            Some(running) => {
+                running.changes.push(&applied);
+                running.edits.push(applied);
+            }
+            None => self.memory.typed(&applied),
         }
     }
 
@@ -157,7 +168,9 @@ impl Open {
             return None;
         }
         self.due = None;
-        self.running = Some(Running { revision: self.revision, changes: ChangeSet::default() });
+        let whole = std::mem::take(&mut self.confirm);
+        let changes = ChangeSet::default();
+        self.running = Some(Running { revision: self.revision, confirms: whole, changes, edits: Vec::new() });
         let (text, tree) = self.document.snapshot();
         Some(Job {
             uri: self.uri.clone(),
@@ -166,8 +179,10 @@ impl Open {
             notice: self.document.notice(),
             language: self.document.language(),
             tree,
-            items: std::mem::take(&mut self.items),
-            known: self.known(),
+            memory: std::mem::take(&mut self.memory),
+            whole,
+            partial: self.unconfirmed,
+            known: self.known().filter(|_| !whole),
             ground: self.ground.clone(),
             supplies: self.supplies_with(&neighbours),
             neighbours,
@@ -190,7 +205,9 @@ impl Open {
                 return Some(delivery);
             }
         };
-        self.items = done.items;
+        self.memory = done.memory;
+        running.edits.iter().for_each(|edit| self.memory.typed(edit));
+        self.unconfirmed = done.partial;
         if let Some(tree) = done.tree {
             self.document.adopt(tree);
         }
@@ -208,8 +225,9 @@ impl Open {
         let Some(findings) = done.findings else { return Some(delivery) };
         let news = self.voice.take(findings, &running.changes);
         self.marks = Arc::new(done.marks);
-        // A late result speaks only when it has something new to say; the newest always does.
-        delivery.speaks = self.revision == revision || news;
+        // A late result and a second look speak only when they have something new to say; the newest always does.
+        delivery.speaks = news || (self.revision == revision && !running.confirms);
+        delivery.renewed &= news || !running.confirms;
         Some(delivery)
     }
 
@@ -286,6 +304,17 @@ impl Open {
     pub(super) fn looks_at(&self, root: &str, path: &str) -> bool {
         self.ground.as_ref().is_some_and(|ground| ground.root == root && ground.path != path)
             && (self.is_sibling(path) || self.supplies.iter().any(|supply| supply.path == path))
+    }
+
+    /// The next analysis looks at the whole text; false when there is nothing to confirm.
+    pub(super) fn confirm(&mut self) -> bool {
+        self.confirm = self.unconfirmed;
+        self.confirm
+    }
+
+    /// True while what is shown was found by parts of the text.
+    pub(super) fn is_unconfirmed(&self) -> bool {
+        self.unconfirmed
     }
 
     /// The user saved or rested; true when that lets something speak.

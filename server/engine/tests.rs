@@ -107,6 +107,29 @@ fn only_what_is_new_against_the_base_speaks() {
 }
 
 #[test]
+fn what_is_shown_by_parts_is_confirmed_after_a_rest() {
+    let unread = |n: usize| format!("def f{n}(x):\n    print(x)\n    return {n}\n\n");
+    let text: String = std::iter::once(QUIET.to_owned()).chain((0..9).map(unread)).chain([DELETE.to_owned()]).collect();
+    let mut desk = Desk::with_base("");
+    desk.open("file:///a.py", &text);
+    let before = desk.shown();
+    assert_eq!(before.len(), 1);
+    desk.edit("file:///a.py", 1, [7, 4, 7, 4], "y = print((x\n    ");
+    assert_eq!(desk.shown(), before, "an open bracket further up swallows nothing");
+    assert_eq!(desk.reminders.len(), 1, "a look at the whole is due");
+    desk.edit("file:///a.py", 2, [7, 13, 7, 14], "");
+    desk.edit("file:///a.py", 3, [7, 15, 7, 15], ")");
+    let published = desk.published.len();
+    let (uri, revision) = desk.reminders.last().cloned().expect("a reminder");
+    desk.feed(Event::Rested { uri: uri.clone(), revision });
+    assert_eq!(desk.shown(), before);
+    assert_eq!(desk.published.len(), published, "the second look says the same and nothing is sent");
+    let due = desk.reminders.len();
+    desk.feed(Event::Rested { uri, revision });
+    assert_eq!((desk.published.len(), desk.reminders.len()), (published, due), "once is enough");
+}
+
+#[test]
 fn the_client_says_the_language_where_the_name_does_not() {
     let mut desk = Desk::with_base(DELETE);
     desk.open_as("python", "file:///job", &format!("{DELETE}rds.delete_db_cluster(DBClusterIdentifier='c')\n"));

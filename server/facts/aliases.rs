@@ -59,18 +59,22 @@ fn is_of_interest(value: &Value, interest: Interest<'_>) -> bool {
 pub(super) fn all(items: &[Placed], interest: Interest<'_>) -> BTreeSet<String> {
     let mut names: BTreeSet<String> = items.iter().flat_map(|placed| placed.item.aliases.iter().cloned()).collect();
     for _ in 0..MAX_ROUNDS {
-        let mut more = Vec::new();
-        if !names.is_empty() {
-            let known = |name: &str| names.contains(name) || interest(name);
-            let facts = items.iter().flat_map(|placed| &placed.item.facts);
-            facts.for_each(|fact| given(&fact.kind, &known, &mut more));
-        }
+        let more = if names.is_empty() { Vec::new() } else { more(items, &names, interest) };
         if more.is_empty() {
             break;
         }
         names.extend(more);
     }
     names
+}
+
+/// What the items call something that is of interest, or one of `names`, beside those.
+pub(super) fn more(items: &[Placed], names: &BTreeSet<String>, interest: Interest<'_>) -> Vec<String> {
+    let mut more = Vec::new();
+    let known = |name: &str| names.contains(name) || interest(name);
+    let facts = items.iter().flat_map(|placed| &placed.item.facts);
+    facts.for_each(|fact| given(&fact.kind, &known, &mut more));
+    more
 }
 
 /// True when something in `text` looks like a call by one of the names, which are sorted.

@@ -8,6 +8,7 @@ mod collect;
 mod embedded;
 mod imports;
 mod lower;
+mod region;
 mod respan;
 mod shell_walk;
 mod shell_words;
@@ -19,6 +20,7 @@ mod tests;
 mod value;
 mod walk;
 
+pub use region::reread;
 pub use shell_words::with_escapes;
 pub use strings::unquote;
 pub use template::braces;
@@ -26,7 +28,7 @@ pub use value::{Argument, Call, Piece, Text, Value};
 
 use crate::language::Language;
 use crate::text::Span;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 use tree_sitter::Tree;
 
@@ -39,6 +41,10 @@ pub type Interest<'a> = &'a dyn Fn(&str) -> bool;
 pub struct Facts {
     pub language: &'static Language,
     pub items: Vec<Placed>,
+    /// What the text calls things of interest.
+    pub aliases: Arc<BTreeSet<String>>,
+    /// A part of the text could not be understood.
+    pub broken: bool,
 }
 
 /// A top-level item where it stands. All spans inside the item count from `span.start`.
@@ -194,11 +200,6 @@ impl Facts {
         self.items.iter().flat_map(|placed| {
             placed.item.facts.iter().map(move |fact| (placed, fact, fact.span.shift(placed.span.start)))
         })
-    }
-
-    /// True when a part of the text could not be understood.
-    pub fn broken(&self) -> bool {
-        self.items.iter().any(|placed| placed.item.broken)
     }
 }
 

@@ -7,7 +7,7 @@ use super::value::Value;
 use super::{Fact, FactKind, Facts, Interest, Item, ItemCache, Placed, Scope, ScopeKind, aliases, collect};
 use crate::language::{Language, Part, Role};
 use crate::text::Span;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 use tree_sitter::{Node, Tree};
@@ -25,6 +25,25 @@ pub(super) struct Source<'a> {
 }
 
 pub(super) fn extract(source: Source<'_>, tree: &Tree, cache: &mut ItemCache) -> Facts {
+    let own = |items: &[Placed]| Some(Arc::new(aliases::all(items, source.interest)));
+    extract_naming(source, tree, cache, &own).expect("a text knows its own names")
+}
+
+/// As [`extract`], for a part of a text in which `names` are of interest; `None` where the part gives more of them.
+pub(super) fn extract_part(source: Source<'_>, tree: &Tree, names: &Arc<BTreeSet<String>>) -> Option<Facts> {
+    let of_the_text = |items: &[Placed]| {
+        let more = aliases::more(items, names, source.interest);
+        more.is_empty().then(|| Arc::clone(names))
+    };
+    extract_naming(source, tree, &mut ItemCache::default(), &of_the_text)
+}
+
+fn extract_naming(
+    source: Source<'_>,
+    tree: &Tree,
+    cache: &mut ItemCache,
+    names: &dyn Fn(&[Placed]) -> Option<Arc<BTreeSet<String>>>,
+) -> Option<Facts> {
     let mut nodes = Vec::new();
     top_level(source.language, tree.root_node(), &mut nodes, &mut 0);
     let mut kept = ItemCache::default();
@@ -34,11 +53,11 @@ pub(super) fn extract(source: Source<'_>, tree: &Tree, cache: &mut ItemCache) ->
         let item = known(source, *node, &[], cache, &mut kept);
         items.push(Placed { span, document: *document, item });
     }
-    let names = aliases::all(&items, source.interest);
-    if !names.is_empty() {
-        let interest = |name: &str| names.contains(name) || (source.interest)(name);
+    let aliases = names(&items)?;
+    if !aliases.is_empty() {
+        let interest = |name: &str| aliases.contains(name) || (source.interest)(name);
         let source = Source { interest: &interest, ..source };
-        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        let names: Vec<&str> = aliases.iter().map(String::as_str).collect();
         for (placed, (node, _)) in items.iter_mut().zip(&nodes) {
             if aliases::called(placed.span.of(source.text), &names) {
                 placed.item = known(source, *node, &names, cache, &mut kept);
@@ -46,7 +65,7 @@ pub(super) fn extract(source: Source<'_>, tree: &Tree, cache: &mut ItemCache) ->
         }
     }
     *cache = kept;
-    Facts { language: source.language, items }
+    Some(Facts { language: source.language, items, aliases, broken: tree.root_node().has_error() })
 }
 
 /// The item at a node, walked only where neither cache has it. `names` are of interest in this text beside what always

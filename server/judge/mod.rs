@@ -17,16 +17,17 @@ mod tests;
 mod weigh;
 
 pub use line::line;
-pub use reading::{Reader, read};
+pub use reading::{Memory, Question, Reader, Reading, read, reread};
 pub use weigh::COMMAND;
 
 use crate::operations::{self, Summary};
 use crate::policy::Policy;
 use crate::risk::{Finding, Involvement};
 use crate::rules;
+use spoken::Said;
+use std::borrow::Cow;
 use std::cmp::Reverse;
-use std::collections::HashSet;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// One question.
 #[derive(Clone, Debug)]
@@ -76,6 +77,8 @@ pub enum Side {
 pub struct Content {
     pub text: String,
     pub summary: Summary,
+    /// What the rules say about it, worked out by whoever asks first: a base is asked at every key.
+    said: OnceLock<Said>,
 }
 
 /// What speaks.
@@ -111,6 +114,13 @@ pub enum Need {
     Script(String),
 }
 
+impl Content {
+    /// A text that does this.
+    pub fn new(text: String, summary: Summary) -> Content {
+        Content { text, summary, said: OnceLock::new() }
+    }
+}
+
 /// Judges one case.
 pub fn judge(case: &Case<'_>) -> Answer {
     let needs = needs::needs(case);
@@ -139,13 +149,17 @@ fn order(finding: &Finding) -> impl Ord + '_ {
 /// What the rules say about one file and, with [`Scope::Changed`], did not say about its base.
 fn of_file(case: &Case<'_>, file: &FileCase, log: &mut Vec<String>) -> Vec<Finding> {
     let Side::Here(present) = &file.present else { return Vec::new() };
-    let mut old = HashSet::new();
+    let mut said = Cow::Owned(Said::default());
     if case.scope == Scope::Changed
         && let Side::Here(base) = &file.base
     {
-        let said = spoken::spoken(rules::builtin(), &file.path, base, log);
-        old.extend(said.into_iter().map(|spoken| spoken.fingerprint));
+        let work_out = || Said::of(rules::builtin(), &file.path, base);
+        let known = base.said.get_or_init(work_out);
+        // The same text under another path is another base.
+        said = if known.path == file.path { Cow::Borrowed(known) } else { Cow::Owned(work_out()) };
+        log.extend_from_slice(&said.log);
     }
+    let old = &said.fingerprints;
     let spoken = spoken::spoken(rules::builtin(), &file.path, present, log);
     let mut findings = exceptions::told(case, file, present, &spoken);
     let new = spoken.into_iter().filter(|spoken| !old.contains(&spoken.fingerprint));

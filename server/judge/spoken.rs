@@ -17,6 +17,22 @@ pub(super) struct Spoken<'a> {
     pub(super) fingerprint: String,
 }
 
+/// What the rules say about a text of a path, as far as it takes to know it again.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Said {
+    pub(super) path: String,
+    pub(super) fingerprints: HashSet<String>,
+    pub(super) log: Vec<String>,
+}
+
+impl Said {
+    pub(super) fn of(catalog: &Catalog, path: &str, content: &Content) -> Said {
+        let mut log = Vec::new();
+        let fingerprints = spoken(catalog, path, content, &mut log).into_iter().map(|spoken| spoken.fingerprint);
+        Said { path: path.to_owned(), fingerprints: fingerprints.collect(), log }
+    }
+}
+
 /// Everything the rules say about a text, in its order.
 pub(super) fn spoken<'a>(
     catalog: &'a Catalog,

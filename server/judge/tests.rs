@@ -16,7 +16,7 @@ fn content(text: &str, calls: &[(&str, &str, &str)]) -> Side {
         operation(Act::Api { id: (*id).to_owned(), parameters }, Span::new(start, start + written.len()))
     });
     let summary = Summary { operations: operations.collect(), ..Summary::default() };
-    Side::Here(Arc::new(Content { text: text.to_owned(), summary }))
+    Side::Here(Arc::new(Content::new(text.to_owned(), summary)))
 }
 
 fn operation(act: Act, span: Span) -> Operation {
@@ -109,7 +109,7 @@ fn a_script_is_asked_for_where_the_door_can_fetch_it() {
     let mut run = operation(Act::Command(command), Span::default());
     run.place.folder = Some("deploy".to_owned());
     let summary = Summary { operations: vec![run], ..Summary::default() };
-    let present = Side::Here(Arc::new(Content { text: String::new(), summary }));
+    let present = Side::Here(Arc::new(Content::new(String::new(), summary)));
     let file = |path: &str, present: Side| FileCase { path: path.to_owned(), base: Side::Absent, present };
     let policy = Policy::default();
     let mut case = Case {

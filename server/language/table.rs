@@ -23,6 +23,8 @@ pub struct Language {
     pub afresh_with: &'static str,
     /// A word in braces with commas is several words, also where a command begins.
     pub brace_words: bool,
+    /// Top-level items that begin a line can be parsed apart from each other.
+    pub regions: bool,
     /// How string literals are written.
     pub strings: Quoting,
     /// What stands for a computed part where this language is embedded in another.

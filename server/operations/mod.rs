@@ -124,7 +124,7 @@ pub fn only_acts(language: &Language) -> bool {
 /// Actions.
 pub fn summarise(path: &str, text: &str, facts: &Facts) -> Summary {
     let exceptions = exceptions::exceptions(text, facts);
-    let mut summary = Summary { broken: facts.broken(), exceptions, ..Summary::default() };
+    let mut summary = Summary { broken: facts.broken, exceptions, ..Summary::default() };
     let language = facts.language.id;
     if PROGRAMS.contains(&language) {
         let mut budget = Budget::of(text);

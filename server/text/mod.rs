@@ -6,12 +6,14 @@
 mod change_set;
 mod hunks;
 mod lines;
+mod replaced;
 #[cfg(test)]
 mod tests;
 
 pub use change_set::ChangeSet;
 pub use hunks::{Hunk, hunks};
 pub use lines::{LineIndex, Position};
+pub use replaced::{Replaced, Replacements, difference};
 
 /// A half-open range of UTF-8 byte offsets, `start <= end`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

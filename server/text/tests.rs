@@ -1,4 +1,4 @@
-use super::{ChangeSet, Edit, LineIndex, Position, Span};
+use super::{ChangeSet, Edit, LineIndex, Position, Replaced, Replacements, Span, difference};
 use proptest::prelude::*;
 
 #[test]
@@ -29,5 +29,47 @@ proptest! {
         if let Some(mapped) = changes.map(span) {
             prop_assert_eq!(mapped.of(&now), span.of(&text));
         }
+    }
+}
+
+#[test]
+fn the_difference_of_two_texts_is_one_region() {
+    for (old, new, was, is) in [
+        ("abc", "aXc", (1, 2), (1, 2)),
+        ("abc", "abc", (3, 3), (3, 3)),
+        ("aa", "aaa", (2, 2), (2, 3)),
+        ("é", "è", (0, 2), (0, 2)),
+        ("", "a", (0, 0), (0, 1)),
+    ] {
+        let span = |(start, end)| Span::new(start, end);
+        assert_eq!(difference(old, new), Replaced { old: span(was), new: span(is) }, "{old} {new}");
+    }
+}
+
+proptest! {
+    /// What lies between the regions is the same in both texts, so the new text can be put together again.
+    #[test]
+    fn regions_of_many_edits_hold_everything_that_changed(
+        text in "[a-z]{0,60}",
+        edits in prop::collection::vec((0usize..80, 0usize..9, "[A-Z]{0,5}"), 0..90),
+    ) {
+        let mut now = text.clone();
+        let mut replaced = Replacements::default();
+        for (at, gone, put) in edits {
+            let at = at.min(now.len());
+            let edit = Edit { span: Span::new(at, (at + gone).min(now.len())), text: put };
+            now.replace_range(edit.span.start..edit.span.end, &edit.text);
+            replaced.push(&edit);
+        }
+        let (mut rebuilt, mut at) = (String::new(), 0);
+        let mut last = None;
+        for region in replaced.regions() {
+            prop_assert!(last.is_none_or(|end| end < region.new.start), "{:?}", replaced);
+            rebuilt.push_str(&text[at..region.old.start]);
+            rebuilt.push_str(region.new.of(&now));
+            (at, last) = (region.old.end, Some(region.new.end));
+        }
+        rebuilt.push_str(&text[at..]);
+        prop_assert_eq!(rebuilt, now);
     }
 }

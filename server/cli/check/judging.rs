@@ -159,7 +159,7 @@ impl Hands<'_> {
         let path = language.map_or_else(|| name.to_owned(), |language| format!("command.{language}"));
         if language::of(&path, &text).is_none() {
             // Touching the file may matter, whatever it says.
-            let content = Content { text, summary: Summary::default() };
+            let content = Content::new(text, Summary::default());
             return Some(if self.scope == Scope::Changed { Side::Here(Arc::new(content)) } else { Side::Absent });
         }
         match judge::read(&path, text, &mut keep_going) {
@@ -209,7 +209,7 @@ pub(super) fn expired(area: &mut Area, today: &str) -> Judged {
         return Judged::default();
     }
     let text = area.policy_text("", &mut Reader::default()).unwrap_or_default();
-    let content = Content { text, summary: Summary::default() };
+    let content = Content::new(text, Summary::default());
     let present = Side::Here(Arc::new(content));
     let file = FileCase { path: policy::FILE.to_owned(), base: Side::Unknown, present };
     Judged { rows: rows(&[file], findings.into_iter()), ..Judged::default() }

@@ -54,7 +54,7 @@ pub(super) fn statement(asking: &Asking<'_>, ground: &Ground, sql: &str) -> Vec<
         place: Place::default(),
     };
     let operations = sql::statements(sql, 0).into_iter().map(operation).collect();
-    let content = Content { text: sql.to_owned(), summary: Summary { operations, ..Summary::default() } };
+    let content = Content::new(sql.to_owned(), Summary { operations, ..Summary::default() });
     let judged = runs(asking, ground, &ground.start(), content);
     vec![Deed { runs: true, findings: judged.findings, unclear: judged.unclear, ..Deed::default() }]
 }

@@ -92,13 +92,13 @@ pub(super) fn content(
     let mut keep_going = || Instant::now() < deadline;
     let destructive = || looks_destructive(&text);
     let (problem, destructive) = match reader.read(like, text.clone(), &mut keep_going) {
-        None => return Content { text, summary: Summary::default() },
+        None => return Content::new(text, Summary::default()),
         Some(Ok(content)) => return content,
         Some(Err(ParseFailure::TooLarge)) => ("the text is too large to be read in full", destructive()),
         Some(Err(ParseFailure::Stopped)) => ("the text could not be read in time", destructive()),
     };
     unclear.push(Unclear { text: format!("{name}: {problem}"), destructive });
-    Content { text, summary: Summary::default() }
+    Content::new(text, Summary::default())
 }
 
 /// Asks the judge, and fetches what it asks for.

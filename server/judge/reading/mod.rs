@@ -1,30 +1,122 @@
-//! Texts made ready for the judge. The sides of one change are read one after the other: the second starts from the
-//! tree and the items of the first.
+//! Texts made ready for the judge, by what is still known of an earlier version.
+//!
+//! One mechanism for every door: a [`Memory`] keeps what was learnt of a text, and [`reread`] starts from it. A door that
+//! follows a text key by key keeps the memory between versions; [`Reader`] serves those that see two versions of a file
+//! one after the other; [`read`] those that see one.
 
 #[cfg(test)]
 mod tests;
 
 use super::{Content, interesting};
-use crate::facts::{self, ItemCache};
+use crate::facts::{self, Facts, ItemCache};
 use crate::language::{self, Language, ParseFailure};
 use crate::operations::{self, Summary};
+use crate::text::{Edit, Replaced, Replacements, difference};
 use tree_sitter::{InputEdit, Point, Tree};
 
-/// Reads versions of one text.
+/// What is known of a text from reading earlier versions of it. Belongs to one document in one language.
+#[derive(Clone, Default)]
+pub struct Memory {
+    items: ItemCache,
+    sound: Option<Sound>,
+}
+
+/// The newest version without errors, and how the text of now differs from it.
+#[derive(Clone)]
+struct Sound {
+    facts: Facts,
+    since: Replacements,
+}
+
+/// A text to be read.
+pub struct Question<'a> {
+    pub path: &'a str,
+    pub text: String,
+    pub language: &'static Language,
+    /// The tree of an earlier version, moved along with the edits since.
+    pub tree: Option<&'a Tree>,
+    /// Read the whole even where the touched part would tell.
+    pub whole: bool,
+}
+
+/// What was read.
+pub struct Reading {
+    pub content: Content,
+    /// `None` where only a part was parsed, or nothing.
+    pub tree: Option<Tree>,
+    /// Only the touched part was read. The rest is known from before, and a look at the whole confirms it.
+    pub partial: bool,
+}
+
+impl Memory {
+    /// The text was edited.
+    pub fn typed(&mut self, edit: &Edit) {
+        if let Some(sound) = &mut self.sound {
+            sound.since.push(edit);
+        }
+    }
+
+    /// The text was edited at one place.
+    fn replaced(&mut self, region: Replaced, text: &str) {
+        self.typed(&Edit { span: region.old, text: region.new.of(text).to_owned() });
+    }
+}
+
+/// Reads a text. Every edit since the last reading must have been told to `memory`.
+pub fn reread(
+    question: Question<'_>,
+    memory: &mut Memory,
+    keep_going: &mut dyn FnMut() -> bool,
+) -> Result<Reading, ParseFailure> {
+    let Question { path, text, language, tree, whole } = question;
+    if !operations::worth_reading(language, &text) {
+        *memory = Memory::default();
+        return Ok(Reading { content: Content::new(text, Summary::default()), tree: None, partial: false });
+    }
+    if !whole && let Some(facts) = part(&text, memory, keep_going)? {
+        let summary = operations::summarise(path, &text, &facts);
+        return Ok(Reading { content: Content::new(text, summary), tree: None, partial: true });
+    }
+    let tree = language::parse(language, &text, tree, keep_going)?;
+    let facts = facts::extract(language, &text, &tree, &interesting, &mut memory.items);
+    let summary = operations::summarise(path, &text, &facts);
+    if !facts.broken {
+        memory.sound = Some(Sound { facts, since: Replacements::default() });
+    } else if memory.sound.as_ref().is_some_and(|sound| sound.since.regions().is_empty()) {
+        // What looked sound by its parts is not.
+        memory.sound = None;
+    }
+    Ok(Reading { content: Content::new(text, summary), tree: Some(tree), partial: false })
+}
+
+/// The facts of a text by the parts of it that were touched since it was sound.
+fn part(text: &str, memory: &mut Memory, keep_going: &mut dyn FnMut() -> bool) -> Result<Option<Facts>, ParseFailure> {
+    let Some(sound) = &mut memory.sound else { return Ok(None) };
+    let Some(facts) = facts::reread(&sound.facts, sound.since.regions(), text, &interesting, keep_going)? else {
+        return Ok(None);
+    };
+    if !facts.broken {
+        *sound = Sound { facts: facts.clone(), since: Replacements::default() };
+    }
+    Ok(Some(facts))
+}
+
+/// Reads versions of one text, each by what it has in common with the one before.
 #[derive(Default)]
 pub struct Reader {
+    memory: Memory,
     last: Option<Version>,
-    items: ItemCache,
 }
 
 struct Version {
     language: &'static Language,
     text: String,
-    tree: Tree,
+    /// `None` where only a part was parsed.
+    tree: Option<Tree>,
 }
 
 /// Reads a whole text: parse, facts, summary. `None` for a text in no language we read, `Some(Err)` where parsing
-/// stopped. Doors that keep trees and items between edits do these steps themselves.
+/// stopped.
 pub fn read(path: &str, text: String, keep_going: &mut dyn FnMut() -> bool) -> Option<Result<Content, ParseFailure>> {
     Reader::default().read(path, text, keep_going)
 }
@@ -38,59 +130,50 @@ impl Reader {
         keep_going: &mut dyn FnMut() -> bool,
     ) -> Option<Result<Content, ParseFailure>> {
         let language = language::of(path, &text)?;
-        if !operations::worth_reading(language, &text) {
-            return Some(Ok(Content { text, summary: Summary::default() }));
-        }
-        let tree = match self.parse(language, &text, keep_going) {
-            Ok(tree) => tree,
-            Err(failure) => return Some(Err(failure)),
-        };
-        let facts = facts::extract(language, &text, &tree, &interesting, &mut self.items);
-        let summary = operations::summarise(path, &text, &facts);
-        self.last = Some(Version { language, text: text.clone(), tree });
-        Some(Ok(Content { text, summary }))
+        Some(self.version(path, text, language, keep_going))
     }
 
-    /// Where either version is broken, the tree could depend on the order of the two, so it is made afresh.
-    fn parse(
+    /// Where either version is broken, the reading could depend on the order of the two, so it is made afresh.
+    fn version(
         &mut self,
+        path: &str,
+        text: String,
         language: &'static Language,
-        text: &str,
         keep_going: &mut dyn FnMut() -> bool,
-    ) -> Result<Tree, ParseFailure> {
-        let last =
-            self.last.take().filter(|last| last.language.id == language.id && !last.tree.root_node().has_error());
-        if let Some(mut last) = last {
-            last.tree.edit(&difference(&last.text, text));
-            let tree = language::parse(language, text, Some(&last.tree), keep_going)?;
-            if !tree.root_node().has_error() {
-                return Ok(tree);
-            }
+    ) -> Result<Content, ParseFailure> {
+        let mut last = self.last.take().filter(|last| last.language.id == language.id);
+        if last.is_none() || self.memory.sound.is_none() {
+            (self.memory, last) = (Memory::default(), None);
         }
-        language::parse(language, text, None, keep_going)
+        if let Some(mut last) = last {
+            let region = difference(&last.text, &text);
+            self.memory.replaced(region, &text);
+            if let Some(tree) = &mut last.tree {
+                tree.edit(&input_edit(&last.text, &text, region));
+            }
+            let question = Question { path, text: text.clone(), language, tree: last.tree.as_ref(), whole: false };
+            let reading = reread(question, &mut self.memory, keep_going)?;
+            if !reading.content.summary.broken {
+                self.last = Some(Version { language, text, tree: reading.tree });
+                return Ok(reading.content);
+            }
+            self.memory = Memory::default();
+        }
+        let question = Question { path, text: text.clone(), language, tree: None, whole: true };
+        let reading = reread(question, &mut self.memory, keep_going)?;
+        self.last = Some(Version { language, text, tree: reading.tree });
+        Ok(reading.content)
     }
 }
 
-/// The one edit between two texts: everything but what they begin and end with in common.
-fn difference(old: &str, new: &str) -> InputEdit {
-    let (before, after) = (old.as_bytes(), new.as_bytes());
-    let mut start = before.iter().zip(after).take_while(|(one, other)| one == other).count();
-    while !old.is_char_boundary(start) || !new.is_char_boundary(start) {
-        start -= 1;
-    }
-    let ends = before[start..].iter().rev().zip(after[start..].iter().rev());
-    let mut common = ends.take_while(|(one, other)| one == other).count();
-    while !old.is_char_boundary(before.len() - common) || !new.is_char_boundary(after.len() - common) {
-        common -= 1;
-    }
-    let (old_end, new_end) = (before.len() - common, after.len() - common);
+fn input_edit(old: &str, new: &str, region: Replaced) -> InputEdit {
     InputEdit {
-        start_byte: start,
-        old_end_byte: old_end,
-        new_end_byte: new_end,
-        start_position: point(old, start),
-        old_end_position: point(old, old_end),
-        new_end_position: point(new, new_end),
+        start_byte: region.old.start,
+        old_end_byte: region.old.end,
+        new_end_byte: region.new.end,
+        start_position: point(old, region.old.start),
+        old_end_position: point(old, region.old.end),
+        new_end_position: point(new, region.new.end),
     }
 }
 

@@ -1,6 +1,7 @@
 //! Two readings of one text, in either order.
 
 use super::*;
+use crate::text::Span;
 use proptest::prelude::*;
 
 const SAMPLES: [(&str, &str); 6] = [
@@ -29,18 +30,9 @@ fn shown(content: Option<Result<Content, ParseFailure>>) -> String {
 }
 
 #[test]
-fn the_difference_of_two_texts_is_one_edit() {
-    for (old, new, start, old_end, new_end) in [
-        ("abc", "aXc", 1, 2, 2),
-        ("abc", "abc", 3, 3, 3),
-        ("aa", "aaa", 2, 2, 3),
-        ("é", "è", 0, 2, 2),
-        ("", "a", 0, 0, 1),
-    ] {
-        let edit = difference(old, new);
-        assert_eq!((edit.start_byte, edit.old_end_byte, edit.new_end_byte), (start, old_end, new_end), "{old} {new}");
-    }
-    assert_eq!(difference("a\nbc\n", "a\nbd\n").start_position, Point { row: 1, column: 1 });
+fn an_edit_counts_rows_and_columns_as_the_parser_does() {
+    let (old, new) = ("a\nbc\n", "a\nbd\n");
+    assert_eq!(input_edit(old, new, difference(old, new)).start_position, Point { row: 1, column: 1 });
 }
 
 /// An item that stays as it is means something else once the rest of the text gives its names another meaning.
@@ -82,4 +74,91 @@ proptest! {
         let second = shown(reader.read(path, edited.clone(), &mut || true));
         prop_assert_eq!(second, shown(read(path, edited, &mut || true)));
     }
+}
+
+/// Texts of many items, so that a part of them is smaller than the whole.
+fn many(sample: usize) -> (&'static str, String) {
+    let (path, item): (_, fn(usize) -> String) = match sample {
+        0 => ("a.py", |n| {
+            format!(
+                "import boto3 as b{n}\nimport shutil\n@task\ndef f{n}(x):\n    # é\n    rds = b{n}.client('rds')\n    if x:\n        rds.delete_db_instance(DBInstanceIdentifier=x)\n    else:\n        os.system(f'rm -rf {{x}}/{n}')\n        rt{n}(x)\n\n"
+            )
+        }),
+        1 => ("a.sh", |n| {
+            format!(
+                "f{n}() {{\n  cd infra\n  rm -rf \"$1/{n}\"\n}}\nfor x in a b; do\n  f{n} \"$x\"\ndone\nterraform destroy\n# {n}\n\n"
+            )
+        }),
+        2 => ("a.tf", |n| {
+            format!(
+                "resource \"aws_db_instance\" \"a{n}\" {{\n  name = \"x\"\n  lifecycle {{\n    prevent_destroy = true\n  }}\n}}\n\nlocals {{\n  a{n} = <<EOT\nrm\nEOT\n}}\n\n"
+            )
+        }),
+        _ => ("a.rs", |n| {
+            format!(
+                "use std::process::Command as C{n};\n/// é\n#[inline]\nfn f{n}(x: &str) {{\n    std::fs::remove_dir_all(x).ok();\n    C{n}::new(\"rm\").arg(\"-rf\").arg(x).status();\n}}\n\nstatic S{n}: &str = r#\"x\"#;\n\n"
+            )
+        }),
+    };
+    (path, (0..14).map(item).collect())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    /// What is read by parts and found to be sound means what the whole means, however it was typed.
+    #[test]
+    fn parts_mean_what_the_whole_means(
+        sample in 0..4usize,
+        keys in prop::collection::vec((0..1000usize, 0..2usize, 0..12usize, "(|x|\n|\n\n|  |    |\"|'|\"\"\"|#|\\\\|\\(|\\)|rm -rf /tmp/x\n|é|: |\\{|\\}|else:\n|<<E\n|@a\n|#\\[a\\]|;|def g\\(\\):\n|rt3 = shutil.rmtree\n|from os import system as rt5\n)"), 1..24),
+    ) {
+        let (path, mut text) = many(sample);
+        let language = language::by_path(path).expect("a known language");
+        let mut memory = Memory::default();
+        let ask = |text: &str, whole, memory: &mut Memory| {
+            let question = Question { path, text: text.to_owned(), language, tree: None, whole };
+            reread(question, memory, &mut || true).expect("small enough")
+        };
+        ask(&text, true, &mut memory);
+        let mut at = text.len() * keys[0].0 / 1000;
+        for (place, jump, gone, put) in keys {
+            // People mostly type where they are.
+            at = if jump == 0 { text.len() * place / 1000 } else { at.min(text.len()) };
+            let boundary = |mut at: usize| { while !text.is_char_boundary(at) { at -= 1 } at };
+            let span = Span::new(boundary(at), boundary((at + gone * jump).min(text.len())));
+            let edit = Edit { span, text: put };
+            text.replace_range(span.start..span.end, &edit.text);
+            memory.typed(&edit);
+            at = span.start + edit.text.len();
+            let reading = ask(&text, false, &mut memory);
+            if reading.partial && !reading.content.summary.broken {
+                let fresh = ask(&text, true, &mut Memory::default());
+                prop_assert_eq!(format!("{:?}", reading.content.summary), format!("{:?}", fresh.content.summary), "{}", text);
+            }
+        }
+    }
+}
+
+#[test]
+fn an_open_bracket_costs_the_item_it_stands_in_and_not_the_rest() {
+    let (path, mut text) = many(0);
+    let language = language::by_path(path).expect("a known language");
+    let mut memory = Memory::default();
+    let mut ask = |text: &str, edit: Option<Edit>| {
+        if let Some(edit) = edit {
+            memory.typed(&edit);
+        }
+        let question = Question { path, text: text.to_owned(), language, tree: None, whole: false };
+        reread(question, &mut memory, &mut || true).expect("small enough")
+    };
+    let before = ask(&text, None).content.summary.operations.len();
+    let at = text.find("    # é").expect("a comment") + 4;
+    text.insert_str(at, "print((\n    ");
+    let open = ask(&text, Some(Edit { span: Span::new(at, at), text: "print((\n    ".to_owned() }));
+    assert!(open.partial && open.content.summary.broken);
+    assert!(
+        open.content.summary.operations.len() + 4 >= before,
+        "{} of {before}",
+        open.content.summary.operations.len()
+    );
 }

@@ -171,7 +171,7 @@ fn the_first_changed_line_is_found() {
 
 #[test]
 fn a_text_in_an_unknown_language_is_a_text() {
-    let content = Content { text: "x".to_owned(), summary: crate::operations::Summary::default() };
+    let content = Content::new("x".to_owned(), crate::operations::Summary::default());
     let file =
         FileCase { path: "prod/notes.txt".to_owned(), base: Side::Absent, present: Side::Here(Arc::new(content)) };
     let policy = policy("");
