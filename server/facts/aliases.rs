@@ -7,6 +7,10 @@ use super::value::Value;
 use super::walk::{MAX_PATH, last_word};
 use super::{FactKind, Interest, Placed};
 use std::collections::BTreeSet;
+use std::sync::Arc;
+
+/// Names of one text for things of interest.
+pub(super) type Aliases = Arc<BTreeSet<String>>;
 
 /// Names for names for names are followed this far.
 const MAX_ROUNDS: usize = 4;

@@ -1,13 +1,14 @@
 //! The one walk over a tree that every door uses: items, scopes, and what each node says.
 
+use super::aliases::{self, Aliases};
 use super::lower::Lower;
 use super::shell_walk::Pending;
 use super::slots::{matched, part};
 use super::value::Value;
-use super::{Fact, FactKind, Facts, Interest, Item, ItemCache, Placed, Scope, ScopeKind, aliases, collect};
+use super::{Fact, FactKind, Facts, Interest, Item, ItemCache, Placed, Scope, ScopeKind, collect};
 use crate::language::{Language, Part, Role};
 use crate::text::Span;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 use tree_sitter::{Node, Tree};
@@ -30,7 +31,7 @@ pub(super) fn extract(source: Source<'_>, tree: &Tree, cache: &mut ItemCache) ->
 }
 
 /// As [`extract`], for a part of a text in which `names` are of interest; `None` where the part gives more of them.
-pub(super) fn extract_part(source: Source<'_>, tree: &Tree, names: &Arc<BTreeSet<String>>) -> Option<Facts> {
+pub(super) fn extract_part(source: Source<'_>, tree: &Tree, names: &Aliases) -> Option<Facts> {
     let of_the_text = |items: &[Placed]| {
         let more = aliases::more(items, names, source.interest);
         more.is_empty().then(|| Arc::clone(names))
@@ -42,7 +43,7 @@ fn extract_naming(
     source: Source<'_>,
     tree: &Tree,
     cache: &mut ItemCache,
-    names: &dyn Fn(&[Placed]) -> Option<Arc<BTreeSet<String>>>,
+    names: &dyn Fn(&[Placed]) -> Option<Aliases>,
 ) -> Option<Facts> {
     let mut nodes = Vec::new();
     top_level(source.language, tree.root_node(), &mut nodes, &mut 0);
