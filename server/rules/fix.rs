@@ -3,7 +3,7 @@
 use super::format::{Change, Wanted};
 use super::matching::{Match, is};
 use crate::facts::Value;
-use crate::operations::shell::Command;
+use crate::operations::shell::{Command, Resolved};
 use crate::operations::{Act, Operation};
 use crate::risk::Fix;
 use crate::text::{Edit, Span};
@@ -15,9 +15,12 @@ pub fn fixes(found: &Match<'_>, operation: &Operation, text: &str) -> Vec<Fix> {
             (Change::Setting(value), Act::Setting { value: old, .. }) if alike(value, old) => {
                 setting(value, operation, text)
             }
-            (Change::AddFlag(flag), Act::Command(command)) => Some(behind(command, flag)),
+            (Change::AddFlag(flag), Act::Command(command)) => {
+                command.words.iter().all(|word| stands(word, command)).then(|| behind(command, flag))
+            }
             (Change::ReplaceFlag { from, to }, Act::Command(command)) => {
                 let word = command.words.iter().find(|word| from.iter().any(|one| *one == word.text));
+                let word = word.filter(|word| stands(word, command));
                 word.map(|word| Edit { span: word.span, text: to.to_string() })
             }
             (Change::Argument { name, value }, Act::Call { .. } | Act::Api { .. }) => {
@@ -64,6 +67,12 @@ fn keyword(name: &str, value: &Wanted, operation: &Operation, text: &str) -> Opt
     let end = old.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(old.len());
     let start = operation.span.start + at;
     Some(Edit { span: Span::new(start, start + end), text: literal(value, operation.language, "") })
+}
+
+/// True for a word with a place of its own. Those of a text put together, or handed over by a call, have the place of
+/// the whole: an edit there would take everything else along.
+fn stands(word: &Resolved, command: &Command) -> bool {
+    word.span != command.span
 }
 
 /// A new word as the last option before the first operand that is no subcommand, or at the end.
