@@ -13,5 +13,6 @@ mod incremental;
 mod lsp;
 mod operations;
 mod policy;
+mod provenance;
 mod rules;
 mod tidy;

@@ -40,6 +40,27 @@ pub struct Hunk {
     pub removed: Option<Digest>,
 }
 
+/// More changed ranges than this are not recorded.
+const MAX_HUNKS: usize = 4096;
+
+impl Hunk {
+    /// The ranges that differ between two texts, as an observation records them; empty where there are too many. A claim
+    /// carries only what its author declared: what a comparison can find, it can find again.
+    pub fn between(before: &str, after: &str) -> Vec<Hunk> {
+        let (before, after) = (canonical(before), canonical(after));
+        let splices = diff(&before, &after);
+        if splices.len() > MAX_HUNKS {
+            return Vec::new();
+        }
+        let hunk = |splice: &Splice| Hunk {
+            old: (splice.old.start, splice.old.end),
+            new: (splice.new.start, splice.new.end),
+            removed: Some(Digest::of(splice.old.of(&before).as_bytes())),
+        };
+        splices.iter().map(hunk).collect()
+    }
+}
+
 impl Version {
     /// A text in full.
     pub fn text(text: &str) -> Version {

@@ -31,6 +31,8 @@
 //!
 
 //!
+//! [`record`] is what the journal stores, as lines that hold each other.
+//!
 //! This module must not know files, clocks, protocols or policies; claims and texts are handed in.
 
 mod apply;
@@ -40,6 +42,7 @@ mod diff;
 mod digest;
 mod layer;
 mod origin;
+pub mod record;
 mod statement;
 mod view;
 

@@ -74,7 +74,8 @@ impl Marks {
             join(&mut self.reformatted, lines(change.after, splice.new));
             return;
         }
-        if begins_line(change.before, splice.old.end) != begins_line(change.after, splice.new.end) {
+        // What follows was put on a line of its own.
+        if begins_line(change.after, splice.new.end) && !begins_line(change.before, splice.old.end) {
             join(&mut self.reformatted, lines(change.after, Span::new(splice.new.end, splice.new.end)));
         }
         if texts.inserted_blank && texts.whole_lines {
