@@ -3,7 +3,7 @@
 use super::expand::joined;
 use super::programs::{self, Reading, Run};
 use super::run::{MAX_DEPTH, Machine};
-use super::{Command, Resolved, Source, UNKNOWN, fan, guess, place, streams};
+use super::{Command, Resolved, Source, UNKNOWN, carried, fan, guess, place, streams};
 use crate::operations::{Act, Place, sql};
 use crate::text::Span;
 
@@ -86,6 +86,9 @@ impl Machine<'_> {
         }
         for text in &texts {
             printed = Some(self.shell_text(text, &reading, &invocation));
+        }
+        for text in carried::texts(&name, &reading, &invocation) {
+            self.shell_text(&text, &reading, &Invocation { input: None, ..invocation.clone() });
         }
         invocation.place = here;
         if printed.is_none() || reading.has("also") || reading.has("sets") {

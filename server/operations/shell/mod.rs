@@ -5,6 +5,7 @@
 
 mod body;
 mod braces;
+mod carried;
 mod command;
 mod decode;
 mod expand;
@@ -15,6 +16,7 @@ mod inline;
 mod launch;
 mod links;
 mod nested;
+mod oneliner;
 mod own;
 mod place;
 mod programs;

@@ -1,0 +1,188 @@
+//! Shell text that a program's words carry in a form of their own: settings of git, actions of tar, commands of an
+//! editor, lines of a crontab. The plain cases are columns of the table.
+
+use super::launch::Invocation;
+use super::programs::Reading;
+use super::{Resolved, oneliner};
+
+/// Stands for an escaped mark of `s/…/…/` while the parts are told apart.
+const ESCAPED: &str = "\u{1}";
+
+/// Texts that one command carries.
+const MAX_TEXTS: usize = 16;
+
+/// Settings of git whose value is a command; `*` for any name.
+const GIT_COMMANDS: &[&str] = &[
+    "core.pager",
+    "core.editor",
+    "core.sshcommand",
+    "core.askpass",
+    "core.gitproxy",
+    "core.fsmonitor",
+    "sequence.editor",
+    "diff.external",
+    "gpg.program",
+    "interactive.difffilter",
+    "uploadpack.packobjectshook",
+    "pager.*",
+    "diff.*.command",
+    "diff.*.textconv",
+    "difftool.*.cmd",
+    "mergetool.*.cmd",
+    "merge.*.driver",
+    "filter.*.clean",
+    "filter.*.smudge",
+    "filter.*.process",
+    "remote.*.uploadpack",
+    "remote.*.receivepack",
+];
+
+/// Settings of git whose value is a command when it begins with `!`.
+const GIT_MARKED: &[&str] = &["alias.*", "credential.helper", "credential.*.helper", "submodule.*.update"];
+
+/// Variables that name a command which some programs start.
+const VARIABLES: &[&str] = &[
+    "GIT_SSH_COMMAND",
+    "GIT_PAGER",
+    "GIT_EDITOR",
+    "GIT_SEQUENCE_EDITOR",
+    "GIT_EXTERNAL_DIFF",
+    "GIT_ASKPASS",
+    "PAGER",
+    "MANPAGER",
+    "EDITOR",
+    "VISUAL",
+];
+
+/// The shell texts that a command carries; it counts as a command itself as well.
+pub(super) fn texts(name: &str, reading: &Reading, invocation: &Invocation) -> Vec<Resolved> {
+    let asks = matches!(name, "git" | "man" | "crontab" | "kubectl" | "systemctl" | "visudo");
+    let own = invocation.environment.iter().filter(|(variable, _)| asks && VARIABLES.contains(&variable.as_str()));
+    let mut found: Vec<Resolved> = own.map(|(_, value)| value.clone()).filter(runs).collect();
+    match name {
+        "git" => git(reading, &mut found),
+        "tar" | "bsdtar" => {
+            found.extend(values(reading, &["--checkpoint-action"]).filter_map(|value| behind(value, "exec=")));
+            found.extend(values(reading, &["--to-command", "-I", "--use-compress-program"]).cloned());
+        }
+        "rsync" => found.extend(values(reading, &["-e", "--rsh", "--rsync-path"]).cloned()),
+        "ssh" | "scp" | "sftp" | "autossh" => found.extend(values(reading, &["-o"]).filter_map(proxy)),
+        "vim" | "nvim" | "vi" | "view" | "ex" | "gvim" => {
+            let words = invocation.words.iter().filter_map(|word| behind(word, "+"));
+            found.extend(values(reading, &["-c", "--cmd"]).cloned().chain(words).filter_map(|one| editor(&one)));
+        }
+        "gdb" => found.extend(
+            values(reading, &["-ex", "--ex"]).filter_map(|one| behind(one, "shell ").or_else(|| behind(one, "!"))),
+        ),
+        "psql" => found.extend(values(reading, &["-c", "--command"]).filter_map(|one| behind(one, "\\!"))),
+        "crontab" => found.extend(invocation.input.as_ref().map(crontab)),
+        "sed" | "gsed" => {
+            let first = reading.operands.first().filter(|_| reading.value("-e").is_none());
+            found.extend(values(reading, &["-e", "--expression"]).chain(first).flat_map(sed));
+        }
+        _ => found.extend(oneliner::texts(name, reading, invocation)),
+    }
+    found.retain(|text| !text.text.trim().is_empty());
+    found.truncate(MAX_TEXTS);
+    found
+}
+
+fn values<'r>(reading: &'r Reading, names: &'r [&str]) -> impl Iterator<Item = &'r Resolved> {
+    let named = reading.options.iter().filter(|(name, _)| names.contains(&name.as_str()));
+    named.filter_map(|(_, value)| value.as_ref())
+}
+
+/// What stands behind `mark` in a word.
+fn behind(word: &Resolved, mark: &str) -> Option<Resolved> {
+    let text = word.text.trim_start().strip_prefix(mark)?;
+    Some(Resolved { text: text.to_owned(), ..word.clone() })
+}
+
+/// A switch or a number is no command.
+fn runs(value: &Resolved) -> bool {
+    !matches!(value.text.as_str(), "" | "true" | "false" | "0" | "1")
+}
+
+fn git(reading: &Reading, found: &mut Vec<Resolved>) {
+    for setting in values(reading, &["-c"]) {
+        if let Some((key, value)) = setting.text.split_once('=') {
+            found.extend(git_setting(key, &Resolved { text: value.to_owned(), ..setting.clone() }));
+        }
+    }
+    if let [config, key, value, ..] = reading.operands.as_slice()
+        && config.text == "config"
+    {
+        let (key, value) = match (key.text.as_str(), reading.operands.get(3)) {
+            ("set", Some(last)) => (value.text.as_str(), last),
+            (key, _) => (key, value),
+        };
+        found.extend(git_setting(key, value));
+    }
+}
+
+fn git_setting(key: &str, value: &Resolved) -> Option<Resolved> {
+    let key = key.to_ascii_lowercase();
+    let names = |name: &&str| match name.split_once('*') {
+        Some((before, after)) => {
+            key.len() > before.len() + after.len() && key.starts_with(before) && key.ends_with(after)
+        }
+        None => key == **name,
+    };
+    if GIT_MARKED.iter().any(names) {
+        return behind(value, "!");
+    }
+    GIT_COMMANDS.iter().any(names).then(|| value.clone()).filter(runs)
+}
+
+/// `ProxyCommand=…`, `LocalCommand …`.
+fn proxy(option: &Resolved) -> Option<Resolved> {
+    let (name, value) = option.text.split_once(['=', ' '])?;
+    let runs = ["proxycommand", "localcommand", "knownhostscommand"].contains(&name.to_ascii_lowercase().as_str());
+    (runs && value != "none").then(|| Resolved { text: value.to_owned(), ..option.clone() })
+}
+
+/// `!rm x`, `:silent !rm x`, `%!sort`, `r !date`.
+fn editor(command: &Resolved) -> Option<Resolved> {
+    let (before, text) = command.text.split_once('!')?;
+    let word = before.trim_start_matches([':', ' ']).trim_end_matches(' ');
+    let known = ["", "sil", "silent", "%", ".", "r", "read", "w", "write", "exe", "term", "terminal"];
+    let forced = text.trim_start_matches(' ');
+    (known.contains(&word) && !text.is_empty()).then(|| Resolved { text: forced.to_owned(), ..command.clone() })
+}
+
+/// The commands of a crontab, without their times.
+fn crontab(lines: &Resolved) -> Resolved {
+    let mut text = String::new();
+    for line in lines.text.lines().map(str::trim).filter(|line| !line.starts_with('#')) {
+        let fields = if line.starts_with('@') { 1 } else { 5 };
+        let mut rest = line;
+        for _ in 0..fields {
+            rest = rest.split_once([' ', '\t']).map_or("", |(_, rest)| rest.trim_start());
+        }
+        text.push_str(rest);
+        text.push('\n');
+    }
+    Resolved { text, ..lines.clone() }
+}
+
+/// `1e rm x`, `s/.*/rm x/e`: GNU sed runs what stands there.
+fn sed(script: &Resolved) -> Vec<Resolved> {
+    let mut found = Vec::new();
+    for line in script.text.lines().take(MAX_TEXTS) {
+        let line = line.trim_start_matches(|c: char| c.is_ascii_digit() || ",$~+! ".contains(c));
+        if let Some(text) = line.strip_prefix("e ") {
+            found.push(Resolved { text: text.to_owned(), ..script.clone() });
+            continue;
+        }
+        let mut rest = line.strip_prefix('s').unwrap_or_default().chars();
+        let Some(mark) = rest.next().filter(char::is_ascii_punctuation) else { continue };
+        let plain = rest.as_str().replace(&format!("\\{mark}"), ESCAPED);
+        let parts: Vec<&str> = plain.split(mark).collect();
+        if let [_, text, flags] = parts.as_slice()
+            && flags.contains('e')
+        {
+            found.push(Resolved { text: text.replace(ESCAPED, &mark.to_string()), ..script.clone() });
+        }
+    }
+    found
+}
