@@ -2,6 +2,8 @@
 
 use super::CLEAN;
 use super::output::Output;
+use crate::engine;
+use crate::judge::holds;
 use crate::policy::nearest;
 use crate::rules;
 
@@ -17,15 +19,15 @@ pub(super) fn list() -> anyhow::Result<u8> {
     Ok(CLEAN)
 }
 
-/// The page of one rule.
+/// The page of one rule, or of what the policy says by itself.
 pub(super) fn explain(id: &str) -> anyhow::Result<u8> {
-    let Some(rule) = rules::by_id(id) else {
-        let known = rules::builtin().rules().iter().map(|rule| rule.id.as_ref());
+    let Some(page) = engine::page(id) else {
+        let known = rules::builtin().rules().iter().map(|rule| rule.id.as_ref()).chain(holds::ids());
         let meant = nearest(id, known).map_or(String::new(), |near| format!(" Did you mean `{near}`?"));
         anyhow::bail!("there is no rule `{id}`.{meant} `tagout rules` lists them");
     };
     let mut out = Output::new();
-    out.write(&rules::page(rule))?;
+    out.write(&page)?;
     out.flush()?;
     Ok(CLEAN)
 }

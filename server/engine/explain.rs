@@ -1,6 +1,7 @@
 //! What a person reads about a finding: the line in the margin, the hover, the page of its rule.
 
 use super::View;
+use crate::judge::holds;
 use crate::risk::{Finding, Level};
 use crate::rules;
 use crate::text::Span;
@@ -24,9 +25,9 @@ pub fn hover(view: &View, span: Span, markup: Markup) -> Option<(Span, String)> 
     Some((place, parts.join(between)))
 }
 
-/// The page of a rule as Markdown; `None` for an unknown one.
+/// The page of a rule, or of what the policy says by itself, as Markdown; `None` for an unknown one.
 pub fn page(rule: &str) -> Option<String> {
-    rules::by_id(rule).map(rules::page)
+    rules::by_id(rule).map(rules::page).or_else(|| holds::page(rule).map(str::to_owned))
 }
 
 fn in_full(finding: &Finding, markup: Markup) -> String {

@@ -89,12 +89,13 @@ fn removed(case: &Case<'_>, change: &Change) -> Option<Removed> {
     Some(Removed { path: path.clone(), line, text: span.of(base).to_owned() })
 }
 
-/// The first line of what stood in the base.
+/// The first line of what stood in the base, without its alignment.
 fn old_line(case: &Case<'_>, change: &Change) -> Option<String> {
     let (path, span) = change.before.as_ref()?;
     let file = case.files.iter().find(|file| file.path == *path)?;
-    let line = span.of(&content(&file.base)?.text).lines().next()?.trim();
-    (!line.is_empty()).then(|| line.to_owned())
+    let line = span.of(&content(&file.base)?.text).lines().next()?;
+    let words: Vec<&str> = line.split_whitespace().collect();
+    (!words.is_empty()).then(|| words.join(" "))
 }
 
 /// The edit of the present text that takes the change back.

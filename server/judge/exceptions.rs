@@ -3,7 +3,7 @@
 //! One that does not count is told at the comment with the remedy: whoever wrote it believes to be covered.
 
 use super::fingerprint::Fingerprints;
-use super::holds::{self, EXPIRED};
+use super::holds::{self, EXPIRED, VOID};
 use super::spoken::Spoken;
 use super::{COMMAND, Case, Content, FileCase, Scope, Side};
 use crate::operations::InlineException;
@@ -11,9 +11,6 @@ use crate::policy::{self, nearest};
 use crate::risk::{Finding, Level};
 use crate::rules;
 use crate::text::{LineIndex, Span};
-
-/// Id of the notice about an exception that does not count.
-const VOID: &str = "exception-void";
 
 /// How an exception is written.
 const FORM: &str = "`tagout: allow(rule-id) reason, until YYYY-MM-DD`";

@@ -1,5 +1,6 @@
 //! One finding as one line: what applying this does, where, through whom, and what it will need.
 
+use super::{COMMAND, holds};
 use crate::policy::Policy;
 use crate::risk::{Finding, Gate};
 
@@ -19,10 +20,12 @@ pub fn line(finding: &Finding) -> String {
 
 /// What a merge will need; nothing where nothing stops it, or where the message says it already.
 pub(super) fn needs(finding: &Finding, policy: &Policy) -> Option<String> {
-    if !finding.hold.contains(&Gate::Merge) || finding.message.contains("merge needs") {
+    // A command that stands in no file is merged by nobody.
+    let merges = finding.hold.contains(&Gate::Merge) && !finding.path.ends_with(COMMAND);
+    if !merges || finding.message.contains("merge needs") {
         return None;
     }
-    let demands = policy.demands(&policy.tiers_over(&finding.path), !finding.origin.agents.is_empty(), None);
+    let demands = holds::demands(policy, finding, None);
     Some(match demands.is_nothing() {
         true => "a person who agrees to it".to_owned(),
         false => demands.to_string(),

@@ -6,7 +6,7 @@ use proptest::prelude::*;
 
 /// The example of the documentation.
 const EXAMPLE: &str = include_str!("../docs/tagout.example.toml");
-const RULES: &[&str] = &["rm-recursive", "terraform-destroy"];
+const RULES: &[&str] = &["package-publish", "rm-recursive", "terraform-destroy"];
 
 /// Mistakes as `line: message`.
 fn mistakes(text: &str) -> Vec<String> {
@@ -218,7 +218,7 @@ senior = 1
 #[test]
 fn rules_exceptions_and_agents() {
     let policy = good(EXAMPLE);
-    assert_eq!(policy.level_of("rm-recursive", Level::High), Some(Level::Low));
+    assert_eq!(policy.level_of("package-publish", Level::High), Some(Level::Low));
     assert_eq!(policy.level_of("other", Level::High), Some(Level::High));
     let covered = |path, today| policy.exception_for("terraform-destroy", path, today).is_some();
     assert!(covered("sandbox/a.tf", "2027-03-31"));

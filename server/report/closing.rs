@@ -3,14 +3,17 @@
 use super::text::{Colour, Paint};
 use super::{Asked, Summary};
 use crate::language;
-use crate::risk::Level;
+use crate::risk::{Gate, Level};
 use std::fmt::Write;
 
 /// `tagout: 1 critical in 2 changed files, against merge base with main · 1 held at merge`.
 pub(super) fn line(summary: &Summary, colour: Colour) -> String {
     let mut line = format!("tagout: {}", said(summary, colour));
-    for (gate, count) in &summary.held {
-        let _ = write!(line, " · {count} held at {gate}");
+    // In the order in which a change meets them.
+    for gate in [Gate::Hook, Gate::Commit, Gate::Push, Gate::Merge, Gate::Deploy].map(Gate::name) {
+        if let Some(count) = summary.held.get(gate) {
+            let _ = write!(line, " · {count} held at {gate}");
+        }
     }
     if summary.excepted > 0 {
         let _ = write!(line, " · {} excepted", summary.excepted);

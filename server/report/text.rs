@@ -64,7 +64,11 @@ fn notes(finding: &Finding, first: bool) -> Vec<(&'static str, String)> {
         notes.push(("note", format!("removed: {}", removed.line())));
     }
     for related in &finding.related {
-        notes.push(("see", format!("{} ({})", related.message, related.path)));
+        // What is said about the same place leads nowhere else.
+        notes.push(match related.path == finding.path && related.span == finding.span {
+            true => ("note", related.message.clone()),
+            false => ("see", format!("{} ({})", related.message, related.path)),
+        });
     }
     if let Some(excepted) = &finding.excepted {
         notes.push(("excepted", excepted.clone()));

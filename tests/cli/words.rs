@@ -82,3 +82,31 @@ fn one_and_many_are_told_apart() {
     says(&format!("version = 1\n{}", tier("one", 1)), "no mistakes; observe mode, 1 tier\n");
     says(&format!("version = 1\n{}{}", tier("one", 1), tier("two", 2)), "no mistakes; observe mode, 2 tiers\n");
 }
+
+#[test]
+fn every_id_that_a_finding_has_can_be_explained() {
+    let folder = tempdir().unwrap();
+    for id in ["rds-delete", "resource-destroyed", "tier-hold", "exception-expired", "exception-void"] {
+        let page = tagout(folder.path(), &["explain", id]);
+        assert!(page.code == Some(0) && page.out.contains(&format!("`{id}`")), "{id}: {}{}", page.out, page.err);
+    }
+    let unknown = tagout(folder.path(), &["explain", "exception-voi"]);
+    assert!(unknown.code == Some(2) && unknown.err.contains("`exception-void`"), "{}", unknown.err);
+}
+
+const ENVIRONMENT: &str = "version = 1\nmode = \"enforce\"\n[[tier]]\nname = \"tier-1\"\nrank = 1\npaths = [\"infra/**\"]\n\
+                           reviews = 2\n[[environment]]\nname = \"prod\"\ntier = \"tier-1\"\n\
+                           match = { aws_profile = \"prod*\" }\n";
+
+#[test]
+fn what_a_merge_needs_follows_the_environment_and_a_command_is_not_merged() {
+    let workshop = Workshop::with(&[("a.sh", HARMLESS)]);
+    workshop.write("tagout.toml", ENVIRONMENT);
+    let deletes = DELETES.replace("aws ", "aws --profile prod ");
+    workshop.write("a.sh", &deletes);
+    let judged = workshop.check(&["a.sh"]);
+    assert!(judged.out.contains("= merge: needs 2 reviews"), "{}", judged.out);
+    assert!(judged.out.ends_with("1 held at hook · 1 held at merge · 1 held at deploy\n"), "{}", judged.out);
+    let judged = workshop.check(&["--command", deletes.trim()]);
+    assert!(judged.out.contains("tier-1") && !judged.out.contains("merge: needs"), "{}", judged.out);
+}

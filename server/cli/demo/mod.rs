@@ -55,7 +55,7 @@ fn play(story: &Story, server: &Path, screen: &mut Screen) -> anyhow::Result<()>
     ensure!(exit == 1, "the merge gate let the change through: {gate}");
     screen.gate("before a merge", exit, &gate)?;
 
-    screen.act("4", "You choose", "\"Revert this hunk to the base\" in the editor")?;
+    screen.act("4", "You choose", "\"Revert this change to the base\" in the editor")?;
     session.revert("infra/prod/costs.tf")?;
     let left = session.edit("dashboard.py", story::PYTHON_FIXED)?;
     ensure!(left.is_empty(), "the fix that was asked for still has findings");

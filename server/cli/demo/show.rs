@@ -79,7 +79,11 @@ impl Screen {
     pub(super) fn gate(&mut self, when: &str, exit: i32, summary: &str) -> anyhow::Result<()> {
         let colour = if exit == 0 { GREEN } else { RED };
         let verdict = self.paint(colour, if exit == 0 { "passes" } else { "held" });
-        self.line(&format!("   gate, {when}: {verdict} (exit {exit}) · {summary}"))
+        self.line(&format!("   gate, {when}: {verdict} (exit {exit})"))?;
+        for line in wrapped(summary, 96) {
+            self.line(&format!("   | {line}"))?;
+        }
+        Ok(())
     }
 
     pub(super) fn closing(&mut self) -> anyhow::Result<()> {

@@ -1,7 +1,7 @@
 //! Which gates stop on a finding, what they need, and the findings that a policy makes by itself.
 
 use super::super::fingerprint::Fingerprints;
-use crate::policy::Policy;
+use crate::policy::{Demands, Policy};
 use crate::risk::{Confidence, Finding, Gate, Involvement, Level};
 use crate::text::Span;
 
@@ -23,12 +23,11 @@ pub fn gates(policy: &Policy, finding: &Finding) -> Vec<Gate> {
     gates
 }
 
-/// What a merge of a finding needs, in words: `merge needs 2 reviews, 1 senior`.
-pub fn needs(policy: &Policy, finding: &Finding, author: Option<&str>) -> Option<String> {
+/// What a merge of a finding needs: by its path, and by the environment it acts on.
+pub fn demands(policy: &Policy, finding: &Finding, author: Option<&str>) -> Demands {
     let mut tiers = policy.tiers_over(&finding.path);
     tiers.extend(finding.tier.as_deref().and_then(|name| policy.tier_named(name)));
-    let demands = policy.demands(&tiers, !finding.origin.agents.is_empty(), author);
-    (!demands.is_nothing()).then(|| format!("merge needs {demands}"))
+    policy.demands(&tiers, !finding.origin.agents.is_empty(), author)
 }
 
 /// Id of the finding that says what a change of a file in a tier needs.
@@ -36,6 +35,9 @@ pub const TIER_HOLD: &str = "tier-hold";
 
 /// Id of the finding about an exception whose last day has passed.
 pub const EXPIRED: &str = "exception-expired";
+
+/// Id of the notice about an exception in a comment that does not count.
+pub const VOID: &str = "exception-void";
 
 /// One finding for a changed file whose tier wants reviews; it stands on `span`, the first changed line.
 pub fn tier_hold(policy: &Policy, path: &str, span: Span, origin: &Involvement) -> Option<Finding> {

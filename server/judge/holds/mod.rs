@@ -19,13 +19,15 @@
 //! This module must not know how agents word their payloads, nor read anything.
 
 mod gates;
+mod pages;
 mod switches;
 #[cfg(test)]
 mod tests;
 mod touches;
 mod written;
 
-pub use gates::{EXPIRED, TIER_HOLD, expired, finding, gates, needs, tier_hold};
+pub use gates::{EXPIRED, TIER_HOLD, VOID, demands, expired, finding, gates, tier_hold};
+pub use pages::{ids, page};
 pub use switches::{looks_destructive, switched_off};
 pub use touches::{Touch, tier_of_operation, touches_of};
 

@@ -160,7 +160,7 @@ fn gates_hold_what_the_policy_says() {
         assert_eq!(gates(&policy("observe"), &finding), vec![]);
     }
     let tagged = Finding { tier: Some("tier-1".to_owned()), ..finding(Level::High, None) };
-    assert_eq!(needs(&enforce, &tagged, None).as_deref(), Some("merge needs 2 reviews, 1 senior"));
+    assert_eq!(demands(&enforce, &tagged, None).to_string(), "2 reviews, 1 senior");
 }
 
 fn command(program: &str, words: &[&str], folder: Option<&str>) -> Operation {
