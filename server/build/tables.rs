@@ -1,6 +1,6 @@
 //! `queries/tables/` and the names in rule files → static tables of names for `operations`.
 
-use crate::hash::{CALL, RULE, SETTING, TRIGGER, of, slot};
+use crate::hash::{CALL, DATABASE, OS, OS_CALL, PYTHON, RULE, RUST, SETTING, VERB, of, slot};
 use crate::spelling::{kebab, snake};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -24,9 +24,10 @@ pub(crate) fn generate(queries: &Path, out: &Path) -> Result<(), Vec<String>> {
     tables.each(&folder.join("aws-resources.tsv"), 4, Tables::resource);
     tables.each(&folder.join("sinks.tsv"), 5, Tables::sink);
     tables.rules(&queries.join("rules"));
-    tables.word("boto3", TRIGGER);
+    tables.word("boto3", PYTHON);
+    tables.word("os", OS);
     // What builds a process word by word in Rust has no sink that is named in one call.
-    tables.word("Command", TRIGGER);
+    tables.word("Command", RUST);
     // Ends and steps of chains that build an operation.
     for word in ["send", "status", "output", "spawn", "exec", "arg", "args"] {
         tables.word(word, CALL);
@@ -48,7 +49,7 @@ struct Tables {
     commands: BTreeMap<String, usize>,
     resources: BTreeMap<(String, String), (usize, String)>,
     sinks: String,
-    words: BTreeMap<String, u8>,
+    words: BTreeMap<String, u16>,
     problems: Vec<String>,
 }
 
@@ -106,7 +107,7 @@ impl Tables {
             shared == "yes"
         );
         self.commands.insert(format!("{cli} {}", kebab(operation)), index);
-        self.word(&method, CALL | TRIGGER);
+        self.word(&method, CALL | PYTHON | RUST);
         self.methods.entry(method).or_default().push(index);
         Ok(())
     }
@@ -132,7 +133,14 @@ impl Tables {
         let name = parts.next().unwrap_or_default();
         let last = path.rsplit('.').next().unwrap_or_default().trim_end_matches('!');
         self.word(last, CALL);
-        self.word(if trigger.is_empty() { last } else { trigger }, TRIGGER);
+        let of_language = if language == "rust" { RUST } else { PYTHON };
+        let root = path.split('.').next().unwrap_or_default();
+        match (trigger, root, reads) {
+            ("", "os", _) => self.word(last, OS_CALL),
+            ("", "", "sql") => self.word(last, DATABASE),
+            ("", ..) => self.word(last, of_language),
+            (trigger, ..) => self.word(trigger, of_language),
+        }
         let _ = writeln!(
             self.sinks,
             "Sink {{ language: {language:?}, path: {path:?}, reads: Reads::{}, position: {position}, name: {name:?} }},",
@@ -164,6 +172,7 @@ impl Tables {
                 for (key, value) in table {
                     match (key.as_str(), value) {
                         ("call", _) => each_text(value, &mut |path| self.call(path)),
+                        ("sql", _) => each_text(value, &mut |statement| self.statement(statement)),
                         ("setting", toml::Value::Table(setting)) => {
                             let keys = setting.get("key").into_iter();
                             keys.for_each(|key| each_text(key, &mut |key| self.word(last_name(key), SETTING)));
@@ -183,10 +192,21 @@ impl Tables {
         let (last, root) = (last_name(path), path.split('.').next().unwrap_or_default());
         self.word(if COMMON.contains(&last) { path } else { last }, CALL);
         self.word(last, RULE);
-        self.word(if root.len() > last.len() { root } else { last }, TRIGGER);
+        match root {
+            "os" => self.word(last, OS_CALL),
+            root => self.word(if root.len() > last.len() { root } else { last }, PYTHON | RUST),
+        }
     }
 
-    fn word(&mut self, word: &str, flags: u8) {
+    /// Every statement of this kind begins with its verb, in whatever case people write it.
+    fn statement(&mut self, statement: &str) {
+        let verb = statement.split_ascii_whitespace().next().unwrap_or_default().to_ascii_lowercase();
+        for spelling in [verb.to_ascii_uppercase(), capital(&verb), verb] {
+            self.word(&spelling, VERB);
+        }
+    }
+
+    fn word(&mut self, word: &str, flags: u16) {
         *self.words.entry(word.to_owned()).or_default() |= flags;
     }
 
@@ -231,7 +251,7 @@ impl Tables {
             slots[at] = (word, *flags);
         }
         let longest = self.words.keys().map(String::len).max().unwrap_or(0);
-        format!("const LONGEST: usize = {longest};\nstatic WORDS: [(&str, u8); {size}] = {slots:?};\n")
+        format!("const LONGEST: usize = {longest};\nstatic WORDS: [(&str, u16); {size}] = {slots:?};\n")
     }
 }
 

@@ -113,7 +113,7 @@ pub(super) fn sinks() -> &'static [Sink] {
 }
 
 /// The word table: see `words`.
-pub(super) fn words() -> &'static [(&'static str, u8)] {
+pub(super) fn words() -> &'static [(&'static str, u16)] {
     &WORDS
 }
 

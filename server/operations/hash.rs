@@ -21,10 +21,18 @@ pub(crate) const fn slot(hash: u32, size: usize) -> usize {
 }
 
 /// The word is the last name of a call worth keeping.
-pub(crate) const CALL: u8 = 1;
-/// A text without any such word does nothing of interest.
-pub(crate) const TRIGGER: u8 = 2;
+pub(crate) const CALL: u16 = 1;
 /// A rule names a library call that ends in this word.
-pub(crate) const RULE: u8 = 4;
+pub(crate) const RULE: u16 = 2;
 /// The word is the last part of a configuration key that a rule names.
-pub(crate) const SETTING: u8 = 8;
+pub(crate) const SETTING: u16 = 4;
+/// A Python text with this word may do something of interest.
+pub(crate) const PYTHON: u16 = 8;
+/// The same for Rust.
+pub(crate) const RUST: u16 = 16;
+/// The module `os`, and the names in it: one without the other does nothing.
+pub(crate) const OS: u16 = 32;
+pub(crate) const OS_CALL: u16 = 64;
+/// A method that hands a statement to a database, and the words that a statement of interest begins with.
+pub(crate) const DATABASE: u16 = 128;
+pub(crate) const VERB: u16 = 256;

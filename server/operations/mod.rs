@@ -111,7 +111,7 @@ pub struct InlineException {
 /// False when a program text holds nothing that an operation of a program is made of, so that it need not be parsed.
 /// Shell text and configuration are always worth reading: there the dangerous thing may have no word of its own.
 pub fn worth_reading(language: &Language, text: &str) -> bool {
-    !PROGRAMS.contains(&language.id) || words::triggered(text) || exceptions::asks(text)
+    !PROGRAMS.contains(&language.id) || words::triggered(language.id, text) || exceptions::asks(text)
 }
 
 /// True for a language whose texts act but declare nothing: what such a text did before matters only where it does

@@ -18,7 +18,17 @@ fn texts_without_a_word_of_interest_are_not_read() {
     assert!(!worth_reading(python, "total = sum(rows)\nredelete_db_instance_x()\nlist.delete(x)"));
     assert!(worth_reading(shell, ""));
     for text in ["client.delete_stack(x)", "subprocess", "getattr(c, 'schedule_key_deletion')", "é.delete_table"] {
-        assert!(triggered(text), "{text}");
+        assert!(triggered("python", text), "{text}");
+    }
+    for (text, python, rust) in [
+        ("from os import system", true, false),
+        ("operating.system(x)", false, false),
+        ("cursor.execute('DROP TABLE x')", true, true),
+        ("pool.execute(job)", false, false),
+        ("class Command(BaseCommand): pass", false, true),
+        ("let wipe = std::fs::remove_dir_all;", true, true),
+    ] {
+        assert_eq!((triggered("python", text), triggered("rust", text)), (python, rust), "{text}");
     }
     assert!(interest("delete_stack") && interest("Popen") && interest("send"));
     assert!(!interest("") && !interest("describe_stacks") && !interest("append"));

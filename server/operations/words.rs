@@ -1,7 +1,7 @@
 //! Which words of a program text matter: one static table, looked up without any preparation.
 
 use super::aws::{LONGEST_WORD, words};
-use super::hash::{CALL, RULE, SETTING, START, TRIGGER, of, slot, step};
+use super::hash::{CALL, DATABASE, OS, OS_CALL, PYTHON, RULE, RUST, SETTING, START, VERB, of, slot, step};
 
 /// True when a call whose last name, or whole path, is `name` is worth keeping: cloud operations, ways into processes and databases,
 /// library calls that rules name.
@@ -19,30 +19,37 @@ pub(super) fn setting_of_rule(key: &str) -> bool {
     flags(of(key.as_bytes()), key.as_bytes()) & SETTING != 0
 }
 
-/// True when a program text holds a word that an operation of a program is made of. One pass, nothing allocated.
-pub(super) fn triggered(text: &str) -> bool {
+/// True when a program text holds the words that an operation of a program is made of. One pass, nothing allocated.
+pub(super) fn triggered(language: &str, text: &str) -> bool {
+    let (alone, together): (u16, &[u16]) = match language {
+        "rust" => (RUST, &[DATABASE | VERB]),
+        _ => (PYTHON, &[OS | OS_CALL, DATABASE | VERB]),
+    };
+    let enough = |seen: u16| seen & alone != 0 || together.iter().any(|all| seen & all == *all);
     let bytes = text.as_bytes();
-    let mut start = 0;
-    let mut hash = START;
+    let (mut start, mut hash, mut seen) = (0, START, 0);
     for (at, byte) in bytes.iter().enumerate() {
         if WORD[usize::from(*byte)] {
             hash = step(hash, *byte);
         } else {
-            if at > start && triggers(hash, &bytes[start..at]) {
-                return true;
+            if at > start {
+                seen |= of_word(hash, &bytes[start..at]);
+                if enough(seen) {
+                    return true;
+                }
             }
             start = at + 1;
             hash = START;
         }
     }
-    start < bytes.len() && triggers(hash, &bytes[start..])
+    enough(seen | of_word(hash, &bytes[start.min(bytes.len())..]))
 }
 
-fn triggers(hash: u32, word: &[u8]) -> bool {
-    word.len() > 2 && word.len() <= LONGEST_WORD && flags(hash, word) & TRIGGER != 0
+fn of_word(hash: u32, word: &[u8]) -> u16 {
+    if word.len() > 1 && word.len() <= LONGEST_WORD { flags(hash, word) } else { 0 }
 }
 
-fn flags(hash: u32, word: &[u8]) -> u8 {
+fn flags(hash: u32, word: &[u8]) -> u16 {
     let table = words();
     let mut at = slot(hash, table.len());
     // The table is a quarter full at most, so an empty slot is near.
