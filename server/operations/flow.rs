@@ -50,16 +50,17 @@ impl<'f> Program<'f, '_> {
         };
         let Some(sink) = aws::sinks().iter().find(fits) else { return false };
         let texts = Texts::new(&self.things);
+        let input = call.named("input").map(|input| texts.text(input, here.at()));
         let named = (!sink.name.is_empty()).then(|| call.named(sink.name)).flatten();
         let Some(argument) = call.positional(sink.position).or(named) else { return true };
         match sink.reads {
             Reads::Words => {
                 let given = call.arguments.iter().filter(|argument| argument.name.is_none()).skip(sink.position);
                 let words: Vec<Text> = given.map(|argument| texts.text(&argument.value, here.at())).collect();
-                self.process(here, here.fact.span, &words);
+                self.process(here, here.fact.span, &words, None);
             }
             Reads::Argv | Reads::Either => match texts.words(argument, here.at()) {
-                Some(words) => self.process(here, here.fact.span, &words),
+                Some(words) => self.process(here, here.fact.span, &words, input.as_ref()),
                 None if sink.reads == Reads::Either => {
                     let text = texts.text(argument, here.at());
                     self.line(here, here.fact.span, &text);
@@ -100,7 +101,7 @@ impl<'f> Program<'f, '_> {
         for link in &links {
             self.consumed.insert((here.item, link.span));
         }
-        self.process(here, span, &words);
+        self.process(here, span, &words, None);
         true
     }
 
@@ -151,9 +152,9 @@ impl<'f> Program<'f, '_> {
         }
     }
 
-    fn process(&mut self, here: Here<'f>, span: Span, words: &[Text]) {
+    fn process(&mut self, here: Here<'f>, span: Span, words: &[Text], input: Option<&Text>) {
         let within = self.absolute(here, span);
-        let found = shell::argv(words, within, self.start, self.budget);
+        let found = shell::argv(words, input, within, self.start, self.budget);
         self.adopt(here, found);
     }
 

@@ -163,18 +163,25 @@ pub(super) fn line(text: &str, within: Option<Span>, start: &Start, budget: &mut
     machine.operations
 }
 
-/// As [`line`] for an argument list that starts a process without a shell. Every operation has the span `within`.
-pub(super) fn argv(words: &[Text], within: Span, start: &Start, budget: &mut Budget) -> Vec<Operation> {
+/// As [`line`] for an argument list that starts a process without a shell, and what that process is fed. Every
+/// operation has the span `within`.
+pub(super) fn argv(
+    words: &[Text],
+    input: Option<&Text>,
+    within: Span,
+    start: &Start,
+    budget: &mut Budget,
+) -> Vec<Operation> {
     let mut machine = Machine::new("", start, *budget);
-    let words = words.iter().map(|word| Resolved {
-        text: word.shown(),
-        known: word.known().is_some(),
-        maybe_empty: word.known().is_none(),
+    let resolved = |text: &Text| Resolved {
+        text: text.shown(),
+        known: text.known().is_some(),
+        maybe_empty: text.known().is_none(),
         span: within,
         ..Resolved::default()
-    });
-    let (words, place) = (words.collect(), start.place.clone());
-    machine.launch(Invocation { words, place, span: within, ..Invocation::default() });
+    };
+    let (words, input, place) = (words.iter().map(resolved).collect(), input.map(resolved), start.place.clone());
+    machine.launch(Invocation { words, input, place, span: within, ..Invocation::default() });
     budget.spare = machine.spare;
     machine.operations
 }

@@ -71,7 +71,7 @@ fn a_program_of_another_language_is_drawn_where_it_stands() {
 fn an_argument_list_needs_no_shell() {
     let unknown = Text { pieces: vec![Piece::Hole { value: Value::Unknown, quoted: true }] };
     let words = [Text::literal("sudo"), Text::literal("rm"), Text::literal("a b; ls"), unknown];
-    let found = argv(&words, Span::new(3, 9), &Start::default(), &mut Budget::default());
+    let found = argv(&words, None, Span::new(3, 9), &Start::default(), &mut Budget::default());
     assert_eq!(programs(&found), ["rm"]);
     assert_eq!(found[0].span, Span::new(3, 9));
     let Act::Command(command) = &found[0].act else { panic!("a command") };
@@ -79,6 +79,7 @@ fn an_argument_list_needs_no_shell() {
     assert!(!command.operands[1].known && !command.operands[1].many && command.operands[1].maybe_empty);
     let found = argv(
         &[Text::literal("bash"), Text::literal("-c"), Text::literal("rm x | tee y")],
+        None,
         Span::new(0, 1),
         &Start::default(),
         &mut Budget::default(),
