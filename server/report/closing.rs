@@ -32,6 +32,9 @@ fn said(summary: &Summary, colour: Colour) -> String {
         return "nothing was judged".to_owned();
     }
     let place = match &summary.asked {
+        Asked::Command if summary.findings.is_empty() && !summary.problems.is_empty() => {
+            return "the command was not judged as a whole".to_owned();
+        }
         Asked::Command => "the command".to_owned(),
         Asked::Text(name) if none => {
             return format!("nothing to judge: {name} is in no language that tagout reads ({})", languages());

@@ -62,6 +62,7 @@ fn a_command_that_is_empty_or_cannot_be_read_is_an_error() {
         let judged = tagout(folder.path(), &["check", "--command", command]);
         assert_eq!(judged.code, Some(2), "{command}: {}{}", judged.out, judged.err);
         assert!(judged.err.contains("is a quote or a bracket missing?"), "{command}: {}", judged.err);
+        assert!(!judged.out.contains("no findings"), "{command}: {}", judged.out);
     }
     for command in ["# a comment", "cat <<EOF\ntext\nEOF", "for i in a b; do echo \"$i\"; done", "ls | grep \"it's\""] {
         let judged = tagout(folder.path(), &["check", "--command", command]);
