@@ -25,8 +25,8 @@ mod words;
 
 pub use words::interest;
 
-use crate::facts::{Facts, Value};
-use crate::language::Language;
+use crate::facts::{Fact, FactKind, Facts, Placed, Value};
+use crate::language::{self, Language};
 use crate::text::Span;
 use budget::Budget;
 use std::collections::BTreeMap;
@@ -140,6 +140,28 @@ pub fn summarise(path: &str, text: &str, facts: &Facts) -> Summary {
     summary
 }
 
+/// Where the value of a setting stands.
+fn value_span(fact: &Fact) -> Span {
+    match &fact.kind {
+        FactKind::Setting { value_span, .. } => *value_span,
+        _ => Span::default(),
+    }
+}
+
+/// A step of a pipeline in a language of its own: `shell: python`.
+fn step(shell: &str, fact: &Fact, placed: &Placed, start: &shell::Start) -> Vec<Operation> {
+    let name = shell.trim_end_matches(|c: char| c.is_ascii_digit() || c == '.');
+    let language = Some(name).filter(|name| PROGRAMS.contains(name)).and_then(language::by_id);
+    let (Some(language), FactKind::Setting { value: Value::Text(text), .. }) = (language, &fact.kind) else {
+        return Vec::new();
+    };
+    let text = text.shown();
+    let span = value_span(fact).shift(placed.span.start);
+    let symbol = placed.item.symbol(fact.scope);
+    let found = calls::of_text(language, &text, start, &mut Budget::of(&text)).into_iter();
+    found.map(|operation| Operation { span, symbol: symbol.clone(), ..operation }).collect()
+}
+
 /// Shell text inside another language.
 fn shell_regions(text: &str, facts: &Facts, out: &mut Vec<Operation>) {
     let mut surroundings = None;
@@ -147,6 +169,19 @@ fn shell_regions(text: &str, facts: &Facts, out: &mut Vec<Operation>) {
         for embedded in placed.item.embedded.iter().filter(|embedded| embedded.facts.language.id == SHELL) {
             let surroundings = surroundings.get_or_insert_with(|| resources::Surroundings::of(facts));
             let start = surroundings.start(index, embedded.scope);
+            let shell = surroundings.shell(index, embedded.scope).unwrap_or("sh");
+            if !matches!(shell, "sh" | "bash" | "dash" | "zsh" | "ksh") {
+                // A text is read as what it is, or not at all.
+                let program = placed
+                    .item
+                    .facts
+                    .iter()
+                    .find(|fact| fact.scope == embedded.scope && embedded.span == value_span(fact));
+                if let Some(fact) = program {
+                    out.extend(step(shell, fact, placed, &start));
+                }
+                continue;
+            }
             let symbol = placed.item.symbol(embedded.scope);
             let found = shell::commands(&embedded.facts, text, &start).into_iter();
             out.extend(found.map(|operation| Operation { symbol: symbol.clone(), ..operation }));

@@ -1,5 +1,6 @@
 //! Declared infrastructure in one shape for Terraform, CloudFormation and Kubernetes, and the settings rules ask for.
 
+mod containers;
 mod leaves;
 mod terraform;
 mod workflow;

@@ -19,18 +19,23 @@ pub(in crate::operations) struct Surroundings<'f> {
     /// Known values of `env` maps by what the map reaches.
     variables: HashMap<Reach, Vec<(String, String)>>,
     folders: HashMap<(usize, usize), String>,
+    /// What reads the text of a step where it says so.
+    shells: HashMap<(usize, usize), String>,
 }
 
 impl<'f> Surroundings<'f> {
     /// Collects what every step of a text may start from.
     pub(in crate::operations) fn of(facts: &'f Facts) -> Surroundings<'f> {
-        let mut found = Surroundings { facts, variables: HashMap::new(), folders: HashMap::new() };
+        let mut found =
+            Surroundings { facts, variables: HashMap::new(), folders: HashMap::new(), shells: HashMap::new() };
         for (index, placed) in facts.items.iter().enumerate() {
             for fact in &placed.item.facts {
                 let FactKind::Setting { key, value, .. } = &fact.kind else { continue };
                 let Some(scope) = placed.item.scopes.get(fact.scope) else { continue };
                 if key == "working-directory" {
                     found.folders.extend(value.as_text().map(|folder| ((index, fact.scope), folder)));
+                } else if key == "shell" {
+                    found.shells.extend(value.as_text().map(|shell| ((index, fact.scope), shell)));
                 } else if scope.kind == ScopeKind::Pair && scope.name == "env" && fact.scope != 0 {
                     let item = (scope.parent != 0).then_some(index);
                     let known = known(value).map(|value| (key.clone(), value));
@@ -39,6 +44,13 @@ impl<'f> Surroundings<'f> {
             }
         }
         found
+    }
+
+    /// The program that reads the text of the step at scope `scope`, as far as the step says; without its options.
+    pub(in crate::operations) fn shell(&self, index: usize, scope: usize) -> Option<&str> {
+        let written = self.shells.get(&(index, scope))?;
+        let program = written.split_ascii_whitespace().next()?;
+        program.rsplit('/').next()
     }
 
     /// What a shell region inside scope `scope` of item `index` starts from.

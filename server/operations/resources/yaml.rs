@@ -3,9 +3,10 @@
 use super::leaves::{self, Leaf};
 use super::terraform::{comments, within};
 use super::written::written;
-use super::{Attribute, Block, Platform, Resource};
-use crate::facts::{Facts, Placed, ScopeKind};
+use super::{Attribute, Block, Platform, Resource, containers};
+use crate::facts::{FactKind, Facts, Placed, ScopeKind};
 use crate::operations::Summary;
+use crate::operations::budget::Budget;
 use crate::text::Span;
 
 /// Adds the objects of a text, and the settings in them that rules ask for.
@@ -30,6 +31,10 @@ type Root<'f> = (&'f [Placed], usize);
 
 impl Reader<'_> {
     fn document(&self, items: &[Placed], summary: &mut Summary) {
+        if is_kubernetes(items) {
+            let mut budget = Budget::of(self.text);
+            summary.operations.extend(containers::commands(items, &mut budget));
+        }
         if super::workflow::is_workflow(self.path) {
             let leaves: Vec<Leaf<'_>> = leaves_of((items, 0));
             let name = text_at(&leaves, "name").unwrap_or_default();
@@ -105,6 +110,15 @@ impl Reader<'_> {
         });
         Resource { platform, kind, address, span, head, attributes: attributes.collect(), blocks: Vec::new() }
     }
+}
+
+/// True where the document says which interface of a cluster reads it.
+fn is_kubernetes(items: &[Placed]) -> bool {
+    let has = |key: &str| {
+        let mut facts = items.iter().flat_map(|placed| &placed.item.facts);
+        facts.any(|fact| fact.scope == 0 && matches!(&fact.kind, FactKind::Setting { key: one, .. } if one == key))
+    };
+    has("apiVersion") && has("kind")
 }
 
 fn leaves_of(root: Root<'_>) -> Vec<Leaf<'_>> {

@@ -1,0 +1,55 @@
+//! Commands of containers: `command:` and `args:` lists of Kubernetes objects, which start a process without a shell.
+
+use super::super::budget::Budget;
+use super::super::shell::{Start, argv};
+use crate::facts::{FactKind, Placed, ScopeKind, Text};
+use crate::operations::{Operation, Place};
+use crate::text::Span;
+use std::collections::BTreeMap;
+
+/// Words of one list.
+const MAX_WORDS: usize = 256;
+
+/// The two lists of one container, and where they stand.
+#[derive(Default)]
+struct Lists {
+    command: Vec<Text>,
+    args: Vec<Text>,
+    span: Option<Span>,
+}
+
+/// What the containers of one document run. A list of arguments alone goes to a program that the image names.
+pub(super) fn commands(items: &[Placed], budget: &mut Budget) -> Vec<Operation> {
+    let mut found = Vec::new();
+    for placed in items {
+        let scopes = &placed.item.scopes;
+        let mut containers: BTreeMap<usize, Lists> = BTreeMap::new();
+        for fact in &placed.item.facts {
+            let FactKind::Setting { key, value, value_span, .. } = &fact.kind else { continue };
+            let Some(scope) = scopes.get(fact.scope).filter(|scope| key.is_empty() && scope.kind == ScopeKind::Pair)
+            else {
+                continue;
+            };
+            if scope.name != "command" && scope.name != "args" {
+                continue;
+            }
+            let lists = containers.entry(scope.parent).or_default();
+            let words = if scope.name == "command" { &mut lists.command } else { &mut lists.args };
+            if words.len() < MAX_WORDS {
+                words.push(value.as_text().map_or_else(Text::default, Text::literal));
+                let span = value_span.shift(placed.span.start);
+                let whole = lists.span.get_or_insert(span);
+                *whole = Span::new(whole.start.min(span.start), whole.end.max(span.end));
+            }
+        }
+        for (container, lists) in containers {
+            let Some(span) = lists.span.filter(|_| !lists.command.is_empty()) else { continue };
+            let words = [lists.command, lists.args].concat();
+            let start = Start { place: Place::default(), ..Start::default() };
+            let symbol = placed.item.symbol(container);
+            let run = argv(&words, None, span, &start, budget).into_iter();
+            found.extend(run.map(|operation| Operation { symbol: symbol.clone(), ..operation }));
+        }
+    }
+    found
+}
