@@ -13,3 +13,8 @@ pub fn in_days(days: i32) -> String {
     let today = Timestamp::now().to_zoned(TimeZone::UTC).date();
     today.saturating_add(jiff::Span::new().days(days)).to_string()
 }
+
+/// Now, in milliseconds since 1970 UTC; 0 before that.
+pub fn milliseconds() -> u64 {
+    u64::try_from(Timestamp::now().as_millisecond()).unwrap_or(0)
+}

@@ -1,5 +1,6 @@
 //! Our own watch on what documents stand on: policies, branches, neighbours. Several editors never tell.
 
+use crate::host::repository;
 use notify::{EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -62,7 +63,7 @@ impl Watch {
     /// Watches the policy and the branches of a repository.
     pub(super) fn repository(&self, root: &Path) {
         self.add(root, RecursiveMode::NonRecursive);
-        for folder in git_folders(root) {
+        for folder in repository::git_folders(root) {
             self.add(&folder, RecursiveMode::NonRecursive);
             self.add(&folder.join("refs"), RecursiveMode::Recursive);
         }
@@ -102,20 +103,4 @@ fn next(swarm: &Receiver<Vec<PathBuf>>) -> Option<Vec<PathBuf>> {
     // Git's lock files and objects come and go; only what they leave behind matters.
     paths.retain(|path| path.extension().is_none_or(|end| end != "lock") && !path.ends_with("index"));
     Some(paths)
-}
-
-/// Where HEAD and the branches of a work tree stand; two places for a linked one.
-fn git_folders(root: &Path) -> Vec<PathBuf> {
-    let dot = root.join(".git");
-    if dot.is_dir() {
-        return vec![dot];
-    }
-    let Some(own) = std::fs::read_to_string(&dot)
-        .ok()
-        .and_then(|text| text.strip_prefix("gitdir:").map(|path| root.join(path.trim())))
-    else {
-        return Vec::new();
-    };
-    let common = std::fs::read_to_string(own.join("commondir")).ok().map(|path| own.join(path.trim()));
-    [Some(own), common].into_iter().flatten().collect()
 }

@@ -228,6 +228,17 @@ impl Confidence {
     }
 }
 
+impl Verdict {
+    /// Lower-case name as in policies and records.
+    pub fn name(self) -> &'static str {
+        match self {
+            Verdict::Allow => "allow",
+            Verdict::Ask => "ask",
+            Verdict::Deny => "deny",
+        }
+    }
+}
+
 impl Gate {
     /// Lower-case name as in commands and reports.
     pub fn name(self) -> &'static str {

@@ -1,5 +1,6 @@
 //! Which repository a path belongs to, and how paths are named in it. No process is started here.
 
+use super::files;
 use std::fmt::Write;
 use std::path::{Component, Path, PathBuf};
 
@@ -10,6 +11,22 @@ mod tests;
 /// work tree or submodule. `path` is absolute.
 pub fn root_of(path: &Path) -> Option<PathBuf> {
     path.ancestors().find(|folder| folder.join(".git").symlink_metadata().is_ok()).map(Path::to_path_buf)
+}
+
+/// Where HEAD and the branches of the work tree at `root` stand; two places for a linked one, last the one that all its work
+/// trees share. None outside a repository.
+pub fn git_folders(root: &Path) -> Vec<PathBuf> {
+    let dot = root.join(".git");
+    if dot.is_dir() {
+        return vec![dot];
+    }
+    let Some(own) =
+        files::read(&dot).ok().and_then(|text| text.strip_prefix("gitdir:").map(|path| root.join(path.trim())))
+    else {
+        return Vec::new();
+    };
+    let common = files::read(&own.join("commondir")).ok().map(|path| own.join(path.trim()));
+    [Some(own), common].into_iter().flatten().collect()
 }
 
 /// `path` below `root`, with `/`, as findings and policies name it; `None` outside `root`. Bytes that are no UTF-8 are

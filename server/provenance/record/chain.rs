@@ -12,7 +12,7 @@ pub const VERSION: u32 = 1;
 pub const MAX_LINE: usize = 1 << 20;
 
 /// The end of a chain: what the next line has to hold on to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Head {
     /// Number of the last record; 0 before the first.
     pub seq: u64,
@@ -92,6 +92,16 @@ struct Versioned {
     v: u32,
 }
 
+impl Entry {
+    /// Number of the first record that it stands for: its own, but for records that were let go.
+    pub fn first(&self) -> u64 {
+        match &self.record.body {
+            Body::Pruned(pruned) => pruned.from,
+            _ => self.head.seq,
+        }
+    }
+}
+
 impl Head {
     /// Before the first record.
     pub fn start() -> Head {
@@ -111,7 +121,7 @@ pub fn encode(record: &Record, prev: &Head) -> (String, Head) {
     };
     let mut line =
         serde_json::to_string(&line).expect("a record has text keys only and no number that JSON cannot write");
-    let head = Head { seq: prev.seq + 1, digest: Digest::of(line.as_bytes()) };
+    let head = Head { seq: prev.seq + 1, digest: digest(&record.body, &line) };
     line.push('\n');
     (line, head)
 }
@@ -128,7 +138,16 @@ pub fn decode(line: &str) -> Result<Entry, Damage> {
     }
     let read: Line<Body> = serde_json::from_str(line).map_err(unreadable)?;
     let record = Record { at: read.at, catalogue: read.catalogue, body: read.body };
-    Ok(Entry { record, prev: read.prev, head: Head { seq: read.seq, digest: Digest::of(line.as_bytes()) } })
+    let head = Head { seq: read.seq, digest: digest(&record.body, line) };
+    Ok(Entry { record, prev: read.prev, head })
+}
+
+/// What the next line holds on to.
+fn digest(body: &Body, line: &str) -> Digest {
+    match body {
+        Body::Pruned(pruned) => pruned.last,
+        _ => Digest::of(line.as_bytes()),
+    }
 }
 
 /// Checks a whole chain from its first line; gives its end, or the first line that does not hold. That lines are missing at
@@ -138,15 +157,21 @@ pub fn verify<'l>(lines: impl IntoIterator<Item = &'l str>) -> Result<Head, Firs
     for (at, line) in lines.into_iter().enumerate() {
         let bad = |damage| FirstBad { line: at + 1, good, damage };
         let entry = decode(line).map_err(bad)?;
-        if entry.prev != good.digest {
-            return Err(bad(Damage::Broken { expected: good.digest, found: entry.prev }));
-        }
-        if entry.head.seq != good.seq + 1 {
-            return Err(bad(Damage::Sequence { expected: good.seq + 1, found: entry.head.seq }));
-        }
+        follows(&entry, &good).map_err(bad)?;
         good = entry.head;
     }
     Ok(good)
+}
+
+/// Whether a line is the next one after `good`.
+pub fn follows(entry: &Entry, good: &Head) -> Result<(), Damage> {
+    if entry.prev != good.digest {
+        return Err(Damage::Broken { expected: good.digest, found: entry.prev });
+    }
+    if entry.first() != good.seq + 1 || entry.head.seq < entry.first() {
+        return Err(Damage::Sequence { expected: good.seq + 1, found: entry.first() });
+    }
+    Ok(())
 }
 
 /// Finds the torn end of a journal: a last line that is not whole. Damage anywhere else is no torn end and comes back as
@@ -180,6 +205,28 @@ pub fn repair(journal: &[u8]) -> Result<Repair, FirstBad> {
         lost: Some(Digest::of(torn)),
     });
     Ok(Repair { keep, head, gap })
+}
+
+/// What is missing in a chain that somebody knows to have reached `known`, and which ends at `head` now: its end, or its
+/// whole history where another one stands in its place. `journal` are whole lines that hold.
+pub fn missing(journal: &[u8], head: &Head, known: &Head) -> Option<Gap> {
+    let gap = |reason| Some(Gap { reason, path: None, lost_bytes: 0, lost: None });
+    if head.seq < known.seq {
+        let first = head.seq + 1;
+        return gap(format!("records {first} to {} were there and are gone: the end was cut off or lost", known.seq));
+    }
+    if known.seq == 0 || head == known {
+        return None;
+    }
+    let lines = std::str::from_utf8(journal).unwrap_or_default().lines();
+    let entry = lines.filter_map(|line| decode(line).ok()).find(|entry| entry.head.seq >= known.seq);
+    // Where it was let go, its number is inside a stub and its digest is known no more.
+    match entry {
+        Some(entry) if entry.head.seq == known.seq && entry.head.digest != known.digest => {
+            gap(format!("record {} was another one: the journal was replaced or written anew", known.seq))
+        }
+        _ => None,
+    }
 }
 
 impl fmt::Display for FirstBad {

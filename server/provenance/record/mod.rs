@@ -21,10 +21,17 @@
 //! may be kept elsewhere under its raw digest; [`TextRef::kept`] says so.
 
 mod chain;
+mod compact;
+mod judged;
 #[cfg(test)]
 mod tests;
+mod veil;
 
-pub use chain::{Damage, Entry, FirstBad, Head, MAX_LINE, Repair, VERSION, decode, encode, repair, verify};
+pub use chain::{
+    Damage, Entry, FirstBad, Head, MAX_LINE, Repair, VERSION, decode, encode, follows, missing, repair, verify,
+};
+pub use compact::{Compacted, Pruned, compact};
+pub use judged::{Call, Gone, Judged, Noted, Unchecked};
 
 use super::claim::{Claim, Hunk, Version};
 use super::digest::{Digest, TextDigest};
@@ -52,8 +59,14 @@ pub enum Body {
     Observation(Observed),
     /// A person said that they wrote something.
     Intervention(Intervened),
+    /// A hook had something to say about a tool call.
+    Verdict(Judged),
+    /// A hook could not decide, and let a call pass.
+    Unchecked(Unchecked),
     /// Something is missing here.
     Gap(Gap),
+    /// Older records stood here and were let go.
+    Pruned(Pruned),
 }
 
 /// A text by its digests. A file that does not exist counts as the empty text.

@@ -152,3 +152,76 @@ proptest! {
         prop_assert_eq!(TextDigest::of(&before).canonical, Digest::of(old.as_bytes()));
     }
 }
+
+/// What is kept of a message, and what is not.
+#[test]
+fn what_looks_like_a_secret_is_not_kept() {
+    for (text, kept) in [
+        ("deletes RDS instance \"billing\" in prod", "deletes RDS instance \"billing\" in prod"),
+        ("drops postgres://app:hunter2@db.example.org/shop?x", "drops postgres://***@db.example.org/shop?x"),
+        ("runs PGPASSWORD=hunter2 psql", "runs PGPASSWORD=*** psql"),
+        ("helm --set db.password=hunter2 x", "helm --set db.password=*** x"),
+        ("mysql --password hunter2 -e x", "mysql --password *** -e x"),
+        ("curl -H Authorization: Bearer abc.def", "curl -H Authorization: Bearer ***"),
+        ("uses ghp_0123456789abcdef0123 for it", "uses *** for it"),
+        ("key 'AKIAIOSFODNN7EXAMPLE', gone", "key '***', gone"),
+        ("deletes secret \"billing\"", "deletes secret \"billing\""),
+        ("two\nlines", "two lines"),
+    ] {
+        assert_eq!(super::veil::veiled(text, 300), kept);
+    }
+    assert_eq!(super::veil::veiled(&"a".repeat(400), 3), "aaa\u{2026}");
+}
+
+fn observed(at: u64) -> Record {
+    let after = TextRef::of(&at.to_string(), false);
+    let observed = Observed { path: "a.tf".into(), before: None, after, hunks: vec![], witness: Witness::Nothing };
+    Record { at, catalogue: "abc".into(), body: Body::Observation(observed) }
+}
+
+fn chain(records: &[Record]) -> (String, Head) {
+    records.iter().fold((String::new(), Head::start()), |(text, head), record| {
+        let (line, head) = encode(record, &head);
+        (text + &line, head)
+    })
+}
+
+#[test]
+fn observations_go_before_claims_and_claims_only_where_it_must_be() {
+    let claim = |at| Record { at, catalogue: "abc".into(), body: Body::Claim(claimed("one", &format!("{at}"))) };
+    let all: Vec<Record> = (0..40).map(|at| if at % 4 == 0 { claim(at) } else { observed(at) }).collect();
+    let (journal, head) = chain(&all);
+    let roomy = compact(&journal, journal.len() * 3 / 4, 99, "abc").unwrap();
+    assert_eq!((roomy.claims, roomy.head), (0, head));
+    assert_eq!(verify(roomy.text.lines()), Ok(head));
+    let tight = compact(&journal, 4_000, 99, "abc").unwrap();
+    assert!(tight.claims > 0 && tight.pruned > roomy.pruned);
+    let last = decode(tight.text.lines().last().unwrap()).unwrap();
+    assert_eq!((last.head, last.record.at), (tight.head, 99));
+    let Body::Gap(gap) = last.record.body else { panic!("letting claims go is said") };
+    assert!(gap.reason.contains(&format!("{} old claims", tight.claims)), "{}", gap.reason);
+    assert!(
+        compact(&journal.replace("\"at\":7,", "\"at\":8,"), 4_000, 99, "abc").is_err(),
+        "no damage is compacted away"
+    );
+}
+
+proptest! {
+    #[test]
+    fn a_compacted_chain_holds_and_compacts_again(kinds in proptest::collection::vec(any::<bool>(), 1..40), most in 1_usize..20_000, less in 1_usize..20_000) {
+        let claim = |at| Record { at, catalogue: "abc".into(), body: Body::Claim(claimed("one", &format!("{at}"))) };
+        let all: Vec<Record> = (0..).zip(&kinds).map(|(at, kind)| if *kind { claim(at) } else { observed(at) }).collect();
+        let (journal, _) = chain(&all);
+        let once = compact(&journal, most, 1, "abc").unwrap();
+        prop_assert_eq!(verify(once.text.lines()), Ok(once.head));
+        let twice = compact(&once.text, less, 2, "abc").unwrap();
+        prop_assert_eq!(verify(twice.text.lines()), Ok(twice.head));
+        let whole: Vec<&str> = journal.lines().collect();
+        for line in twice.text.lines() {
+            let entry = decode(line).unwrap();
+            if !matches!(entry.record.body, Body::Pruned(_) | Body::Gap(_)) {
+                prop_assert!(whole.contains(&line), "what stays stays as it was");
+            }
+        }
+    }
+}
