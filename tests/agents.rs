@@ -1,10 +1,9 @@
-//! Payloads of coding agents and the replies they must get: `agents/<agent>/<case>.{in,out}.json`, under the policy of
-//! `agents/policy.toml` in a copy of `agents/repository`.
-//!
-//! In a reply `<reason>` stands for any text that says something. The names of a case whose payload was made for a
-//! point of ours, rather than recorded, begin with `own-`.
+//! Payloads of coding agents and the replies they must get: `agents/<agent>.toml` says both, `agents/payloads/<agent>/` has
+//! the payloads, under the policy of `agents/policy.toml` in a copy of `agents/repository`.
 
+use serde::Deserialize;
 use serde_json::Value;
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -124,35 +123,52 @@ fn alike(written: &Value, wanted: &Value) -> bool {
     }
 }
 
-fn cases(agent: &str) -> Vec<(String, String, Value)> {
-    let mut cases: Vec<(String, String, Value)> = data()
-        .join(agent)
-        .read_dir()
-        .unwrap()
-        .filter_map(|entry| {
-            let path = entry.unwrap().path();
-            let name = path.file_name()?.to_str()?.strip_suffix(".in.json")?.to_owned();
-            let reply = fs::read_to_string(path.with_file_name(format!("{name}.out.json"))).unwrap();
-            Some((name, fs::read_to_string(&path).unwrap(), serde_json::from_str(&reply).unwrap()))
-        })
-        .collect();
-    cases.sort_by(|left, right| left.0.cmp(&right.0));
-    cases
+/// One event of an agent: how each verdict is worded there, and the verdict on each payload.
+#[derive(Deserialize)]
+struct Event {
+    name: String,
+    reply: BTreeMap<String, Value>,
+    verdict: BTreeMap<String, String>,
+}
+
+#[derive(Deserialize)]
+struct Agent {
+    event: Vec<Event>,
+}
+
+fn events(agent: &str) -> Vec<Event> {
+    let file = data().join(format!("{agent}.toml"));
+    let text = fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+    toml::from_str::<Agent>(&text).unwrap_or_else(|error| panic!("{}: {error}", file.display())).event
+}
+
+fn payload(agent: &str, case: &str) -> String {
+    let file = data().join("payloads").join(agent).join(format!("{case}.json"));
+    fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
 }
 
 #[test]
-fn every_payload_gets_its_reply() {
+fn every_payload_gets_its_verdict_in_the_form_of_its_agent() {
     let repository = Repository::with(&policy());
     let mut wrong = Vec::new();
     for adapter in tagout::agents::all() {
-        let cases = cases(adapter.name);
-        for (name, payload, reply) in &cases {
-            let event = serde_json::from_str::<Value>(payload).unwrap()["hook_event_name"].as_str().unwrap().to_owned();
-            let payload = repository.moved(payload);
-            let answer = repository.hook(&["--agent", adapter.name, "--event", &event], payload.as_bytes());
-            wrong.extend(difference(&answer, reply).map(|difference| format!("{name}: {difference}")));
+        let agent = adapter.name;
+        let mut listed = Vec::new();
+        for event in events(agent) {
+            for (case, verdict) in &event.verdict {
+                let reply = event.reply.get(verdict).unwrap_or_else(|| panic!("{agent} {case}: no form of {verdict}"));
+                let payload = repository.moved(&payload(agent, case));
+                let answer = repository.hook(&["--agent", agent, "--event", &event.name], payload.as_bytes());
+                let different = |difference| format!("{agent} {case}, {verdict}: {difference}");
+                wrong.extend(difference(&answer, reply).map(different));
+                listed.push(format!("{case}.json"));
+            }
         }
-        assert!(cases.len() >= 19, "the recorded payloads of {} are gone", adapter.name);
+        let files = data().join("payloads").join(agent).read_dir().unwrap();
+        let mut files: Vec<String> = files.map(|file| file.unwrap().file_name().into_string().unwrap()).collect();
+        files.sort();
+        listed.sort();
+        assert_eq!(files, listed, "payloads of {agent}, and those that have a verdict");
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
@@ -162,9 +178,14 @@ fn an_observing_policy_and_none_stop_nothing() {
     let observing = policy().replace("mode = \"enforce\"", "mode = \"observe\"");
     for policy in [observing.as_str(), "version = 1\n"] {
         let repository = Repository::with(policy);
-        for (name, payload, _) in cases("claude") {
-            let answer = repository.before(repository.moved(&payload).as_bytes());
-            assert_eq!((answer.status.code(), answer.stdout, answer.stderr), (Some(0), vec![], vec![]), "{name}");
+        for agent in tagout::agents::all() {
+            for event in events(agent.name) {
+                for case in event.verdict.keys() {
+                    let payload = repository.moved(&payload(agent.name, case));
+                    let answer = repository.hook(&["--agent", agent.name, "--event", &event.name], payload.as_bytes());
+                    assert_eq!(difference(&answer, &event.reply["allow"]), None, "{} {case}", agent.name);
+                }
+            }
         }
     }
 }
@@ -172,8 +193,7 @@ fn an_observing_policy_and_none_stop_nothing() {
 #[test]
 fn a_policy_with_a_mistake_still_stops() {
     let repository = Repository::with(&policy().replace("edits = \"ask\"", "edits = \"aks\""));
-    let (_, payload, _) = cases("claude").into_iter().find(|case| case.0 == "pretooluse-write-tier1").unwrap();
-    let answer = repository.before(repository.moved(&payload).as_bytes());
+    let answer = repository.before(repository.moved(&payload("claude", "pretooluse-write-tier1")).as_bytes());
     let text = String::from_utf8(answer.stdout).unwrap();
     assert!(text.contains("\"ask\"") && text.contains("tagout.toml:"), "{text}");
 }

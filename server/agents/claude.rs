@@ -1,132 +1,137 @@
-//! Claude Code: PreToolUse payloads and replies.
+//! Claude Code.
 //!
 //! Silence is no opinion. `allow` is never answered: it would skip the user's own prompt. A denial is told three times,
 //! by exit code, JSON and standard error, because each has been seen to be ignored somewhere.
 
 use super::payload::{self, Fields};
-use super::{Adapter, Cell, CellChange, Replacement, Reply, Told, ToolAct, ToolCall};
-use crate::policy::Watch;
+use super::tools::{self, Tool};
+use super::{Adapter, Message, Reply, Stage, Told, ToolAct, ToolCall};
 use crate::risk::Verdict;
-use serde_json::{Value, json};
+use serde_json::json;
 
 /// How Claude Code speaks.
-pub(super) const ADAPTER: Adapter = Adapter { name: "claude", read, reply, before: "PreToolUse" };
+pub(super) const ADAPTER: Adapter =
+    Adapter { name: "claude", aliases: &["claude-code"], events: EVENTS, types_unseen: false, marks, read, reply };
 
-/// Tools that run shell text.
-const SHELLS: &[&str] = &["Bash", "PowerShell", "Monitor"];
-
-/// Tools that look, plan or wait.
-const HARMLESS: &[&str] = &[
-    "Read",
-    "Glob",
-    "Grep",
-    "LS",
-    "NotebookRead",
-    "WebFetch",
-    "WebSearch",
-    "TodoWrite",
-    "Agent",
-    "Task",
-    "BashOutput",
-    "KillShell",
-    "ExitPlanMode",
-    "AskUserQuestion",
+const EVENTS: &[(&str, Stage)] = &[
+    ("PreToolUse", Stage::Before),
+    (CONFIG, Stage::Before),
+    ("PermissionRequest", Stage::Asking),
+    ("PostToolUse", Stage::After),
+    ("PostToolUseFailure", Stage::Aside),
+    ("PostToolBatch", Stage::Aside),
+    ("PermissionDenied", Stage::Aside),
+    ("UserPromptSubmit", Stage::Aside),
+    ("UserPromptExpansion", Stage::Aside),
+    ("SessionStart", Stage::Aside),
+    ("SessionEnd", Stage::Aside),
+    ("Stop", Stage::Aside),
+    ("StopFailure", Stage::Aside),
+    ("SubagentStart", Stage::Aside),
+    ("SubagentStop", Stage::Aside),
+    ("PreCompact", Stage::Aside),
+    ("PostCompact", Stage::Aside),
+    ("FileChanged", Stage::Aside),
+    ("CwdChanged", Stage::Aside),
+    ("DirectoryAdded", Stage::Aside),
+    ("WorktreeRemove", Stage::Aside),
+    ("InstructionsLoaded", Stage::Aside),
+    ("PreModelSwitch", Stage::Aside),
+    ("PostModelSwitch", Stage::Aside),
+    ("TaskCreated", Stage::Aside),
+    ("TaskCompleted", Stage::Aside),
+    ("TeammateIdle", Stage::Aside),
+    ("Setup", Stage::Aside),
+    ("Notification", Stage::Aside),
 ];
 
-fn read(payload: &[u8]) -> Result<ToolCall, String> {
-    let payload = payload::object(payload)?;
-    let tool = payload.text("tool_name").ok_or("the payload names no tool")?.to_owned();
-    let input = payload.inner("tool_input");
-    Ok(ToolCall {
-        acts: acts(&tool, &input),
+/// Settings changed on disk while a session runs; a denial keeps the session on the old ones.
+const CONFIG: &str = "ConfigChange";
+
+/// Agents that it starts have hooks of their own, as have the calls of a plan that runs later.
+const TOOLS: &[(&str, Tool)] = &[
+    ("Bash", Tool::Runs),
+    ("PowerShell", Tool::Runs),
+    // It can also watch a socket.
+    ("Monitor", Tool::MayRun),
+    ("Write", Tool::Writes),
+    ("Edit", Tool::Edits),
+    ("MultiEdit", Tool::Edits),
+    ("NotebookEdit", Tool::Cells),
+    ("Read", Tool::Looks),
+    ("Glob", Tool::Looks),
+    ("Grep", Tool::Looks),
+    ("LS", Tool::Looks),
+    ("NotebookRead", Tool::Looks),
+    ("WebFetch", Tool::Looks),
+    ("WebSearch", Tool::Looks),
+    ("TodoWrite", Tool::Looks),
+    ("Agent", Tool::Looks),
+    ("Task", Tool::Looks),
+    ("Workflow", Tool::Looks),
+    ("CronCreate", Tool::Looks),
+    ("RemoteTrigger", Tool::Looks),
+    ("EnterWorktree", Tool::Looks),
+    ("BashOutput", Tool::Looks),
+    ("KillShell", Tool::Looks),
+    ("ExitPlanMode", Tool::Looks),
+    ("AskUserQuestion", Tool::Looks),
+];
+
+/// Other agents copied its names; it alone has them without a time or a turn.
+fn marks(payload: &Fields) -> bool {
+    let foreign = ["timestamp", "turn_id", "cursor_version", "model"];
+    payload.has("session_id") && payload.has("hook_event_name") && !foreign.iter().any(|name| payload.has(name))
+}
+
+fn read(message: &Message) -> Result<ToolCall, String> {
+    let payload = &message.fields;
+    if message.event == CONFIG {
+        return Ok(settings(payload));
+    }
+    let mut call = payload::call(payload)?;
+    call.acts = tools::acts(TOOLS, &call.tool, &payload.inner("tool_input"));
+    let response = payload.inner("tool_response");
+    call.before = match response.text("type") {
+        Some("create") => Some(String::new()),
+        _ => response.first(&["originalFile"]).map(str::to_owned),
+    };
+    Ok(call)
+}
+
+/// What administrators set cannot be kept from a session, and needs not.
+fn settings(payload: &Fields) -> ToolCall {
+    let path = payload.path().filter(|_| payload.text("source") != Some("policy_settings"));
+    let touch = |path: &str| ToolAct::Touch { path: path.to_owned() };
+    ToolCall {
+        tool: CONFIG.to_owned(),
         session: payload.text("session_id").map(str::to_owned),
         folder: payload.text("cwd").map(str::to_owned),
-        watch: watch(payload.text("permission_mode")),
-        helper: payload.text("agent_id").map(str::to_owned),
-        tool,
-    })
-}
-
-/// Whether a person is asked before commands run.
-fn watch(mode: Option<&str>) -> Watch {
-    match mode {
-        Some("default" | "acceptEdits" | "plan") => Watch::Attended,
-        Some("bypassPermissions" | "dontAsk" | "auto") => Watch::Unattended,
-        _ => Watch::Unknown,
+        acts: path.map(touch).into_iter().collect(),
+        ..ToolCall::default()
     }
 }
 
-fn acts(tool: &str, input: &Fields) -> Vec<ToolAct> {
-    let act = match tool {
-        "Write" => input
-            .path()
-            .zip(input.text("content"))
-            .map(|(path, text)| ToolAct::Write { path: path.to_owned(), text: text.to_owned() }),
-        "Edit" => input
-            .path()
-            .zip(replacement(input))
-            .map(|(path, replacement)| ToolAct::Edit { path: path.to_owned(), replacements: vec![replacement] }),
-        "MultiEdit" => input.path().map(|path| ToolAct::Edit {
-            path: path.to_owned(),
-            replacements: input.list("edits").iter().filter_map(replacement).collect(),
-        }),
-        "NotebookEdit" => input.path().map(|path| ToolAct::Notebook { path: path.to_owned(), cell: cell(input) }),
-        tool if SHELLS.contains(&tool) => match input.text("command") {
-            Some(command) => Some(ToolAct::Command(command.to_owned())),
-            // A monitor can also watch a socket.
-            None if tool == "Monitor" => return Vec::new(),
-            None => None,
-        },
-        tool if HARMLESS.contains(&tool) => return Vec::new(),
-        tool => return payload::guess(tool, input),
-    };
-    match act {
-        Some(act) => vec![act],
-        None => {
-            let mut acts = payload::guess(tool, input);
-            let text = format!("the call of {tool} lacks the fields it is known for");
-            acts.push(ToolAct::Unclear { text, destructive: SHELLS.contains(&tool) });
-            acts
-        }
+fn reply(message: &Message, verdict: Verdict, told: &Told) -> Reply {
+    let event = message.event;
+    if message.stage == Stage::Asking {
+        let decision = json!({"behavior": "deny", "message": told.agent});
+        let stdout = json!({"hookSpecificOutput": {"hookEventName": event, "decision": decision}}).to_string();
+        return if verdict == Verdict::Deny { Reply { stdout, ..Reply::default() } } else { Reply::default() };
     }
-}
-
-fn replacement(fields: &Fields) -> Option<Replacement> {
-    Some(Replacement {
-        old: fields.text("old_string")?.to_owned(),
-        new: fields.text("new_string")?.to_owned(),
-        all: fields.flag("replace_all"),
-    })
-}
-
-fn cell(input: &Fields) -> Cell {
-    Cell {
-        id: input.text("cell_id").map(str::to_owned),
-        source: input.text("new_source").unwrap_or_default().to_owned(),
-        code: input.text("cell_type").is_none_or(|kind| kind == "code"),
-        change: match input.text("edit_mode") {
-            Some("insert") => CellChange::Insert,
-            Some("delete") => CellChange::Delete,
-            _ => CellChange::Replace,
-        },
-    }
-}
-
-fn reply(verdict: Verdict, told: &Told) -> Reply {
-    let decision = |decision: &str, reason: &str| -> Value {
-        json!({
-            "hookSpecificOutput": {
-                "hookEventName": ADAPTER.before,
-                "permissionDecision": decision,
-                "permissionDecisionReason": reason,
-            }
-        })
+    let decision = |decision: &str, reason: &str| {
+        let output = json!({
+            "hookEventName": event,
+            "permissionDecision": decision,
+            "permissionDecisionReason": reason,
+        });
+        json!({"hookSpecificOutput": output}).to_string()
     };
     match verdict {
         Verdict::Allow => Reply::default(),
-        Verdict::Ask => Reply { exit: 0, stdout: decision("ask", &told.person).to_string(), stderr: String::new() },
-        Verdict::Deny => {
-            Reply { exit: 2, stdout: decision("deny", &told.agent).to_string(), stderr: told.agent.clone() }
-        }
+        _ if message.stage != Stage::Before => Reply::default(),
+        _ if event == CONFIG => Reply::stopped(&told.agent),
+        Verdict::Ask => Reply { stdout: decision("ask", &told.person), ..Reply::default() },
+        Verdict::Deny => Reply { stdout: decision("deny", &told.agent), ..Reply::stopped(&told.agent) },
     }
 }

@@ -37,6 +37,26 @@ pub fn replaced(text: &str, replacements: &[Replacement]) -> Result<String, Stri
     Ok(text)
 }
 
+/// `text` with lines put in behind the line with this number, at its end where there is none.
+pub(super) fn inserted(text: &str, line: Option<usize>, new: &str) -> String {
+    let at = match line {
+        None => text.len(),
+        Some(line) => text.split_inclusive('\n').take(line).map(str::len).sum(),
+    };
+    let (before, after) = text.split_at(at);
+    let joint = if before.is_empty() || before.ends_with('\n') { "" } else { "\n" };
+    let end = if after.is_empty() || new.ends_with('\n') { "" } else { "\n" };
+    format!("{before}{joint}{new}{end}{after}")
+}
+
+/// The text from which the replacements made `text`, where each of them can be found again in one place.
+pub(super) fn undone(text: &str, replacements: &[Replacement]) -> Option<String> {
+    let back = |one: &Replacement| Replacement { old: one.new.clone(), new: one.old.clone(), all: false };
+    let once = replacements.iter().all(|one| !one.old.is_empty() && !one.new.is_empty());
+    let turned: Vec<Replacement> = replacements.iter().rev().map(back).collect();
+    replaced(text, &turned).ok().filter(|_| once)
+}
+
 /// Old and new text with the line ends of the file: agents write `\n` also where the file has `\r\n`.
 fn as_in(text: &str, replacement: &Replacement) -> (String, String) {
     let Replacement { old, new, .. } = replacement;

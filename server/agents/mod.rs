@@ -1,22 +1,38 @@
-//! Coding agents: what one is about to do, read from its payload, and the reply in its own form.
+//! Coding agents: what one is about to do or has done, read from its payload, and the reply in its own form.
 //!
 //! One agent is one file with an `ADAPTER`; the build script finds the files. This module must not know any policy's
 //! answer, nor read anything itself.
 
+mod act;
+mod claims;
 mod claude;
+mod codex;
+mod copilot;
+mod cursor;
 mod edit;
+mod guess;
+mod kiro;
+mod message;
 mod notebook;
+mod patch;
 mod payload;
 mod tell;
 #[cfg(test)]
 mod tests;
+mod tools;
+mod vscode;
 
+pub use act::ToolAct;
+pub use claims::Claim;
 pub use edit::{Replacement, replaced};
+pub use message::{Message, Stage, hear};
 pub use notebook::{Cell, CellChange, sides};
+pub use patch::{Hunk, acts as patched};
 pub use tell::{Told, tell};
 
 use crate::policy::Watch;
 use crate::risk::Verdict;
+use payload::Fields;
 
 include!(concat!(env!("OUT_DIR"), "/agents.rs"));
 
@@ -25,12 +41,18 @@ include!(concat!(env!("OUT_DIR"), "/agents.rs"));
 pub struct Adapter {
     /// Name in policies and on the command line.
     pub name: &'static str,
-    /// Reads a payload that came before a tool runs. The error says what is wrong with it.
-    pub read: fn(payload: &[u8]) -> Result<ToolCall, String>,
-    /// The reply before a tool runs.
-    pub reply: fn(verdict: Verdict, text: &Told) -> Reply,
-    /// Name of the event before a tool runs.
-    pub before: &'static str,
+    /// Other names on the command line.
+    aliases: &'static [&'static str],
+    /// Its events and when they come; the first of a stage stands for the stage.
+    events: &'static [(&'static str, Stage)],
+    /// What is typed into a program that runs already fires no hook that shows it.
+    pub types_unseen: bool,
+    /// The marks of a payload that no other agent sends.
+    marks: fn(payload: &Fields) -> bool,
+    /// Reads a payload of a tool. The error says what is wrong with it.
+    read: fn(message: &Message) -> Result<ToolCall, String>,
+    /// The reply to it. An agent whose `ask` does not stop the tool is told to deny.
+    reply: fn(message: &Message, verdict: Verdict, text: &Told) -> Reply,
 }
 
 /// One call of a tool.
@@ -38,32 +60,22 @@ pub struct Adapter {
 pub struct ToolCall {
     /// Name of the tool as the agent calls it.
     pub tool: String,
+    /// Of this call.
+    pub id: Option<String>,
     pub session: Option<String>,
+    pub model: Option<String>,
+    /// Name of the agent where the payload has a better one than the adapter.
+    pub agent: Option<String>,
     /// The folder the agent works in, absolute.
     pub folder: Option<String>,
     pub watch: Watch,
     /// A helper that the agent started.
     pub helper: Option<String>,
     pub acts: Vec<ToolAct>,
-}
-
-/// What a tool call does, in no agent's words.
-#[derive(Clone, Debug, PartialEq)]
-pub enum ToolAct {
-    /// Shell text that runs.
-    Command(String),
-    /// A file gets this text.
-    Write { path: String, text: String },
-    /// Parts of a file are replaced, one after the other.
-    Edit { path: String, replacements: Vec<Replacement> },
-    /// A cell of a notebook changes.
-    Notebook { path: String, cell: Cell },
-    /// SQL that a database runs.
-    Statement(String),
-    /// A file changes in a way the payload does not show.
-    Touch { path: String },
-    /// Something that cannot be read further, in words, and whether it looks as if it took something away.
-    Unclear { text: String, destructive: bool },
+    /// The text of the file before, where the tool has run and says so; empty for a file that did not exist.
+    pub before: Option<String>,
+    /// The tool has run, and did not do it.
+    pub failed: bool,
 }
 
 /// What is written back to the agent.
@@ -74,6 +86,25 @@ pub struct Reply {
     pub stderr: String,
 }
 
+impl Reply {
+    /// Exit code 2 and the reason on standard error, which most agents heed.
+    fn stopped(reason: &str) -> Reply {
+        Reply { exit: 2, stdout: String::new(), stderr: reason.to_owned() }
+    }
+}
+
+impl Adapter {
+    /// The event with this name, and when it comes. Letter case does not count: the same agent spells it both ways.
+    pub fn event(&self, name: &str) -> Option<(&'static str, Stage)> {
+        self.events.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).copied()
+    }
+
+    /// Names of its events.
+    pub fn events(&self) -> impl Iterator<Item = &'static str> {
+        self.events.iter().map(|(name, _)| *name)
+    }
+}
+
 /// Every agent that is known.
 pub fn all() -> &'static [&'static Adapter] {
     ADAPTERS
@@ -81,5 +112,5 @@ pub fn all() -> &'static [&'static Adapter] {
 
 /// The agent with this name.
 pub fn by_name(name: &str) -> Option<&'static Adapter> {
-    ADAPTERS.iter().find(|adapter| adapter.name == name).copied()
+    ADAPTERS.iter().find(|adapter| adapter.name == name || adapter.aliases.contains(&name)).copied()
 }

@@ -1,6 +1,8 @@
-//! Fields of payloads, found under the names that agents use, and a reading of tools that nobody described.
+//! Fields of payloads, found under the names that agents use.
 
-use super::{ToolAct, edit::Replacement};
+use super::ToolCall;
+use super::edit::Replacement;
+use crate::policy::Watch;
 use serde_json::{Map, Value};
 
 /// An object of a payload.
@@ -10,27 +12,28 @@ pub(super) struct Fields {
 }
 
 /// Names of the file a tool works on.
-const PATHS: &[&str] =
+pub(super) const PATHS: &[&str] =
     &["file_path", "path", "filePath", "notebook_path", "target_file", "filename", "destination", "uri"];
 
 /// Names of shell text.
-const COMMANDS: &[&str] = &["command", "cmd", "script", "shell_command", "commandLine"];
+pub(super) const COMMANDS: &[&str] = &["command", "cmd", "script", "shell_command", "commandLine", "command_line"];
 
-/// Names of database text.
-const STATEMENTS: &[&str] = &["sql", "query", "statement", "statements"];
+/// Names of the folder that shell text runs in.
+const FOLDERS: &[&str] = &["cwd", "workdir", "dir_path", "directory", "working_directory"];
 
 /// Names of text that a file gets.
-const CONTENTS: &[&str] = &["content", "contents", "text", "file_text", "new_source", "code_edit"];
+pub(super) const CONTENTS: &[&str] =
+    &["content", "contents", "text", "file_text", "new_source", "newCode", "code_edit", "code"];
 
-/// Words in the name of a tool whose query is no statement.
-const SEARCHES: &[&str] = &["search", "find", "fetch", "web", "docs", "lookup"];
+/// Names of text that is replaced, and of what comes instead.
+const OLD: &[&str] = &["old_string", "old_str", "oldString", "oldStr", "old_text", "oldText", "old"];
+const NEW: &[&str] = &["new_string", "new_str", "newString", "newStr", "new_text", "newText", "new"];
 
-/// Words in the name of a tool that changes things.
-const WRITES: &[&str] = &["write", "edit", "create", "update", "patch", "append", "save", "replace", "insert", "set"];
+/// Names of the wish to replace every occurrence.
+const ALL: &[&str] = &["replace_all", "replaceAll", "allow_multiple", "all"];
 
-/// Words in the name of a tool that takes things away.
-const REMOVES: &[&str] =
-    &["delete", "destroy", "drop", "terminate", "purge", "wipe", "truncate", "remove", "move", "rename", "revoke"];
+/// Names of lists of replacements.
+const LISTS: &[&str] = &["edits", "replacements"];
 
 /// Objects and lists nested deeper are not looked into.
 const MAX_DEPTH: usize = 8;
@@ -49,14 +52,45 @@ pub(super) fn object(payload: &[u8]) -> Result<Fields, String> {
 }
 
 impl Fields {
-    /// The text at `name`.
+    /// The text at `name`. An empty one is none.
     pub(super) fn text(&self, name: &str) -> Option<&str> {
-        self.map.get(name)?.as_str()
+        self.map.get(name)?.as_str().filter(|text| !text.is_empty())
     }
 
-    /// True where `name` is true, as a value or as a word.
-    pub(super) fn flag(&self, name: &str) -> bool {
-        self.map.get(name).is_some_and(|value| value == &Value::Bool(true) || value.as_str() == Some("true"))
+    /// Whether there is nothing at all.
+    pub(super) fn is_empty(&self) -> bool {
+        self.map.is_empty()
+    }
+
+    /// Names and values.
+    pub(super) fn entries(&self) -> impl Iterator<Item = (&str, &Value)> {
+        self.map.iter().map(|(name, value)| (name.as_str(), value))
+    }
+
+    /// Whether there is anything at `name`.
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.map.contains_key(name)
+    }
+
+    /// The value at `name`.
+    pub(super) fn value(&self, name: &str) -> Option<&Value> {
+        self.map.get(name)
+    }
+
+    /// The number at `name`.
+    pub(super) fn number(&self, name: &str) -> Option<usize> {
+        usize::try_from(self.map.get(name)?.as_u64()?).ok()
+    }
+
+    /// The text at the first of these names that has one, be it empty.
+    pub(super) fn first(&self, names: &[&str]) -> Option<&str> {
+        names.iter().find_map(|name| self.map.get(*name)?.as_str())
+    }
+
+    /// The texts of the list at `name`.
+    pub(super) fn words(&self, name: &str) -> Vec<&str> {
+        let list = self.map.get(name).and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
+        list.iter().filter_map(Value::as_str).collect()
     }
 
     /// The object at `name`, be it written as an object or as JSON text.
@@ -72,19 +106,43 @@ impl Fields {
         Fields { map }
     }
 
-    /// The objects of the list at `name`.
-    pub(super) fn list(&self, name: &str) -> Vec<Fields> {
-        let list = self.map.get(name).and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
-        list.iter().filter_map(|value| Some(Fields { map: value.as_object()?.clone() })).collect()
-    }
-
     /// The file the tool works on.
     pub(super) fn path(&self) -> Option<&str> {
-        PATHS.iter().find_map(|name| self.text(name))
+        let path = PATHS.iter().find_map(|name| self.text(name))?;
+        Some(path.strip_prefix("file://").unwrap_or(path))
+    }
+
+    /// The text that a file gets.
+    pub(super) fn content(&self) -> Option<&str> {
+        self.first(CONTENTS)
+    }
+
+    /// Shell text and the folder it runs in.
+    pub(super) fn command(&self) -> Option<(&str, Option<&str>)> {
+        let command = COMMANDS.iter().find_map(|name| self.text(name))?;
+        Some((command, FOLDERS.iter().find_map(|name| self.text(name))))
+    }
+
+    /// What is replaced, be it one thing or a list, with the file of each where it stands beside it. `None` where a part
+    /// of that is missing.
+    pub(super) fn replacements(&self) -> Option<Vec<(Option<&str>, Replacement)>> {
+        let one = |fields: &Map<String, Value>| {
+            let text = |names: &[&str]| names.iter().find_map(|name| fields.get(*name)?.as_str());
+            let all = ALL.iter().any(|name| fields.get(*name) == Some(&Value::Bool(true)));
+            Some(Replacement { old: text(OLD)?.to_owned(), new: text(NEW)?.to_owned(), all })
+        };
+        let Some(list) = LISTS.iter().find_map(|name| self.map.get(*name)?.as_array()) else {
+            return Some(vec![(None, one(&self.map)?)]);
+        };
+        let entry = |value| {
+            let fields: &Map<String, Value> = Value::as_object(value)?;
+            Some((PATHS.iter().find_map(|name| fields.get(*name)?.as_str()), one(fields)?))
+        };
+        list.iter().map(entry).collect()
     }
 
     /// Every text, however deep, with the name it stands under.
-    fn texts(&self) -> Vec<(&str, &str)> {
+    pub(super) fn texts(&self) -> Vec<(&str, &str)> {
         let mut texts = Vec::new();
         for (name, value) in &self.map {
             collect(name, value, MAX_DEPTH, &mut texts);
@@ -105,58 +163,26 @@ fn collect<'v>(name: &'v str, value: &'v Value, depth: usize, texts: &mut Vec<(&
     }
 }
 
-/// What a tool probably does whose fields nobody described: MCP tools, tools of a later release.
-pub(super) fn guess(tool: &str, input: &Fields) -> Vec<ToolAct> {
-    let words: Vec<String> = words(tool);
-    let named = |list: &[&str]| words.iter().any(|word| list.contains(&word.as_str()));
-    let mut acts = Vec::new();
-    let mut paths = Vec::new();
-    let mut content = None;
-    for (name, text) in input.texts() {
-        if COMMANDS.contains(&name) {
-            acts.push(ToolAct::Command(text.to_owned()));
-        } else if STATEMENTS.contains(&name) && !named(SEARCHES) {
-            acts.push(ToolAct::Statement(text.to_owned()));
-        } else if PATHS.contains(&name) {
-            paths.push(text.trim_start_matches("file://"));
-        } else if CONTENTS.contains(&name) {
-            content = Some(text);
-        }
-    }
-    let replacement =
-        input.text("old_string").or(input.text("old_str")).zip(input.text("new_string").or(input.text("new_str")));
-    for path in paths {
-        let path = path.to_owned();
-        if let Some(text) = content {
-            acts.push(ToolAct::Write { path, text: text.to_owned() });
-        } else if let Some((old, new)) = replacement {
-            let replacement = Replacement { old: old.to_owned(), new: new.to_owned(), all: input.flag("replace_all") };
-            acts.push(ToolAct::Edit { path, replacements: vec![replacement] });
-        } else if named(WRITES) || named(REMOVES) {
-            acts.push(ToolAct::Touch { path });
-        }
-    }
-    if acts.is_empty() && named(REMOVES) {
-        let text = format!("{tool} looks as if it took something away, and its input cannot be read");
-        acts.push(ToolAct::Unclear { text, destructive: true });
-    }
-    acts
+/// What most payloads say beside the tool's own input: names with underscores, as Claude Code introduced them.
+pub(super) fn call(payload: &Fields) -> Result<ToolCall, String> {
+    let text = |name: &str| payload.text(name).map(str::to_owned);
+    Ok(ToolCall {
+        tool: text("tool_name").ok_or("the payload names no tool")?,
+        id: text("tool_use_id"),
+        session: text("session_id"),
+        model: text("model"),
+        folder: text("cwd"),
+        watch: watch(payload.text("permission_mode")),
+        helper: text("agent_id"),
+        ..ToolCall::default()
+    })
 }
 
-/// `mcp__aws__deleteStack` → mcp, aws, delete, stack.
-fn words(tool: &str) -> Vec<String> {
-    let mut words = vec![String::new()];
-    let mut lower = false;
-    for character in tool.chars().take(200) {
-        if !character.is_alphanumeric() || (lower && character.is_uppercase()) {
-            words.push(String::new());
-        }
-        lower = character.is_lowercase();
-        if character.is_alphanumeric()
-            && let Some(last) = words.last_mut()
-        {
-            last.extend(character.to_lowercase());
-        }
+/// Whether a person is asked before commands run.
+pub(super) fn watch(mode: Option<&str>) -> Watch {
+    match mode {
+        Some("default" | "acceptEdits" | "plan") => Watch::Attended,
+        Some("bypassPermissions" | "dontAsk" | "auto" | "auto-edit" | "yolo") => Watch::Unattended,
+        _ => Watch::Unknown,
     }
-    words
 }

@@ -62,10 +62,11 @@ fn a_notebook_is_one_program() {
 #[test]
 fn tools_nobody_described_are_read_by_their_fields() {
     let acts = |tool: &str, input: serde_json::Value| {
-        let payload = serde_json::json!({"tool_name": tool, "tool_input": input});
-        (by_name("claude").expect("it is an adapter").read)(payload.to_string().as_bytes()).unwrap().acts
+        let payload = serde_json::json!({"tool_name": tool, "tool_input": input}).to_string();
+        let claude = by_name("claude").expect("it is an adapter");
+        hear(claude, "PreToolUse", payload.as_bytes()).unwrap().call().unwrap().acts
     };
-    let command = ToolAct::Command("ls".to_owned());
+    let command = ToolAct::command("ls");
     assert_eq!(acts("NewShell", serde_json::json!({"options": [{"cmd": "ls"}]})), [command]);
     let statement = ToolAct::Statement("drop table a".to_owned());
     assert_eq!(acts("mcp__db__run", serde_json::json!({"sql": "drop table a"})), [statement]);
@@ -83,11 +84,19 @@ fn tools_nobody_described_are_read_by_their_fields() {
 fn every_adapter_is_silent_without_an_opinion_and_tells_why_it_stops() {
     assert!(!all().is_empty());
     for adapter in all() {
-        assert_eq!((adapter.reply)(Verdict::Allow, &tell(Verdict::Allow, &[])), Reply::default());
-        let told = tell(Verdict::Deny, &["running this deletes everything".to_owned()]);
-        let denied = (adapter.reply)(Verdict::Deny, &told);
-        assert!(denied.exit == 2 && denied.stderr.contains("deletes everything"), "{}", adapter.name);
-        assert!(!(adapter.reply)(Verdict::Ask, &tell(Verdict::Ask, &["x".to_owned()])).stdout.is_empty());
+        for (event, stage) in adapter.events {
+            let message = Message::nothing(adapter, event);
+            let allowed = message.reply(Verdict::Allow, &tell(Verdict::Allow, &[]));
+            assert!(allowed.exit == 0 && allowed.stderr.is_empty(), "{} {event}", adapter.name);
+            for verdict in [Verdict::Ask, Verdict::Deny] {
+                let told = tell(verdict, &["running this deletes everything".to_owned()]);
+                let reply = message.reply(verdict, &told);
+                let silent = *stage != Stage::Before && (*stage != Stage::Asking || verdict == Verdict::Ask);
+                assert_eq!(reply == allowed, silent, "{} {event}: {reply:?}", adapter.name);
+                let text = format!("{}{}", reply.stdout, reply.stderr);
+                assert_eq!(text.contains("deletes everything"), !silent, "{} {event}: {text}", adapter.name);
+            }
+        }
     }
 }
 
@@ -104,9 +113,12 @@ proptest! {
     #[test]
     fn any_payload_is_read(payload in "\\PC{0,200}", tool in "[A-Za-z_]{0,20}", key in "(command|path|sql|edits|content)") {
         for adapter in all() {
-            let _ = (adapter.read)(payload.as_bytes());
-            let whole = serde_json::json!({"tool_name": tool, "tool_input": {key.as_str(): payload}});
-            prop_assert!((adapter.read)(whole.to_string().as_bytes()).is_ok());
+            for (event, _) in adapter.events {
+                let _ = hear(adapter, event, payload.as_bytes());
+                let whole = serde_json::json!({"tool_name": tool, "tool_input": {key.as_str(): payload}}).to_string();
+                let message = hear(adapter, event, whole.as_bytes()).expect("it is an object");
+                let _ = (message.call(), message.claims());
+            }
         }
     }
 

@@ -2,9 +2,9 @@
 
 use super::ground::Ground;
 use super::{program, text};
-use crate::agents::{self, ToolAct, ToolCall};
+use crate::agents::{self, Adapter, ToolAct, ToolCall};
 use crate::host::files::Unreadable;
-use crate::host::{clock, files};
+use crate::host::{clock, files, policy};
 use crate::judge::holds::{self, Actor, Decision, Deed, Touch, Unclear};
 use crate::policy::Policy;
 use std::path::{Path, PathBuf};
@@ -14,27 +14,40 @@ use std::time::Instant;
 /// What every judgement of one call shares.
 pub(super) struct Asking<'a> {
     pub(super) agent: &'a str,
+    /// What is typed into a program that it started is not shown to hooks.
+    pub(super) types_unseen: bool,
     pub(super) today: String,
     pub(super) deadline: Instant,
 }
 
 /// The strictest answer to any act of the call. `note` hears of each policy before it is asked.
-pub(super) fn about(agent: &str, call: &ToolCall, deadline: Instant, note: &dyn Fn(&Arc<Policy>)) -> Decision {
+pub(super) fn about(adapter: &Adapter, call: &ToolCall, deadline: Instant, note: &dyn Fn(&Arc<Policy>)) -> Decision {
+    let own = super::here();
     let folder = call.folder.as_ref().map(PathBuf::from).filter(|folder| folder.is_absolute());
-    let here = Ground::at(&folder.unwrap_or_else(super::here));
-    let asking = Asking { agent, today: clock::today(), deadline };
+    let here = Ground::at(folder.as_ref().unwrap_or(&own));
+    // Some agents say where a command runs instead of where they work: the hook runs where they work.
+    let home = here.of(&own.join(policy::FILE));
+    let agent = call.agent.as_deref().unwrap_or(adapter.name);
+    let asking = Asking { agent, types_unseen: adapter.types_unseen, today: clock::today(), deadline };
     let mut decision = Decision::default();
     for act in &call.acts {
-        let file = file_of(act).map(|path| here.absolute(path));
-        let elsewhere = file.as_deref().and_then(|file| here.of(file));
+        let place = match act {
+            ToolAct::Command { folder: Some(folder), .. } => Some(here.absolute(folder)),
+            act => act.path().map(|path| here.absolute(path)),
+        };
+        let elsewhere = place.as_deref().and_then(|place| match act {
+            ToolAct::Command { .. } => here.of(&place.join(policy::FILE)),
+            _ => here.of(place),
+        });
         // What holds for the agent where it works holds wherever it reaches; what holds there comes on top.
-        for ground in std::iter::once(&here).chain(&elsewhere) {
+        for ground in std::iter::once(&here).chain(&home).chain(&elsewhere) {
             note(&ground.policy);
             // Nothing records yet what an observing policy would have said, so there is nothing to work out.
             if !ground.policy.enforces() {
                 continue;
             }
-            for mut deed in deeds(&asking, ground, file.as_deref(), act) {
+            let place = place.as_deref().unwrap_or(&here.folder);
+            for mut deed in deeds(&asking, ground, place, act) {
                 warn_of_mistakes(ground, &mut deed);
                 let actor = Actor { agent, watch: call.watch, operator: None, home: ground.home() };
                 decision = decision.and(holds::decide(&ground.policy, &actor, &deed));
@@ -44,34 +57,56 @@ pub(super) fn about(agent: &str, call: &ToolCall, deadline: Instant, note: &dyn 
     decision
 }
 
-fn file_of(act: &ToolAct) -> Option<&str> {
+/// What one act comes to. `place` is its file, or the folder where it runs.
+pub(super) fn deeds(asking: &Asking<'_>, ground: &Ground, place: &Path, act: &ToolAct) -> Vec<Deed> {
     match act {
-        ToolAct::Write { path, .. }
-        | ToolAct::Edit { path, .. }
-        | ToolAct::Notebook { path, .. }
-        | ToolAct::Touch { path } => Some(path),
-        ToolAct::Command(_) | ToolAct::Statement(_) | ToolAct::Unclear { .. } => None,
+        ToolAct::Command { text, .. } => program::command(asking, ground, place, text),
+        ToolAct::Statement(sql) => program::statement(asking, ground, place, sql),
+        ToolAct::Unclear { text, destructive } => {
+            vec![Deed { unclear: vec![Unclear { text: text.clone(), destructive: *destructive }], ..Deed::default() }]
+        }
+        ToolAct::Touch { .. } => vec![Deed { touches: touches(ground, place, true), ..Deed::default() }],
+        ToolAct::Notebook { cell, .. } => vec![notebook(asking, ground, place, cell)],
+        ToolAct::Sketch { text, .. } => {
+            let added = |base: Option<&str>| Ok(format!("{}\n{text}", base.unwrap_or("")));
+            let mut deed = written(asking, ground, place, &added);
+            let text = "only a sketch of the edit is shown, what it takes away is not".to_owned();
+            deed.unclear.push(Unclear { text, destructive: false });
+            vec![deed]
+        }
+        ToolAct::Patch { to: Some(to), hunks, .. } => moved(asking, ground, place, &ground.absolute(to), hunks),
+        ToolAct::Write { .. }
+        | ToolAct::Edit { .. }
+        | ToolAct::Insert { .. }
+        | ToolAct::Patch { .. }
+        | ToolAct::Remove { .. } => {
+            let mut deed = written(asking, ground, place, &|base| text_after(act, base));
+            for touch in deed.touches.iter_mut() {
+                touch.removes = matches!(act, ToolAct::Remove { .. });
+            }
+            vec![deed]
+        }
     }
 }
 
-fn deeds(asking: &Asking<'_>, ground: &Ground, file: Option<&Path>, act: &ToolAct) -> Vec<Deed> {
-    match (act, file) {
-        (ToolAct::Command(command), _) => program::command(asking, ground, command),
-        (ToolAct::Statement(sql), _) => program::statement(asking, ground, sql),
-        (ToolAct::Unclear { text, destructive }, _) => {
-            vec![Deed { unclear: vec![Unclear { text: text.clone(), destructive: *destructive }], ..Deed::default() }]
-        }
-        (ToolAct::Touch { .. }, Some(file)) => vec![Deed { touches: touches(ground, file, true), ..Deed::default() }],
-        (ToolAct::Write { text: present, .. }, Some(file)) => {
-            vec![written(asking, ground, file, &|_| Ok(present.clone()))]
-        }
-        (ToolAct::Edit { replacements, .. }, Some(file)) => {
-            let edited = |base: Option<&str>| agents::replaced(base.unwrap_or(""), replacements);
-            vec![written(asking, ground, file, &edited)]
-        }
-        (ToolAct::Notebook { cell, .. }, Some(file)) => vec![notebook(asking, ground, file, cell)],
-        (_, None) => Vec::new(),
+fn text_after(act: &ToolAct, base: Option<&str>) -> Result<String, String> {
+    act.text_after(base.unwrap_or("")).unwrap_or_else(|| Err("the text after the edit is not shown".to_owned()))
+}
+
+/// A file that gets another name, and another text: it goes there and comes here.
+fn moved(asking: &Asking<'_>, ground: &Ground, from: &Path, to: &Path, hunks: &[agents::Hunk]) -> Vec<Deed> {
+    let act = ToolAct::Patch { path: String::new(), to: None, hunks: hunks.to_vec() };
+    let text = on_disk(from).map_err(|problem| problem.to_string()).and_then(|text| text_after(&act, text.as_deref()));
+    if from.parent() == to.parent() {
+        // Next to where it was it says what it said; under which name is the same to its unit.
+        let mut deed = written(asking, ground, from, &|_| text.clone());
+        deed.touches.extend(touches(ground, from, true));
+        deed.touches.extend(touches(ground, to, false));
+        return vec![deed];
     }
+    let mut gone = written(asking, ground, from, &|_| Ok(String::new()));
+    gone.touches.extend(touches(ground, from, true));
+    vec![gone, written(asking, ground, to, &|_| text.clone())]
 }
 
 /// A file that gets the text `after` makes of the one on disk.

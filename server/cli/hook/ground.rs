@@ -61,9 +61,10 @@ impl Ground {
         (!known && !same()).then(|| Ground::at(&folder))
     }
 
-    /// The folder, from the root, with `/`.
-    pub(super) fn start(&self) -> String {
-        repository::name_below(&self.root, &self.folder).unwrap_or_default()
+    /// A folder, from the root with `/`; absolute where it lies elsewhere.
+    pub(super) fn start(&self, folder: &Path) -> String {
+        let real = if folder == self.folder { folder.to_path_buf() } else { real(folder, 0) };
+        repository::name_below(&self.root, &real).unwrap_or_else(|| real.to_string_lossy().into_owned())
     }
 
     /// Home folder as text.

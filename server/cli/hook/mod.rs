@@ -1,4 +1,4 @@
-//! `tagout hook`: answers a coding agent before each of its tools.
+//! `tagout hook`: answers a coding agent before each of its tools, and hears of each that has run.
 //!
 //! Agents wait for every answer and let the tool run when none comes in time. So this starts no runtime, no query and
 //! no process, has a deadline of its own, and writes its answer once, at the end. Nothing here decides: the table is
@@ -9,7 +9,7 @@ mod ground;
 mod program;
 mod text;
 
-use crate::agents::{self, Adapter, Reply, tell};
+use crate::agents::{self, Adapter, Message, Reply, Stage, tell};
 use crate::judge::holds::{self, Actor, Decision, Deed, Unclear};
 use crate::policy::Policy;
 use ground::Ground;
@@ -50,13 +50,8 @@ struct Progress {
 /// Runs the hook with the arguments after `hook`.
 pub(super) fn run(arguments: &[OsString]) -> ExitCode {
     let start = Instant::now();
-    let adapter = match adapter(arguments) {
-        Ok(Some(adapter)) => adapter,
-        // Nothing is decided after a tool has run; the agent may mind if nobody listens.
-        Ok(None) => {
-            let _ = io::copy(&mut io::stdin().lock().take(MOST), &mut io::sink());
-            return ExitCode::SUCCESS;
-        }
+    let call = match called(arguments) {
+        Ok(call) => call,
         Err(problem) => return misconfigured(&problem),
     };
     // A panic is answered below; its own words would only confuse the agent.
@@ -64,11 +59,11 @@ pub(super) fn run(arguments: &[OsString]) -> ExitCode {
     let shared = Arc::new(Shared::default());
     // The work is done here, on the main thread, whose memory is the cheapest; the other one only watches the clock.
     let watching = Arc::clone(&shared);
-    let watch = thread::Builder::new().spawn(move || watch(adapter, &watching, start + DEADLINE));
+    let watch = thread::Builder::new().spawn(move || watch(&call, &watching, start + DEADLINE));
     let reply = match watch {
-        Err(_) => shared.undecided(adapter, "tagout could not start its work"),
-        Ok(_) => catch_unwind(AssertUnwindSafe(|| answer(adapter, &shared, start + DEADLINE)))
-            .unwrap_or_else(|_| shared.undecided(adapter, "tagout failed on this; please report it")),
+        Err(_) => shared.undecided(&call, "tagout could not start its work"),
+        Ok(_) => catch_unwind(AssertUnwindSafe(|| answer(&call, &shared, start + DEADLINE)))
+            .unwrap_or_else(|_| shared.undecided(&call, "tagout failed on this; please report it")),
     };
     if shared.answered.swap(true, Ordering::SeqCst) {
         // The clock was faster and ends the process.
@@ -83,68 +78,86 @@ pub(super) fn run(arguments: &[OsString]) -> ExitCode {
 }
 
 /// Answers in time, whatever the work is at.
-fn watch(adapter: &Adapter, shared: &Shared, deadline: Instant) {
+fn watch(call: &Called, shared: &Shared, deadline: Instant) {
     while let Some(left) = deadline.checked_duration_since(Instant::now()).filter(|left| !left.is_zero()) {
         thread::sleep(left);
     }
     if !shared.answered.swap(true, Ordering::SeqCst) {
-        let reply = shared.undecided(adapter, "tagout could not judge this in time");
+        let reply = shared.undecided(call, "tagout could not judge this in time");
         std::process::exit(i32::from(write(&reply)));
     }
 }
 
 impl Shared {
     /// The reply by what is known so far.
-    fn undecided(&self, adapter: &Adapter, problem: &str) -> Reply {
+    fn undecided(&self, call: &Called, problem: &str) -> Reply {
         let progress = self.progress.lock().unwrap_or_else(PoisonError::into_inner);
         let policy = progress.policy.clone().unwrap_or_else(|| Ground::at(&here()).policy);
-        in_form(adapter, &undecided(&policy, adapter, &progress.payload, problem))
+        let message = agents::hear(call.adapter, call.event, &progress.payload);
+        let message = message.unwrap_or_else(|_| Message::nothing(call.adapter, call.event));
+        in_form(&message, &undecided(&policy, &message, &progress.payload, problem))
     }
 }
 
 /// Reads, judges, words the reply.
-fn answer(adapter: &Adapter, shared: &Shared, deadline: Instant) -> Reply {
+fn answer(called: &Called, shared: &Shared, deadline: Instant) -> Reply {
     let progress = &shared.progress;
     let mut payload = Vec::new();
     let read = io::stdin().lock().take(MOST).read_to_end(&mut payload);
     let note = |policy: &Arc<Policy>| {
         progress.lock().unwrap_or_else(PoisonError::into_inner).policy = Some(Arc::clone(policy));
     };
-    let call = match read {
+    let message = match read {
         Err(error) => Err(format!("the payload could not be read: {error}")),
         Ok(length) if length > MAX_PAYLOAD_BYTES => Err("the payload is larger than 10 MB".to_owned()),
-        Ok(_) => (adapter.read)(&payload),
+        Ok(_) => agents::hear(called.adapter, called.event, &payload),
     };
-    let call = match call {
-        Ok(call) if call.acts.is_empty() => return Reply::default(),
+    let unread = |message: &Message, problem: &str| {
+        let policy = Ground::at(&here()).policy;
+        in_form(message, &undecided(&policy, message, &payload, problem))
+    };
+    let message = match message {
+        Ok(message) => message,
+        Err(problem) => return unread(&Message::nothing(called.adapter, called.event), &problem),
+    };
+    if !matches!(message.stage, Stage::Before | Stage::Asking) {
+        return in_form(&message, &Decision::default());
+    }
+    let call = match message.call() {
+        Ok(call) if call.acts.is_empty() => return in_form(&message, &Decision::default()),
         Ok(call) => call,
-        Err(problem) => {
-            let policy = Ground::at(&here()).policy;
-            return in_form(adapter, &undecided(&policy, adapter, &payload, &problem));
-        }
+        Err(problem) => return unread(&message, &problem),
     };
     progress.lock().unwrap_or_else(PoisonError::into_inner).payload = payload;
-    in_form(adapter, &ask::about(adapter.name, &call, deadline, &note))
+    in_form(&message, &ask::about(message.adapter, &call, deadline, &note))
 }
 
 /// The answer where the question was not understood: it depends on whether it looks as if it mattered.
-fn undecided(policy: &Policy, adapter: &Adapter, payload: &[u8], problem: &str) -> Decision {
+fn undecided(policy: &Policy, message: &Message, payload: &[u8], problem: &str) -> Decision {
     let text = String::from_utf8_lossy(payload);
     // Of a payload that is missing or cut off nothing can be said.
     let unseen = payload.trim_ascii().is_empty() || payload.len() > MAX_PAYLOAD_BYTES;
     let matters = unseen || holds::looks_destructive(&text) || policy.may_speak_of_a_tier(&text);
     let unclear = vec![Unclear { text: problem.to_owned(), destructive: matters }];
-    let actor = Actor { agent: adapter.name, watch: crate::policy::Watch::Attended, ..Actor::default() };
+    let agent = message.adapter.name;
+    let actor = Actor { agent, watch: crate::policy::Watch::Attended, ..Actor::default() };
     holds::decide(policy, &actor, &Deed { unclear, ..Deed::default() })
 }
 
-fn in_form(adapter: &Adapter, decision: &Decision) -> Reply {
+fn in_form(message: &Message, decision: &Decision) -> Reply {
     let reasons: Vec<String> = decision.reasons.iter().map(|reason| reason.text.clone()).collect();
-    (adapter.reply)(decision.verdict, &tell(decision.verdict, &reasons))
+    message.reply(decision.verdict, &tell(decision.verdict, &reasons))
 }
 
-/// The agent of `--agent NAME --event EVENT`, in any order, also with `=`; `None` for an event that decides nothing.
-fn adapter(arguments: &[OsString]) -> Result<Option<&'static Adapter>, String> {
+/// Who called, and why.
+#[derive(Clone, Copy)]
+struct Called {
+    adapter: &'static Adapter,
+    event: &'static str,
+}
+
+/// Reads `--agent NAME --event EVENT`, in any order, also with `=`.
+fn called(arguments: &[OsString]) -> Result<Called, String> {
     const USAGE: &str = "usage: tagout hook --agent NAME --event EVENT";
     let (mut agent, mut event) = (None, None);
     let mut arguments = arguments.iter().map(|argument| argument.to_string_lossy().into_owned());
@@ -164,7 +177,10 @@ fn adapter(arguments: &[OsString]) -> Result<Option<&'static Adapter>, String> {
     let event = event.ok_or_else(|| format!("--event is missing; {USAGE}"))?;
     let known = || agents::all().iter().map(|adapter| adapter.name).collect::<Vec<_>>().join(", ");
     let adapter = agents::by_name(&agent).ok_or_else(|| format!("no agent is called {agent}; known: {}", known()))?;
-    Ok(Some(adapter).filter(|adapter| adapter.before == event))
+    let known = || adapter.events().collect::<Vec<_>>().join(", ");
+    let (event, _) =
+        adapter.event(&event).ok_or_else(|| format!("{agent} has no event {event} for hooks; known: {}", known()))?;
+    Ok(Called { adapter, event })
 }
 
 /// A hook that is wired wrongly protects nobody: under a policy that enforces it stops, so that somebody looks.

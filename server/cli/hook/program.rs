@@ -3,17 +3,20 @@
 use super::ask::{self, Asking};
 use super::ground::Ground;
 use super::text;
+use crate::agents::{self, ToolAct};
 use crate::judge::holds::{self, Deed, Unclear, looks_destructive};
 use crate::judge::{COMMAND, Content, FileCase, Reach, Reader, Side};
 use crate::operations::{Act, Operation, Place, Summary, sql};
+use std::path::Path;
 use std::sync::Arc;
 
 /// Files that one command writes beyond this many are not judged as texts.
 const MAX_TEXTS: usize = 16;
 
 /// Shell text: first what it does, then each file whose new text it carries.
-pub(super) fn command(asking: &Asking<'_>, ground: &Ground, command: &str) -> Vec<Deed> {
-    let start = ground.start();
+/// It starts in `folder`, absolute.
+pub(super) fn command(asking: &Asking<'_>, ground: &Ground, folder: &Path, command: &str) -> Vec<Deed> {
+    let start = ground.start(folder);
     let mut unclear = Vec::new();
     let content =
         text::content(asking, "the command", "command.sh", command.to_owned(), &mut Reader::default(), &mut unclear);
@@ -28,6 +31,16 @@ pub(super) fn command(asking: &Asking<'_>, ground: &Ground, command: &str) -> Ve
         let Side::Here(content) = &file.present else { continue };
         let operations = &content.summary.operations;
         deed.switches.extend(holds::switched_off(operations));
+        if asking.types_unseen {
+            let told = |program| {
+                format!("what is typed into {program} later is not shown to tagout; hand it over at its start")
+            };
+            let waits = holds::waits_for_input(operations).map(told);
+            deed.unclear.extend(waits.map(|text| Unclear { text, destructive: true }));
+        }
+        for operation in operations {
+            texts.extend(patched(asking, ground, folder, operation));
+        }
         for touch in holds::touches_of(operations, &start) {
             let place = ground.below_root(&touch.path);
             deed.touches.extend(ask::touches(ground, &place, touch.removes));
@@ -41,8 +54,31 @@ pub(super) fn command(asking: &Asking<'_>, ground: &Ground, command: &str) -> Ve
     deeds
 }
 
+/// What a patch does that is handed to `apply_patch`, a program that some agents bring along.
+fn patched(asking: &Asking<'_>, ground: &Ground, folder: &Path, operation: &Operation) -> Vec<Deed> {
+    let Operation { act: Act::Command(command), place, .. } = operation else { return Vec::new() };
+    if !matches!(command.program.as_str(), "apply_patch" | "applypatch") {
+        return Vec::new();
+    }
+    let patch = command.input.as_ref().or(command.operands.first()).filter(|patch| patch.known);
+    let (Some(patch), Some(below)) = (patch, &place.folder) else {
+        let text = "a patch is applied that is not shown here".to_owned();
+        return vec![Deed { unclear: vec![Unclear { text, destructive: true }], ..Deed::default() }];
+    };
+    let folder = folder.join(below);
+    let mut deeds = Vec::new();
+    for mut act in agents::patched(&patch.text) {
+        if let ToolAct::Patch { to: Some(to), .. } = &mut act {
+            *to = folder.join(&*to).to_string_lossy().into_owned();
+        }
+        let file = act.path().map(|path| folder.join(path));
+        deeds.extend(ask::deeds(asking, ground, file.as_deref().unwrap_or(&folder), &act));
+    }
+    deeds
+}
+
 /// Statements that a database runs.
-pub(super) fn statement(asking: &Asking<'_>, ground: &Ground, sql: &str) -> Vec<Deed> {
+pub(super) fn statement(asking: &Asking<'_>, ground: &Ground, folder: &Path, sql: &str) -> Vec<Deed> {
     let operation = |statement: sql::Statement| Operation {
         span: statement.span,
         act: Act::Statement(statement),
@@ -55,7 +91,7 @@ pub(super) fn statement(asking: &Asking<'_>, ground: &Ground, sql: &str) -> Vec<
     };
     let operations = sql::statements(sql, 0).into_iter().map(operation).collect();
     let content = Content::new(sql.to_owned(), Summary { operations, ..Summary::default() });
-    let judged = runs(asking, ground, &ground.start(), content);
+    let judged = runs(asking, ground, &ground.start(folder), content);
     vec![Deed { runs: true, findings: judged.findings, unclear: judged.unclear, ..Deed::default() }]
 }
 

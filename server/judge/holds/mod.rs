@@ -9,6 +9,7 @@
 //! | runs something of level medium or more in a tier | what the tier's `commands` says |
 //! | runs something of level medium or more | what the agent's `commands` says |
 //! | writes in a tier | what the tier's `edits` says |
+//! | runs something that takes away a folder with files of a tier | what the tier's `commands` and `edits` say |
 //! | writes anything | what the agent's `edits` says; deny below its `deny` paths |
 //! | touches a tier while nobody watches | what `unattended` says; ask at most where the agent does not tell |
 //! | cannot be decided in a tier, or on something that looks destructive | ask |
@@ -20,6 +21,7 @@
 
 mod gates;
 mod pages;
+mod prompts;
 mod switches;
 #[cfg(test)]
 mod tests;
@@ -28,6 +30,7 @@ mod written;
 
 pub use gates::{EXPIRED, TIER_HOLD, VOID, demands, expired, finding, gates, tier_hold};
 pub use pages::{ids, page};
+pub use prompts::waits_for_input;
 pub use switches::{looks_destructive, switched_off};
 pub use touches::{Touch, tier_of_operation, touches_of};
 
@@ -169,6 +172,13 @@ fn edits(policy: &Policy, actor: &Actor<'_>, deed: &Deed, reasons: &mut Vec<Reas
             let needs = policy.demands(&[tier], true, actor.operator);
             let later = if needs.is_nothing() { String::new() } else { format!(" · merge needs {needs}") };
             reasons.push(Reason { verdict: tier.edits, text: format!("{path} is in {}{later}", tier.name) });
+        }
+        // By its whole path a command may name what its own words do not show to be in a tier.
+        let taken =
+            policy.tier_within(path).filter(|tier| deed.runs && touch.removes && !tier.paths.cover(path, policy.case));
+        if let Some(tier) = taken {
+            let text = format!("running this takes away {path}, which holds files of {}", tier.name);
+            reasons.push(Reason { verdict: tier.commands.max(tier.edits), text });
         }
         if agent.deny.cover(&policy::canonical(path, policy.case), policy.case) {
             let text = format!("{path} is denied to {} by the policy", called(actor));
