@@ -9,7 +9,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 use std::sync::Arc;
 use tagout::change::{Change, Declared, compare};
-use tagout::judge::{self, Answer, Case, Content, FileCase, Reach, Scope, Side};
+use tagout::judge::{self, Answer, Case, Content, FileCase, Origins, Reach, Scope, Side};
 use tagout::policy::Policy;
 use tagout::risk::{Finding, Involvement};
 use tagout::text::LineIndex;
@@ -139,7 +139,7 @@ fn findings(base: &str, present: &str) -> Vec<Finding> {
     let case = Case {
         files: vec![file],
         policy: &policy,
-        origin: Involvement::default(),
+        origins: Origins::all(Involvement::default()),
         scope: Scope::Changed,
         today: "2026-11-26",
         reach: Reach::default(),

@@ -6,7 +6,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use tagout::judge::{self, Answer, Case, Content, FileCase, Reach, Scope, Side};
+use tagout::judge::{self, Answer, Case, Content, FileCase, Origins, Reach, Scope, Side};
 use tagout::language;
 use tagout::policy::Policy;
 use tagout::risk::{Finding, Involvement};
@@ -92,9 +92,9 @@ impl Fixture {
         let present = Side::Here(Arc::new(self.content(code)));
         let files = vec![FileCase { path: self.path.clone(), base: Side::Absent, present }];
         let policy = Policy::default();
-        let origin = Involvement::default();
+        let origins = Origins::all(Involvement::default());
         let case =
-            Case { files, policy: &policy, origin, scope: Scope::File, today: "2026-11-26", reach: Reach::default() };
+            Case { files, policy: &policy, origins, scope: Scope::File, today: "2026-11-26", reach: Reach::default() };
         match judge::judge(&case) {
             Answer::Findings { findings, log } => {
                 assert!(log.is_empty(), "{}: {log:?}", self.file.display());

@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 use std::sync::Mutex;
-use tagout::judge::{self, Answer, Case, Content, FileCase, Reach, Scope, Side};
+use tagout::judge::{self, Answer, Case, Content, FileCase, Origins, Reach, Scope, Side};
 use tagout::operations::{Summary, shell};
 use tagout::policy::Policy;
 use tagout::risk::{Finding, Involvement, Level};
@@ -180,9 +180,9 @@ fn said(content: Content) -> Vec<String> {
     let present = Side::Here(std::sync::Arc::new(content));
     let files = vec![FileCase { path: "advice".to_owned(), base: Side::Absent, present }];
     let policy = Policy::default();
-    let origin = Involvement::default();
+    let origins = Origins::all(Involvement::default());
     let case =
-        Case { files, policy: &policy, origin, scope: Scope::File, today: "2026-11-26", reach: Reach::default() };
+        Case { files, policy: &policy, origins, scope: Scope::File, today: "2026-11-26", reach: Reach::default() };
     match judge::judge(&case) {
         Answer::Findings { findings, .. } => findings
             .iter()

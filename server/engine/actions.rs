@@ -98,7 +98,7 @@ impl View {
         Span::new(self.text.line_to_byte(line), stop)
     }
 
-    fn hunks(&self) -> &[Hunk] {
+    pub(super) fn hunks(&self) -> &[Hunk] {
         self.hunks.get_or_init(|| match &self.base {
             Some(base) if base.text.len().max(self.text.len_bytes()) <= MAX_DIFFED_BYTES => {
                 hunks(&base.text, &self.string())

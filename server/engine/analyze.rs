@@ -3,10 +3,11 @@
 use super::view::Mark;
 use super::{Ground, Supply};
 use crate::document::Notice;
-use crate::judge::{self, Answer, Case, Content, FileCase, Memory, Need, Question, Reach, Scope, Side};
+use crate::judge::{self, Answer, Case, Content, FileCase, Memory, Need, Origins, Question, Reach, Scope, Side};
 use crate::language::{self, Language, ParseFailure};
 use crate::operations::Summary;
 use crate::policy;
+use crate::provenance::Layer;
 use crate::risk::{Finding, Involvement, Level};
 use crate::rules;
 use crate::text::Span;
@@ -38,6 +39,8 @@ pub struct Job {
     pub(super) supplies: Vec<Supply>,
     /// Neighbours that are open, with their newest content.
     pub(super) neighbours: Vec<(String, Arc<Content>)>,
+    /// Who wrote which bytes.
+    pub(super) layer: Arc<Layer>,
     /// What may still be asked for.
     pub(super) reach: Reach,
     pub(super) scope: Scope,
@@ -216,7 +219,7 @@ fn decide(
     let case = Case {
         files,
         policy: &ground.policy,
-        origin: Involvement::default(),
+        origins: Origins { rest: Involvement::default(), layers: vec![(path.to_owned(), job.layer.clone())] },
         scope: job.scope,
         today: &job.today,
         reach: job.reach,

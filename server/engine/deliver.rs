@@ -60,6 +60,9 @@ impl Engine {
         let known = open.ground().is_some();
         open.stand_on(ground);
         let joins = open.ground().filter(|_| !known);
+        if let Some(ground) = open.ground() {
+            effects.push(Effect::Recall { root: ground.root.clone(), path: ground.path.clone() });
+        }
         self.schedule(uri, lane, effects);
         if let Some(ground) = joins {
             self.wake_neighbours(&ground, effects);

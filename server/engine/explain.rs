@@ -1,6 +1,6 @@
 //! What a person reads about a finding: the line in the margin, the hover, the page of its rule.
 
-use super::View;
+use super::{View, tags};
 use crate::judge::holds;
 use crate::risk::{Finding, Level};
 use crate::rules;
@@ -13,11 +13,14 @@ pub enum Markup {
     Plain,
 }
 
-/// Everything about the findings that touch `span`, and what they are drawn on; `None` where nothing is.
+/// Everything about the findings that touch `span`, and what they are drawn on; where an agent was involved, who wrote
+/// it. `None` where there is neither.
 pub fn hover(view: &View, span: Span, markup: Markup) -> Option<(Span, String)> {
     let touched: Vec<&Finding> = view.findings.iter().filter(|finding| finding.span.touches(span)).collect();
-    let place = touched.first()?.span;
-    let parts: Vec<String> = touched.iter().map(|finding| in_full(finding, markup)).collect();
+    let tag = tags::hover(view, span, markup);
+    let place = touched.first().map(|finding| finding.span).or(tag.as_ref().map(|(span, _)| *span))?;
+    let mut parts: Vec<String> = touched.iter().map(|finding| in_full(finding, markup)).collect();
+    parts.extend(tag.map(|(_, words)| words));
     let between = match markup {
         Markup::Markdown => "\n\n---\n\n",
         Markup::Plain => "\n\n",
@@ -83,14 +86,14 @@ fn strong(text: &str, markup: Markup) -> String {
 }
 
 /// Text of the user's file, which is no markup.
-fn plain(text: &str, markup: Markup) -> String {
+pub(super) fn plain(text: &str, markup: Markup) -> String {
     match markup {
         Markup::Markdown => escaped(text),
         Markup::Plain => text.to_owned(),
     }
 }
 
-fn labelled(label: &str, text: &str, markup: Markup) -> String {
+pub(super) fn labelled(label: &str, text: &str, markup: Markup) -> String {
     match markup {
         Markup::Markdown => format!("**{label}.** {text}"),
         Markup::Plain => format!("{label}: {text}"),

@@ -9,7 +9,9 @@ mod analyze;
 mod deliver;
 mod explain;
 mod open;
+mod origins;
 mod source;
+mod tags;
 #[cfg(test)]
 mod tests;
 mod view;
@@ -19,12 +21,16 @@ pub use actions::{Offer, OfferKind, offers};
 pub use analyze::{Done, Failure, Job, analyze};
 pub use explain::{Markup, hover, page};
 pub use source::Source;
+pub use tags::{Tag, place, tags, words};
 pub use view::{Mark, View};
 
 use crate::document::{Encoding, Point};
 use crate::judge::{Need, Scope};
 use crate::policy::Policy;
-use open::Open;
+use crate::provenance::record::Body;
+use crate::provenance::{Claim, Witness};
+use crate::text::Span;
+use open::{Kept, Open};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -38,8 +44,8 @@ const REMEMBERED: usize = 64;
 #[derive(Default)]
 pub struct Engine {
     documents: BTreeMap<String, Open>,
-    /// Grounds of closed documents.
-    remembered: BTreeMap<String, Arc<Ground>>,
+    /// What stays of closed documents.
+    remembered: BTreeMap<String, Kept>,
     settings: Settings,
     encoding: Encoding,
     today: String,
@@ -106,6 +112,24 @@ pub enum Event {
     Closed {
         uri: String,
     },
+    /// A plugin saw how the edit comes about that makes this version of the document; said before the edit.
+    Witnessed {
+        uri: String,
+        version: i32,
+        witness: Witness,
+    },
+    /// What agents declared about a file, in any order, as often as it is read.
+    Claimed {
+        root: String,
+        path: String,
+        claims: Vec<Claim>,
+    },
+    /// A person says that they wrote a part of a document.
+    Stated {
+        uri: String,
+        span: Span,
+        person: String,
+    },
     /// Nobody typed for [`REST_MS`] after this revision.
     Rested {
         uri: String,
@@ -151,6 +175,16 @@ pub enum Effect {
         needs: Vec<Need>,
     },
     Publish(View),
+    /// Find out what was declared about this file.
+    Recall {
+        root: String,
+        path: String,
+    },
+    /// Write this into the journal of a repository.
+    Record {
+        root: String,
+        body: Box<Body>,
+    },
     /// Take all diagnostics of a closed document away.
     Clear {
         uri: String,
@@ -188,12 +222,20 @@ impl Engine {
                 self.opened(uri, &language, version, &text, &mut effects);
             }
             Event::Edited { uri, version, changes } => self.edited(&uri, version, &changes, &mut effects),
-            Event::Saved { uri } => self.rested(&uri, None, &mut effects),
+            Event::Saved { uri } => {
+                if let Some(open) = self.documents.get_mut(&uri) {
+                    open.book().saved();
+                }
+                self.rested(&uri, None, &mut effects);
+            }
             Event::Rested { uri, revision } => self.rested(&uri, Some(revision), &mut effects),
             Event::Closed { uri } => self.closed(&uri, &mut effects),
             Event::Analyzed { uri, revision, result } => self.analyzed(&uri, revision, result, &mut effects),
             Event::Grounded { uri, ground } => self.grounded(&uri, ground, &mut effects),
             Event::Supplied { uri, needs, files } => self.supplied(&uri, needs, files, &mut effects),
+            Event::Witnessed { uri, version, witness } => self.witnessed(&uri, version, witness, &mut effects),
+            Event::Claimed { root, path, claims } => self.claimed(&root, &path, &claims, &mut effects),
+            Event::Stated { uri, span, person } => self.stated(&uri, span, person, &mut effects),
             Event::GroundShifted => {
                 effects.extend(self.documents.keys().map(|uri| Effect::Ground { uri: uri.clone() }));
             }
@@ -212,8 +254,8 @@ impl Engine {
         if self.documents.contains_key(&uri) {
             effects.push(Effect::Log(format!("{uri} was opened twice without being closed; the newer text counts")));
         }
-        let ground = self.remembered.remove(&uri);
-        let open = Open::new(&uri, language, version, text, self.revision, ground);
+        let kept = self.remembered.remove(&uri).unwrap_or_default();
+        let open = Open::new(&uri, language, version, text, self.revision, kept);
         self.documents.insert(uri.clone(), open);
         effects.push(Effect::Ground { uri: uri.clone() });
         self.schedule(&uri, Lane::Interactive, effects);
@@ -252,7 +294,7 @@ impl Engine {
             if self.remembered.len() >= REMEMBERED {
                 self.remembered.pop_first();
             }
-            self.remembered.insert(uri.to_owned(), ground.clone());
+            self.remembered.insert(uri.to_owned(), open.into_kept());
             // From now on its neighbours see what is on the disk.
             self.wake_neighbours(&ground, effects);
         }

@@ -7,6 +7,7 @@ use super::{Change, Done, Failure, Ground, Job, Lane, Supply};
 use crate::document::{self, Document, Encoding};
 use crate::judge::{Content, Memory, Need, Reach, Scope};
 use crate::language::{self};
+use crate::provenance::{Book, Witness};
 use crate::risk::Level;
 use crate::text::{ChangeSet, Edit, Span};
 use std::collections::BTreeSet;
@@ -22,6 +23,9 @@ pub(super) struct Open {
     running: Option<Running>,
     due: Option<Lane>,
     memory: Memory,
+    book: Book,
+    /// What a plugin saw of the edit that makes this version.
+    seen: Option<(i32, Witness)>,
     /// What is shown was found by parts of the text; a look at the whole has to confirm it.
     unconfirmed: bool,
     confirm: bool,
@@ -35,6 +39,13 @@ pub(super) struct Open {
     exhausted: bool,
     complained: bool,
     view: std::cell::OnceCell<View>,
+}
+
+/// What stays of a closed document.
+#[derive(Default)]
+pub(super) struct Kept {
+    pub(super) ground: Option<Arc<Ground>>,
+    pub(super) book: Book,
 }
 
 /// An analysis under way.
@@ -67,8 +78,10 @@ impl Open {
         version: i32,
         text: &str,
         revision: u64,
-        ground: Option<Arc<Ground>>,
+        kept: Kept,
     ) -> Open {
+        let Kept { ground, mut book } = kept;
+        book.opened(text);
         let path = uri.split(['?', '#']).next().unwrap_or(uri);
         let language = language::of(path, text).or_else(|| language::by_client_id(client_language));
         Open {
@@ -80,6 +93,8 @@ impl Open {
             running: None,
             due: None,
             memory: Memory::default(),
+            book,
+            seen: None,
             unconfirmed: false,
             confirm: false,
             content: None,
@@ -122,8 +137,10 @@ impl Open {
                         .to_owned(),
                 );
             }
-            self.apply(&Edit { span, text: change.text.clone() });
+            let witness = self.seen.as_ref().filter(|(of, _)| *of == version).map(|(_, witness)| witness.clone());
+            self.apply(&Edit { span, text: change.text.clone() }, &witness.unwrap_or_default());
         }
+        self.seen.take_if(|(of, _)| *of <= version);
         (self.version, self.revision) = (version, revision);
         self.view.take();
         complaint.filter(|_| !std::mem::replace(&mut self.complained, true))
@@ -141,8 +158,9 @@ impl Open {
         }
     }
 
-    fn apply(&mut self, edit: &Edit) {
+    fn apply(&mut self, edit: &Edit, witness: &Witness) {
         let applied = self.document.apply(edit);
+        self.book.edited(&applied, witness);
         let mut changes = ChangeSet::default();
         changes.push(&applied);
         self.voice.typed(&changes);
@@ -186,6 +204,7 @@ impl Open {
             ground: self.ground.clone(),
             supplies: self.supplies_with(&neighbours),
             neighbours,
+            layer: self.book.shared_layer(),
             reach: self.reach(),
             scope,
             today,
@@ -294,6 +313,31 @@ impl Open {
             .map(|(_, _, content)| content.clone())
     }
 
+    /// What is remembered when the document is closed.
+    pub(super) fn into_kept(self) -> Kept {
+        Kept { ground: self.ground, book: self.book }
+    }
+
+    /// True for the document of a file of a repository.
+    pub(super) fn is_file(&self, root: &str, path: &str) -> bool {
+        self.ground.as_ref().is_some_and(|ground| ground.root == root && ground.path == path)
+    }
+
+    /// The record of who wrote what, to be told more.
+    pub(super) fn book(&mut self) -> &mut Book {
+        self.view.take();
+        &mut self.book
+    }
+
+    /// A plugin saw how the edit that makes this version comes about. False when that version is here already.
+    pub(super) fn sees(&mut self, version: i32, witness: Witness) -> bool {
+        let ahead = version > self.version;
+        if ahead {
+            self.seen = Some((version, witness));
+        }
+        ahead
+    }
+
     /// The newest content, for a neighbour in the same repository.
     pub(super) fn content_in(&self, root: &str) -> Option<(String, Arc<Content>)> {
         let ground = self.ground.as_ref().filter(|ground| ground.root == root)?;
@@ -339,6 +383,7 @@ impl Open {
                 findings: Arc::new(if enable { self.voice.audible() } else { Vec::new() }),
                 marks: self.marks.clone(),
                 base: self.ground.as_ref().and_then(|ground| ground.base.clone()),
+                layer: self.book.shared_layer(),
                 tree: self.document.tree().cloned(),
                 hunks: Arc::new(OnceLock::new()),
             })

@@ -2,6 +2,7 @@
 
 use super::source::Source;
 use crate::language::Language;
+use crate::provenance::Layer;
 use crate::risk::{Finding, Level};
 use crate::text::{Hunk, Span};
 use ropey::Rope;
@@ -19,6 +20,8 @@ pub struct View {
     pub findings: Arc<Vec<Finding>>,
     pub marks: Arc<Vec<Mark>>,
     pub base: Option<Arc<Source>>,
+    /// Who wrote which bytes.
+    pub layer: Arc<Layer>,
     pub(super) tree: Option<Tree>,
     pub(super) hunks: Arc<OnceLock<Vec<Hunk>>>,
 }

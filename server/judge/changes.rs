@@ -1,7 +1,7 @@
 //! What an apply of the change would do, as findings: the analysis of `change` in the words of the catalogue.
 
 use super::fingerprint::Fingerprints;
-use super::{Case, Content, FileCase, Side};
+use super::{Case, Content, FileCase, Side, origins};
 use crate::change::{self, Change, Declared, Undo};
 use crate::risk::{Confidence, Finding, Fix, Related, Removed};
 use crate::rules;
@@ -61,7 +61,7 @@ fn finding(case: &Case<'_>, change: Change, fingerprints: &mut Fingerprints) -> 
         confidence: if change.certain { Confidence::High } else { Confidence::Medium },
         hold: Vec::new(),
         tier: None,
-        origin: case.origin.clone(),
+        origin: origins::of(case, &change.path, change.span),
         message: change.message,
         effect: rule.map(|rule| rule.effect.to_string()),
         target: None,

@@ -5,7 +5,7 @@
 use super::fingerprint::Fingerprints;
 use super::holds::{self, EXPIRED, VOID};
 use super::spoken::Spoken;
-use super::{COMMAND, Case, Content, FileCase, Scope, Side};
+use super::{COMMAND, Case, Content, FileCase, Scope, Side, origins};
 use crate::operations::InlineException;
 use crate::policy::{self, nearest};
 use crate::risk::{Finding, Level};
@@ -68,7 +68,7 @@ pub(super) fn told(case: &Case<'_>, file: &FileCase, present: &Content, spoken: 
         let message = if rule == VOID { format!("this exception does not count: {message}") } else { message };
         let mut finding = holds::finding(rule, &file.path, exception.span, level, message);
         finding.fingerprint = fingerprints.of(rule, &file.path, "", exception.span.of(&present.text));
-        finding.origin = case.origin.clone();
+        finding.origin = origins::of(case, &file.path, exception.span);
         finding.hold = holds::gates(case.policy, &finding);
         findings.push(finding);
     }
@@ -164,7 +164,8 @@ fn stands_at(text: &str, comment: Span, finding: Span) -> bool {
 
 /// The agent whose change this is wrote the comment, too.
 fn is_the_agents(case: &Case<'_>, file: &FileCase, present: &str, exception: &InlineException) -> bool {
-    !case.origin.agents.is_empty() && !stood_before(file, present, exception)
+    let origin = origins::of(case, &file.path, exception.span);
+    !origin.agents.is_empty() && !stood_before(file, present, exception)
 }
 
 /// The comment stood in the base already, and has not been copied since. Its words are looked for, not its meaning: a

@@ -9,6 +9,7 @@ mod fingerprint;
 pub mod holds;
 mod line;
 mod needs;
+mod origins;
 mod reading;
 mod recreate;
 mod spoken;
@@ -17,12 +18,13 @@ mod tests;
 mod weigh;
 
 pub use line::line;
+pub use origins::Origins;
 pub use reading::{Memory, Question, Reader, Reading, read, reread};
 pub use weigh::COMMAND;
 
 use crate::operations::{self, Summary};
 use crate::policy::Policy;
-use crate::risk::{Finding, Involvement};
+use crate::risk::Finding;
 use crate::rules;
 use spoken::Said;
 use std::borrow::Cow;
@@ -36,7 +38,7 @@ pub struct Case<'a> {
     pub files: Vec<FileCase>,
     pub policy: &'a Policy,
     /// Who wrote what is new.
-    pub origin: Involvement,
+    pub origins: Origins,
     pub scope: Scope,
     /// Today, `YYYY-MM-DD` in UTC: exceptions end.
     pub today: &'a str,
@@ -165,7 +167,7 @@ fn of_file(case: &Case<'_>, file: &FileCase, log: &mut Vec<String>) -> Vec<Findi
     let new = spoken.into_iter().filter(|spoken| !old.contains(&spoken.fingerprint));
     findings.extend(new.filter_map(|spoken| {
         let operation = spoken.operation;
-        let finding = spoken::finding(spoken, &file.path, present, &case.origin);
+        let finding = spoken::finding(spoken, &file.path, present, origins::of(case, &file.path, operation.span));
         weigh::weigh(case, Some(operation), finding)
     }));
     findings

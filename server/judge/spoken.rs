@@ -61,7 +61,7 @@ pub(super) fn spoken<'a>(
 }
 
 /// The finding of what was spoken; tier, hold and exceptions are for the policy to say.
-pub(super) fn finding(spoken: Spoken<'_>, path: &str, content: &Content, origin: &Involvement) -> Finding {
+pub(super) fn finding(spoken: Spoken<'_>, path: &str, content: &Content, origin: Involvement) -> Finding {
     let Spoken { found, operation, again, fingerprint } = spoken;
     let rule = found.rule;
     let mut finding = Finding {
@@ -73,7 +73,7 @@ pub(super) fn finding(spoken: Spoken<'_>, path: &str, content: &Content, origin:
         confidence: found.confidence,
         hold: Vec::new(),
         tier: None,
-        origin: origin.clone(),
+        origin,
         fixes: rules::fixes(&found, operation, &content.text),
         message: found.message,
         effect: Some(rule.effect.to_string()),

@@ -36,8 +36,8 @@ fn operation(act: Act, span: Span) -> Operation {
 fn judged(base: Side, present: Side, scope: Scope) -> Answer {
     let files = vec![FileCase { path: "app.py".to_owned(), base, present }];
     let policy = Policy::default();
-    let origin = Involvement::default();
-    judge(&Case { files, policy: &policy, origin, scope, today: "2026-11-26", reach: Reach::default() })
+    let origins = Origins::all(Involvement::default());
+    judge(&Case { files, policy: &policy, origins, scope, today: "2026-11-26", reach: Reach::default() })
 }
 
 fn messages(answer: Answer) -> Vec<String> {
@@ -115,7 +115,7 @@ fn a_script_is_asked_for_where_the_door_can_fetch_it() {
     let mut case = Case {
         files: vec![file("run.sh", present)],
         policy: &policy,
-        origin: Involvement::default(),
+        origins: Origins::all(Involvement::default()),
         scope: Scope::Changed,
         today: "2026-11-26",
         reach: Reach { scripts: true, ..Reach::default() },
@@ -138,11 +138,11 @@ fn a_finding_is_said_in_one_line() {
         }],
         ..Policy::default()
     };
-    let origin = Involvement::by("kiro");
+    let origins = Origins::all(Involvement::by("kiro"));
     let present = content("delete(billing)\n", &[DELETE]);
     let files = vec![FileCase { path: "app.py".to_owned(), base: Side::Absent, present }];
     let case =
-        Case { files, policy: &policy, origin, scope: Scope::File, today: "2026-11-26", reach: Reach::default() };
+        Case { files, policy: &policy, origins, scope: Scope::File, today: "2026-11-26", reach: Reach::default() };
     let Answer::Findings { mut findings, .. } = judge(&case) else { panic!("nothing is missing") };
     let finding = findings.iter_mut().find(|finding| finding.rule == "rds-delete").expect("it deletes a database");
     finding.hold = vec![Gate::Merge];

@@ -3,12 +3,12 @@
 //! Editors announce very different things, and some announce things they do not do: nothing here may be required for
 //! the diagnostics themselves.
 
-use super::EXPLAIN;
+use super::{EXPLAIN, WROTE};
 use crate::document::Encoding;
 use serde_json::Value;
 use std::path::PathBuf;
 use tower_lsp::lsp_types::{
-    CodeActionKind, CodeActionOptions, CodeActionProviderCapability, ExecuteCommandOptions, HoverProviderCapability,
+    CodeActionKind, CodeActionOptions, CodeActionProviderCapability, CodeLensOptions, ExecuteCommandOptions, HoverProviderCapability,
     PositionEncodingKind, ServerCapabilities, TextDocumentSyncCapability, TextDocumentSyncKind,
     TextDocumentSyncOptions, TextDocumentSyncSaveOptions, Url,
 };
@@ -106,8 +106,9 @@ pub(super) fn offered(abilities: &Abilities) -> ServerCapabilities {
             resolve_provider: Some(true),
             ..CodeActionOptions::default()
         })),
+        code_lens_provider: Some(CodeLensOptions { resolve_provider: Some(false) }),
         execute_command_provider: Some(ExecuteCommandOptions {
-            commands: vec![EXPLAIN.to_owned()],
+            commands: vec![EXPLAIN.to_owned(), WROTE.to_owned()],
             ..ExecuteCommandOptions::default()
         }),
         ..ServerCapabilities::default()

@@ -3,7 +3,7 @@
 use super::abilities::{self, Abilities, Greeting};
 use super::front::{Life, moment};
 use super::owner::{Inbox, Message};
-use super::{EXPLAIN, action, convert, parent, register};
+use super::{EXPLAIN, WROTE, action, convert, hunks, parent, register};
 use crate::document::Encoding;
 use crate::engine::{self, Markup, View};
 use crate::text::Span;
@@ -12,7 +12,7 @@ use sha2::{Digest, Sha256};
 use std::sync::Arc;
 use tower_lsp::jsonrpc::{Error, Result};
 use tower_lsp::lsp_types::{
-    CodeAction, CodeActionParams, CodeActionResponse, ExecuteCommandParams, Hover, HoverContents, HoverParams,
+    CodeAction, CodeActionParams, CodeActionResponse, CodeLens, CodeLensParams, ExecuteCommandParams, Hover, HoverContents, HoverParams,
     InitializeParams, InitializeResult, InitializedParams, MarkupContent, MarkupKind, Range, ServerInfo,
 };
 use tower_lsp::{Client, LanguageServer, async_trait};
@@ -75,9 +75,21 @@ impl LanguageServer for Backend {
         off_loop(move || action::resolve(&view, action, &abilities)).await
     }
 
+    async fn code_lens(&self, _: CodeLensParams) -> Result<Option<Vec<CodeLens>>> {
+        let Some(view) = moment().await else { return Ok(None) };
+        let abilities = self.life.abilities();
+        off_loop(move || hunks::lenses(&view, &abilities)).await.map(Some)
+    }
+
     async fn execute_command(&self, params: ExecuteCommandParams) -> Result<Option<Value>> {
+        if params.command == WROTE {
+            let inbox = self.inbox.clone();
+            let said = off_loop(move || hunks::stated(&params.arguments, &inbox)).await?;
+            return said.map(|()| None).map_err(|why| Error::invalid_params(format!("{WROTE} was not recorded: {why}")));
+        }
         if params.command != EXPLAIN {
-            return Err(Error::invalid_params(format!("there is no command {}; there is {EXPLAIN}", params.command)));
+            let known = format!("there are {EXPLAIN} and {WROTE}");
+            return Err(Error::invalid_params(format!("there is no command {}; {known}", params.command)));
         }
         let Some(rule) = params.arguments.first().and_then(Value::as_str) else {
             return Err(Error::invalid_params(format!("{EXPLAIN} wants the id of a rule")));
@@ -91,6 +103,13 @@ impl Backend {
     /// The way to the client.
     pub fn client(&self) -> &Client {
         &self.client
+    }
+
+    /// `tagout/hunks`: the hunks against the base, each with who was involved.
+    pub(super) async fn hunks(&self, _: Value) -> Result<Value> {
+        let Some(view) = moment().await else { return Ok(Value::Null) };
+        let abilities = self.life.abilities();
+        off_loop(move || hunks::hunks(&view, &abilities)).await
     }
 
     /// `tagout/document`: what the server holds, for bug reports and for tests that compare texts.

@@ -2,6 +2,7 @@
 //!
 //! This module must not know any state; it only reads one message.
 
+use super::hunks;
 use super::owner::Message;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -44,7 +45,10 @@ pub(super) fn sort(request: Request) -> Sorted {
         "workspace/didChangeConfiguration" => {
             event(request, |configured: DidChangeConfigurationParams| Message::Configured(configured.settings))
         }
-        "textDocument/hover" | "textDocument/codeAction" | "tagout/document" => about(request, "/textDocument/uri"),
+        "tagout/editSource" => event(request, hunks::witnessed),
+        "textDocument/hover" | "textDocument/codeAction" | "textDocument/codeLens" | "tagout/document" | "tagout/hunks" => {
+            about(request, "/textDocument/uri")
+        }
         // An action without our data goes back as it came.
         "codeAction/resolve" if request.params().is_some_and(|params| params.pointer("/data/uri").is_some()) => {
             about(request, "/data/uri")

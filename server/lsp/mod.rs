@@ -11,7 +11,9 @@ mod disk;
 mod frames;
 mod front;
 mod ground;
+mod hunks;
 mod intake;
+mod journals;
 mod outbox;
 mod owner;
 mod pages;
@@ -42,6 +44,8 @@ use tower_lsp::{LspService, LspServiceBuilder, Server};
 
 /// The command that shows the page of a rule; its argument is the rule's id.
 pub const EXPLAIN: &str = "tagout.explain";
+/// "I wrote this", with the URI and the range.
+pub const WROTE: &str = "tagout.wrote";
 
 /// Requests that are answered at the same time; more wait in the pipe.
 const CONCURRENCY: usize = 4096;
@@ -127,6 +131,7 @@ where
         workers: workers::Workers::start(&setup.analysis, &inbox),
         grounds: ground::Grounds::start(setup.world, &inbox),
         outbox: outbox.clone(),
+        journals: journals::Journals::start(&inbox),
     };
     if let Err(error) = std::thread::Builder::new().name("owner".to_owned()).spawn(move || owner.run(&queue)) {
         tracing::error!("the server cannot start its owner thread: {error}");
@@ -137,6 +142,7 @@ where
         Backend { client, inbox: inbox.clone(), life: life.clone() }
     });
     let builder = builder.custom_method("tagout/document", Backend::document);
+    let builder = builder.custom_method("tagout/hunks", Backend::hunks);
     let (service, socket) = (setup.extend)(builder).finish();
     let front = Front::new(service, inbox, life.clone());
     let input = Frames::new(input, life.clone());

@@ -5,10 +5,12 @@
 use super::abilities::Abilities;
 use super::convert;
 use super::ground::Grounds;
+use super::journals::Journals;
 use super::outbox::Outbox;
 use super::workers::Workers;
 use crate::engine::{Effect, Engine, Event, REST_MS, Settings, View};
 use crate::host::clock;
+use crate::provenance::Witness;
 use crate::judge::Scope;
 use serde_json::Value;
 use std::collections::VecDeque;
@@ -17,7 +19,7 @@ use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::{Duration, Instant};
 use tokio::sync::oneshot;
-use tower_lsp::lsp_types::{TextDocumentContentChangeEvent, TextDocumentItem, Url};
+use tower_lsp::lsp_types::{Range, TextDocumentContentChangeEvent, TextDocumentItem, Url};
 
 /// Everything that reaches the owner.
 pub(super) enum Message {
@@ -34,6 +36,18 @@ pub(super) enum Message {
     },
     Save(Url),
     Close(Url),
+    /// A plugin says how the edit comes about that makes this version.
+    Witnessed {
+        uri: Url,
+        version: i32,
+        witness: Witness,
+    },
+    /// A person says that they wrote a part of a document.
+    Stated {
+        uri: Url,
+        range: Range,
+        person: String,
+    },
     /// Files on the disk changed, says the client or our own watch.
     Touched(Vec<PathBuf>),
     Configured(Value),
@@ -57,6 +71,7 @@ pub(super) struct Owner {
     pub(super) workers: Workers,
     pub(super) grounds: Grounds,
     pub(super) outbox: Outbox,
+    pub(super) journals: Journals,
 }
 
 /// Results of workers wait until this many messages of the client are through: newer text first.
@@ -159,6 +174,10 @@ impl Desk {
             }),
             Message::Save(uri) => self.feed(Event::Saved { uri: uri.into() }),
             Message::Close(uri) => self.feed(Event::Closed { uri: uri.into() }),
+            Message::Witnessed { uri, version, witness } => {
+                self.feed(Event::Witnessed { uri: uri.into(), version, witness });
+            }
+            Message::Stated { uri, range, person } => self.stated(uri, range, person),
             Message::Touched(paths) => {
                 if self.owner.grounds.touched(&paths) {
                     self.feed(Event::GroundShifted);
@@ -198,6 +217,8 @@ impl Desk {
             Effect::Ground { uri } => self.owner.grounds.ground(uri),
             Effect::Supply { uri, root, path, needs } => self.owner.grounds.supply(uri, root, path, needs),
             Effect::Publish(view) => self.owner.outbox.publish(view),
+            Effect::Recall { root, path } => self.owner.journals.recall(root, path),
+            Effect::Record { root, body } => self.owner.journals.record(root, body),
             Effect::Clear { uri } => self.owner.outbox.clear(uri),
             Effect::Remind { uri, revision } => {
                 let due = Instant::now() + Duration::from_millis(REST_MS);
@@ -205,6 +226,12 @@ impl Desk {
             }
             Effect::Log(text) => self.owner.outbox.log(text),
         }
+    }
+
+    fn stated(&mut self, uri: Url, range: Range, person: String) {
+        let Some(view) = self.engine.view(uri.as_str()) else { return };
+        let span = convert::span(&view.text, range, self.abilities.encoding);
+        self.feed(Event::Stated { uri: uri.into(), span, person });
     }
 
     fn configure(&mut self, value: &Value) {

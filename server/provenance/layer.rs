@@ -96,6 +96,12 @@ impl Layer {
         &self.tombs
     }
 
+    /// True when an agent wrote or removed anything.
+    pub fn has_agents(&self) -> bool {
+        let mut origins = self.pieces.iter().map(|piece| &piece.origin).chain(self.tombs.iter().map(|tomb| &tomb.origin));
+        origins.any(|origin| matches!(origin.actor, super::origin::Actor::Ai(_)))
+    }
+
     /// The pieces inside `span`, cut to it.
     pub fn within(&self, span: Span) -> impl Iterator<Item = Piece> + '_ {
         let first = self.pieces.partition_point(|piece| piece.span.end <= span.start);

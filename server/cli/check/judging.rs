@@ -6,7 +6,7 @@ use crate::host::files::Unreadable;
 use crate::host::policy;
 use crate::host::repository;
 use crate::host::sides::{FilePair, ReadError, Reader, Source};
-use crate::judge::{self, Answer, Case, Content, FileCase, Need, Reach, Scope, Side, holds};
+use crate::judge::{self, Answer, Case, Content, FileCase, Need, Origins, Reach, Scope, Side, holds};
 use crate::language::{self, ParseFailure};
 use crate::operations::Summary;
 use crate::report::Row;
@@ -49,7 +49,7 @@ pub(super) fn judge(question: &Question, unit: &Unit, reader: &mut Reader) -> Ju
     let mut case = Case {
         files,
         policy: &unit.policy,
-        origin: Involvement::default(),
+        origins: Origins::all(Involvement::default()),
         scope: question.scope,
         today: &question.today,
         reach: Reach { siblings: true, scripts: true },

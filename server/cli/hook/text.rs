@@ -4,7 +4,7 @@ use super::ask::Asking;
 use super::ground::Ground;
 use crate::host::files;
 use crate::judge::holds::{TIER_HOLD, Unclear, looks_destructive};
-use crate::judge::{self, Answer, Case, Content, FileCase, Need, Reach, Scope, Side};
+use crate::judge::{self, Answer, Case, Content, FileCase, Need, Origins, Reach, Scope, Side};
 use crate::language::{self, ParseFailure};
 use crate::operations::{self, Summary};
 use crate::risk::{Finding, Involvement};
@@ -106,7 +106,7 @@ pub(super) fn judge(asking: &Asking<'_>, ground: &Ground, files: Vec<FileCase>, 
     let mut case = Case {
         files,
         policy: &ground.policy,
-        origin: Involvement::by(asking.agent),
+        origins: Origins::all(Involvement::by(asking.agent)),
         scope: Scope::Changed,
         today: &asking.today,
         reach,

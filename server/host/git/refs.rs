@@ -58,6 +58,13 @@ impl Git {
     }
 
     /// True where the history was cut off when cloning.
+    /// The address of whoever works here, as commits are signed with it; `None` where none is set.
+    pub fn address(&self) -> Result<Option<String>, GitError> {
+        let output = self.ask_maybe(&["config", "user.email"])?;
+        let address = output.map(|output| String::from_utf8_lossy(&output).trim().to_owned());
+        Ok(address.filter(|address| !address.is_empty()))
+    }
+
     pub fn is_shallow(&self) -> Result<bool, GitError> {
         Ok(text(&self.ask(&["rev-parse", "--is-shallow-repository"])?) == "true")
     }

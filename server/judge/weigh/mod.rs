@@ -5,6 +5,7 @@ mod tests;
 
 use super::exceptions;
 use super::holds;
+use super::origins;
 use super::{Case, FileCase, Scope, Side};
 use crate::operations::Operation;
 use crate::risk::Finding;
@@ -39,7 +40,7 @@ pub(super) fn tier_hold(case: &Case<'_>, file: &FileCase) -> Option<Finding> {
         return None;
     }
     let span = first_change(base.unwrap_or_default(), present.unwrap_or_default());
-    holds::tier_hold(case.policy, &file.path, span, &case.origin)
+    holds::tier_hold(case.policy, &file.path, span, &origins::of_file(case, file))
 }
 
 /// The text of a side, `Some(None)` where there is no file; `None` where that is not known.

@@ -39,9 +39,10 @@ fn side(path: &str, text: Option<&str>) -> Side {
 /// The findings of a change at `path`, by an agent where `agents` names one.
 fn findings(policy: &Policy, path: &str, base: Option<&str>, present: Option<&str>, agents: &[&str]) -> Vec<Finding> {
     let files = vec![FileCase { path: path.to_owned(), base: side(path, base), present: side(path, present) }];
-    let origin = Involvement { agents: agents.iter().map(ToString::to_string).collect(), unknown: false };
+    let involved = Involvement { agents: agents.iter().map(ToString::to_string).collect(), unknown: false };
+    let origins = Origins::all(involved);
     let (scope, today, reach) = (Scope::Changed, "2026-11-26", Reach::default());
-    match judge(&Case { files, policy, origin, scope, today, reach }) {
+    match judge(&Case { files, policy, origins, scope, today, reach }) {
         Answer::Findings { findings, log } if log.is_empty() => findings,
         other => panic!("no findings: {other:?}"),
     }
@@ -175,9 +176,9 @@ fn a_text_in_an_unknown_language_is_a_text() {
     let file =
         FileCase { path: "prod/notes.txt".to_owned(), base: Side::Absent, present: Side::Here(Arc::new(content)) };
     let policy = policy("");
-    let (origin, scope, today, reach) = (Involvement::default(), Scope::Changed, "2026-11-26", Reach::default());
+    let (origins, scope, today, reach) = (Origins::all(Involvement::default()), Scope::Changed, "2026-11-26", Reach::default());
     let Answer::Findings { findings, .. } =
-        judge(&Case { files: vec![file], policy: &policy, origin, scope, today, reach })
+        judge(&Case { files: vec![file], policy: &policy, origins, scope, today, reach })
     else {
         panic!("nothing is needed")
     };
