@@ -57,7 +57,6 @@ impl Git {
         Ok(self.ask_maybe(&arguments)?.map(|id| text(&id)))
     }
 
-    /// True where the history was cut off when cloning.
     /// The address of whoever works here, as commits are signed with it; `None` where none is set.
     pub fn address(&self) -> Result<Option<String>, GitError> {
         let output = self.ask_maybe(&["config", "user.email"])?;
@@ -65,6 +64,7 @@ impl Git {
         Ok(address.filter(|address| !address.is_empty()))
     }
 
+    /// True where the history was cut off when cloning.
     pub fn is_shallow(&self) -> Result<bool, GitError> {
         Ok(text(&self.ask(&["rev-parse", "--is-shallow-repository"])?) == "true")
     }
