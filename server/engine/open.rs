@@ -72,14 +72,7 @@ pub(super) struct Delivery {
 }
 
 impl Open {
-    pub(super) fn new(
-        uri: &str,
-        client_language: &str,
-        version: i32,
-        text: &str,
-        revision: u64,
-        kept: Kept,
-    ) -> Open {
+    pub(super) fn new(uri: &str, client_language: &str, version: i32, text: &str, revision: u64, kept: Kept) -> Open {
         let Kept { ground, mut book } = kept;
         book.opened(text);
         let path = uri.split(['?', '#']).next().unwrap_or(uri);

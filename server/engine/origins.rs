@@ -22,7 +22,10 @@ impl Engine {
     pub(super) fn claimed(&mut self, root: &str, path: &str, claims: &[Claim], effects: &mut Vec<Effect>) {
         for kept in self.remembered.values_mut() {
             if kept.ground.as_ref().is_some_and(|ground| ground.root == root && ground.path == path) {
-                claims.iter().for_each(|claim| drop(kept.book.claimed(claim.clone())));
+                // Nobody looks at a closed file, so nothing is to be shown again.
+                for claim in claims {
+                    kept.book.claimed(claim.clone());
+                }
             }
         }
         let mut changed = Vec::new();

@@ -1,9 +1,11 @@
 //! The engine at work without threads: every effect is performed at once, or when the test says so.
 
 use super::{Change, Effect, Engine, Event, Failure, Ground, Job, Mark, OfferKind, Settings, Source, View, analyze};
-use super::{Markup, hover, offers};
+use super::{Markup, hover, offers, tags};
 use crate::document::Point;
 use crate::judge::Scope;
+use crate::provenance::record::Body;
+use crate::provenance::{Agent, Claim, Version, Witness};
 use crate::text::Span;
 use proptest::prelude::*;
 use std::sync::Arc;
@@ -23,6 +25,8 @@ struct Desk {
     published: Vec<View>,
     said: Vec<String>,
     reminders: Vec<(String, u64)>,
+    recalled: Vec<String>,
+    recorded: Vec<Body>,
 }
 
 impl Desk {
@@ -70,6 +74,8 @@ impl Desk {
                 Effect::Clear { uri } => self.said.push(format!("clear {uri}")),
                 Effect::Remind { uri, revision } => self.reminders.push((uri, revision)),
                 Effect::Log(line) => self.said.push(line),
+                Effect::Recall { path, .. } => self.recalled.push(path),
+                Effect::Record { body, .. } => self.recorded.push(*body),
             }
         }
     }
@@ -127,6 +133,67 @@ fn what_is_shown_by_parts_is_confirmed_after_a_rest() {
     let due = desk.reminders.len();
     desk.feed(Event::Rested { uri, revision });
     assert_eq!((desk.published.len(), desk.reminders.len()), (published, due), "once is enough");
+}
+
+fn claude() -> Agent {
+    Agent { agent: "claude".to_owned(), model: None, session: "s1".to_owned(), tool_use_id: None }
+}
+
+#[test]
+fn a_finding_names_the_agent_that_wrote_its_line_however_late_it_is_told() {
+    let mut desk = Desk::with_base(QUIET);
+    desk.open("file:///a.py", QUIET);
+    desk.replace("file:///a.py", 1, DELETE);
+    let agents = |desk: &Desk| desk.published.last().expect("shown").findings[0].origin.agents.clone();
+    assert_eq!(agents(&desk), [""; 0], "nobody is named without evidence");
+    assert_eq!(desk.recalled, ["a.py"]);
+    let claim = Claim::of_agent(7, claude(), Some(Version::text(QUIET)), Version::text(DELETE));
+    let claims = vec![claim];
+    desk.feed(Event::Claimed { root: "/".to_owned(), path: "a.py".to_owned(), claims: claims.clone() });
+    assert_eq!(agents(&desk), ["claude"]);
+    let view = desk.engine.view("file:///a.py").expect("open");
+    let found = tags(&view);
+    assert!(found.len() == 1 && found[0].involves_an_agent(), "{found:?}");
+    let (_, told) = hover(&view, found[0].span, Markup::Plain).expect("a hover");
+    assert!(told.contains("Written by: AI (claude), session s1; declared"), "{told}");
+    // The same claim again changes nothing, and a person's word clears nothing that a claim proves.
+    let published = desk.published.len();
+    desk.feed(Event::Claimed { root: "/".to_owned(), path: "a.py".to_owned(), claims });
+    assert_eq!(desk.published.len(), published);
+    desk.feed(Event::Stated {
+        uri: "file:///a.py".to_owned(),
+        span: found[0].span,
+        person: "ana@example.org".to_owned(),
+    });
+    assert!(matches!(desk.recorded.as_slice(), [Body::Intervention(said)] if said.person == "ana@example.org"));
+    assert_eq!(agents(&desk), ["claude"]);
+}
+
+#[test]
+fn what_was_declared_while_a_document_was_closed_counts_when_it_is_opened_again() {
+    let mut desk = Desk::with_base(QUIET);
+    desk.open("file:///a.py", QUIET);
+    desk.feed(Event::Closed { uri: "file:///a.py".to_owned() });
+    let claims = vec![Claim::of_agent(7, claude(), Some(Version::text(QUIET)), Version::text(DELETE))];
+    desk.feed(Event::Claimed { root: "/".to_owned(), path: "a.py".to_owned(), claims });
+    desk.open("file:///a.py", DELETE);
+    assert_eq!(desk.published.last().expect("shown").findings[0].origin.agents, ["claude"]);
+}
+
+#[test]
+fn a_plugin_names_the_author_of_the_edit_that_it_speaks_of_and_of_no_other() {
+    let mut desk = Desk::with_base(QUIET);
+    desk.open("file:///a.py", QUIET);
+    let accepted = Witness::Accepted(claude());
+    desk.feed(Event::Witnessed { uri: "file:///a.py".to_owned(), version: 1, witness: accepted.clone() });
+    desk.edit("file:///a.py", 1, [2, 0, 2, 0], "rds.delete_db_instance(DBInstanceIdentifier='a')\n");
+    desk.edit("file:///a.py", 2, [3, 0, 3, 0], "rds.delete_db_instance(DBInstanceIdentifier='b')\n");
+    let agents = |desk: &Desk| -> Vec<Vec<String>> {
+        desk.published.last().expect("shown").findings.iter().map(|found| found.origin.agents.clone()).collect()
+    };
+    assert_eq!(agents(&desk), [vec!["claude".to_owned()], vec![]]);
+    desk.feed(Event::Witnessed { uri: "file:///a.py".to_owned(), version: 2, witness: accepted });
+    assert!(desk.said.last().is_some_and(|line| line.contains("goes before")), "{:?}", desk.said);
 }
 
 #[test]

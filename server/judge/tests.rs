@@ -3,7 +3,7 @@ use crate::facts::Value;
 use crate::operations::shell::{Command, Resolved};
 use crate::operations::{Act, Operation, Place};
 use crate::policy::{Patterns, Tier};
-use crate::risk::Gate;
+use crate::risk::{Gate, Involvement};
 use crate::text::Span;
 use std::collections::BTreeMap;
 

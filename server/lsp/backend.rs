@@ -12,8 +12,9 @@ use sha2::{Digest, Sha256};
 use std::sync::Arc;
 use tower_lsp::jsonrpc::{Error, Result};
 use tower_lsp::lsp_types::{
-    CodeAction, CodeActionParams, CodeActionResponse, CodeLens, CodeLensParams, ExecuteCommandParams, Hover, HoverContents, HoverParams,
-    InitializeParams, InitializeResult, InitializedParams, MarkupContent, MarkupKind, Range, ServerInfo,
+    CodeAction, CodeActionParams, CodeActionResponse, CodeLens, CodeLensParams, ExecuteCommandParams, Hover,
+    HoverContents, HoverParams, InitializeParams, InitializeResult, InitializedParams, MarkupContent, MarkupKind,
+    Range, ServerInfo,
 };
 use tower_lsp::{Client, LanguageServer, async_trait};
 
@@ -85,7 +86,9 @@ impl LanguageServer for Backend {
         if params.command == WROTE {
             let inbox = self.inbox.clone();
             let said = off_loop(move || hunks::stated(&params.arguments, &inbox)).await?;
-            return said.map(|()| None).map_err(|why| Error::invalid_params(format!("{WROTE} was not recorded: {why}")));
+            return said
+                .map(|()| None)
+                .map_err(|why| Error::invalid_params(format!("{WROTE} was not recorded: {why}")));
         }
         if params.command != EXPLAIN {
             let known = format!("there are {EXPLAIN} and {WROTE}");

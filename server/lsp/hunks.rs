@@ -94,7 +94,12 @@ pub(super) fn lenses(view: &View, abilities: &Abilities) -> Vec<CodeLens> {
             continue;
         }
         let gates: Vec<&str> = finding.hold.iter().map(|gate| gate.name()).collect();
-        let parts = [Some(format!("held at {}", gates.join(", "))), finding.tier.clone(), finding.origin.agents_shown(), finding.needs.clone()];
+        let parts = [
+            Some(format!("held at {}", gates.join(", "))),
+            finding.tier.clone(),
+            finding.origin.agents_shown(),
+            finding.needs.clone(),
+        ];
         let title = parts.into_iter().flatten().collect::<Vec<_>>().join(" · ");
         let command = Command { title, command: EXPLAIN.to_owned(), arguments: Some(vec![json!(finding.rule)]) };
         lenses.push(CodeLens { range, command: Some(command), data: None });

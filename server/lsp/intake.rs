@@ -46,9 +46,11 @@ pub(super) fn sort(request: Request) -> Sorted {
             event(request, |configured: DidChangeConfigurationParams| Message::Configured(configured.settings))
         }
         "tagout/editSource" => event(request, hunks::witnessed),
-        "textDocument/hover" | "textDocument/codeAction" | "textDocument/codeLens" | "tagout/document" | "tagout/hunks" => {
-            about(request, "/textDocument/uri")
-        }
+        "textDocument/hover"
+        | "textDocument/codeAction"
+        | "textDocument/codeLens"
+        | "tagout/document"
+        | "tagout/hunks" => about(request, "/textDocument/uri"),
         // An action without our data goes back as it came.
         "codeAction/resolve" if request.params().is_some_and(|params| params.pointer("/data/uri").is_some()) => {
             about(request, "/data/uri")

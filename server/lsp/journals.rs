@@ -24,10 +24,19 @@ pub(super) struct Journals(Sender<Order>);
 
 enum Order {
     /// A document wants to know what was declared about its file.
-    Recall { root: String, path: String },
-    Record { root: String, body: Box<Body> },
+    Recall {
+        root: String,
+        path: String,
+    },
+    Record {
+        root: String,
+        body: Box<Body>,
+    },
     /// Somebody wrote into the journal of a repository.
-    Polled { root: String, polled: Polled },
+    Polled {
+        root: String,
+        polled: Polled,
+    },
 }
 
 /// One journal.

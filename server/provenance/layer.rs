@@ -98,7 +98,8 @@ impl Layer {
 
     /// True when an agent wrote or removed anything.
     pub fn has_agents(&self) -> bool {
-        let mut origins = self.pieces.iter().map(|piece| &piece.origin).chain(self.tombs.iter().map(|tomb| &tomb.origin));
+        let mut origins =
+            self.pieces.iter().map(|piece| &piece.origin).chain(self.tombs.iter().map(|tomb| &tomb.origin));
         origins.any(|origin| matches!(origin.actor, super::origin::Actor::Ai(_)))
     }
 

@@ -1,6 +1,6 @@
 //! SARIF 2.1.0: for code scanning platforms.
 
-use super::{Row, json};
+use super::Row;
 use crate::risk::Level;
 use crate::rules;
 use crate::rules::format::Rule;
@@ -20,7 +20,7 @@ pub(super) fn log(rows: &[Row]) -> String {
                 "name": "tagout",
                 "version": env!("CARGO_PKG_VERSION"),
                 "rules": ids.iter().map(|id| rule(id)).collect::<Vec<Value>>(),
-                "properties": { "catalogue": json::catalogue() },
+                "properties": { "catalogue": rules::builtin().digest() },
             }},
             "columnKind": "unicodeCodePoints",
             "results": results,

@@ -1,6 +1,7 @@
 //! Rules with their lookups: the built-in ones, or those of a repository.
 
 use super::format::{Index, Pattern, Place, Rule};
+use sha2::{Digest, Sha256};
 use std::borrow::Cow;
 
 /// Rules that can be asked.
@@ -20,6 +21,15 @@ impl Catalog {
     /// All rules, by id.
     pub fn rules(&self) -> &[Rule] {
         &self.rules
+    }
+
+    /// Names the rules that a report or a record rests on, 16 hexadecimal digits: equal names mean equal rules.
+    pub fn digest(&self) -> String {
+        let mut digest = Sha256::new();
+        for rule in self.rules() {
+            digest.update(format!("{rule:?}\n"));
+        }
+        digest.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect()
     }
 
     pub(super) fn index(&self) -> &Index {

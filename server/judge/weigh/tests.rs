@@ -1,6 +1,6 @@
 //! What tiers, settings and exceptions make of one deletion.
 
-use super::super::{Answer, Content, Reach, judge, read};
+use super::super::{Answer, Content, Origins, Reach, judge, read};
 use super::*;
 use crate::policy::Policy;
 use crate::risk::{Gate, Involvement, Level};
@@ -176,7 +176,8 @@ fn a_text_in_an_unknown_language_is_a_text() {
     let file =
         FileCase { path: "prod/notes.txt".to_owned(), base: Side::Absent, present: Side::Here(Arc::new(content)) };
     let policy = policy("");
-    let (origins, scope, today, reach) = (Origins::all(Involvement::default()), Scope::Changed, "2026-11-26", Reach::default());
+    let (origins, scope, today, reach) =
+        (Origins::all(Involvement::default()), Scope::Changed, "2026-11-26", Reach::default());
     let Answer::Findings { findings, .. } =
         judge(&Case { files: vec![file], policy: &policy, origins, scope, today, reach })
     else {
