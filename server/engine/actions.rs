@@ -2,7 +2,7 @@
 //!
 //! Offers are found by place alone; what a client believes to know about our diagnostics is not asked.
 
-use super::View;
+use super::{View, tags};
 use crate::risk::Finding;
 use crate::rules;
 use crate::text::{Edit, Hunk, Span, hunks};
@@ -19,9 +19,11 @@ const OPAQUE: [&str; 5] = ["string", "heredoc", "template", "scalar", "comment"]
 pub struct Offer {
     pub title: String,
     pub kind: OfferKind,
-    /// Names the finding, so that the offer can be worked out again later.
+    /// Names the finding, the hunk or the session, so that the offer can be worked out again later.
     pub fingerprint: String,
     pub rule: String,
+    /// What the offer is about.
+    pub span: Span,
 }
 
 /// The kinds of offer; the numbers and words come back from the client.
@@ -32,6 +34,12 @@ pub enum OfferKind {
     Revert,
     Except,
     Explain,
+    /// Revert the tagged hunk whose text has this digest.
+    RevertHunk,
+    /// Revert every hunk of this document in which the session was involved.
+    RevertSession,
+    /// A person says that they wrote the hunk.
+    Wrote,
 }
 
 /// What can be done about the findings that touch `span`, best first.
@@ -44,6 +52,7 @@ pub fn offers(view: &View, span: Span) -> Vec<Offer> {
             kind,
             fingerprint: finding.fingerprint.clone(),
             rule: finding.rule.clone(),
+            span: finding.span,
         };
         offers.extend(finding.fixes.iter().enumerate().map(|(at, fix)| offer(fix.title.clone(), OfferKind::Fix(at))));
         if let Some(hunk) = view.hunk_of(finding)
@@ -59,6 +68,7 @@ pub fn offers(view: &View, span: Span) -> Vec<Offer> {
             offers.push(offer(format!("Explain {}", finding.rule), OfferKind::Explain));
         }
     }
+    offers.extend(tags::offers(view, span, &reverted));
     offers
 }
 
@@ -66,6 +76,11 @@ impl View {
     /// The edits of an offer in this view; empty when the text has moved on and the finding is gone. An exception ends
     /// at `until`, `YYYY-MM-DD`.
     pub fn edits(&self, fingerprint: &str, kind: OfferKind, until: &str) -> Vec<Edit> {
+        match kind {
+            OfferKind::RevertHunk => return tags::revert(self, |tag, text| tags::name(tag, text) == fingerprint),
+            OfferKind::RevertSession => return tags::revert(self, |tag, _| tag.sessions().any(|of| of == fingerprint)),
+            _ => {}
+        }
         let Some(finding) = self.findings.iter().find(|finding| finding.fingerprint == fingerprint) else {
             return Vec::new();
         };
@@ -73,7 +88,7 @@ impl View {
             OfferKind::Fix(at) => finding.fixes.get(at).map(|fix| fix.edits.clone()).unwrap_or_default(),
             OfferKind::Revert => self.revert(finding).into_iter().collect(),
             OfferKind::Except => self.except(finding, until).into_iter().collect(),
-            OfferKind::Explain => Vec::new(),
+            OfferKind::Explain | OfferKind::RevertHunk | OfferKind::RevertSession | OfferKind::Wrote => Vec::new(),
         }
     }
 

@@ -21,7 +21,7 @@ pub use actions::{Offer, OfferKind, offers};
 pub use analyze::{Done, Failure, Job, analyze};
 pub use explain::{Markup, hover, page};
 pub use source::Source;
-pub use tags::{Tag, place, tags, words};
+pub use tags::{Tag, tags, words};
 pub use view::{Mark, View};
 
 use crate::document::{Encoding, Point};

@@ -1,9 +1,10 @@
 //! Who wrote what, as an editor shows it: the hunks against the base with the origins inside, and the words about them.
 
 use super::View;
+use super::actions::{Offer, OfferKind};
 use super::explain::{Markup, labelled, plain};
-use crate::provenance::{Actor, Evidence, Origin};
-use crate::text::{LineIndex, Position, Span};
+use crate::provenance::{Actor, Digest, Evidence, Origin};
+use crate::text::{Edit, Hunk, Span};
 use std::sync::Arc;
 
 /// Origins of one hunk that are told one by one.
@@ -23,6 +24,14 @@ pub struct Tag {
 }
 
 impl Tag {
+    /// The sessions of agents that were involved, in the order in which they appear.
+    pub(super) fn sessions(&self) -> impl Iterator<Item = &str> {
+        self.origins.iter().filter_map(|origin| match &origin.actor {
+            Actor::Ai(agent) => Some(agent.session.as_str()),
+            _ => None,
+        })
+    }
+
     /// True when an agent wrote or removed any of it.
     pub fn involves_an_agent(&self) -> bool {
         self.origins.iter().any(|origin| matches!(origin.actor, Actor::Ai(_)))
@@ -33,7 +42,7 @@ impl Tag {
 pub fn tags(view: &View) -> Vec<Tag> {
     let text = view.string();
     let base = view.base.as_ref().map(|base| base.text.as_str());
-    let whole = [crate::text::Hunk { base: Span::default(), present: Span::new(0, text.len()) }];
+    let whole = [Hunk { base: Span::default(), present: Span::new(0, text.len()) }];
     let hunks = if base.is_some() { view.hunks() } else { &whole };
     hunks.iter().map(|hunk| tag(view, &text, hunk.present, hunk.base.of(base.unwrap_or_default()))).collect()
 }
@@ -49,6 +58,51 @@ fn tag(view: &View, text: &str, span: Span, gone: &str) -> Tag {
     }
     let unknown = view.layer.involvement(text, span).unknown;
     Tag { span, removed: gone.lines().count(), origins, unknown }
+}
+
+/// What can be done about the tagged hunk at a place; `reverted` are hunks with an offer already.
+pub(super) fn offers(view: &View, span: Span, reverted: &[Hunk]) -> Vec<Offer> {
+    if !view.layer.has_agents() {
+        return Vec::new();
+    }
+    let tags = tags(view);
+    let here = tags.iter().find(|tag| tag.span.touches(span) && tag.involves_an_agent());
+    let Some(tag) = here.filter(|_| view.base.is_some()) else { return Vec::new() };
+    let offer = |title: String, kind: OfferKind, fingerprint: String| Offer {
+        title,
+        kind,
+        fingerprint,
+        rule: String::new(),
+        span: tag.span,
+    };
+    let mut offers = Vec::new();
+    if !reverted.iter().any(|hunk| hunk.present == tag.span) {
+        let name = name(tag, &view.string());
+        offers.push(offer("Revert this change to the base".to_owned(), OfferKind::RevertHunk, name));
+    }
+    for session in tag.sessions() {
+        let count = tags.iter().filter(|tag| tag.sessions().any(|of| of == session)).count();
+        if count > 1 {
+            let title = format!("Revert all {count} changes of session {session} in this file");
+            offers.push(offer(title, OfferKind::RevertSession, session.to_owned()));
+        }
+    }
+    offers.push(offer("I wrote this (recorded)".to_owned(), OfferKind::Wrote, String::new()));
+    offers
+}
+
+/// The edits that put the base back in every tagged hunk that is asked for.
+pub(super) fn revert(view: &View, wanted: impl Fn(&Tag, &str) -> bool) -> Vec<Edit> {
+    let Some(base) = &view.base else { return Vec::new() };
+    let text = view.string();
+    let hunks = view.hunks().iter().zip(tags(view));
+    let wanted = hunks.filter(|(_, tag)| tag.involves_an_agent() && wanted(tag, &text));
+    wanted.map(|(hunk, _)| Edit { span: hunk.present, text: hunk.base.of(&base.text).to_owned() }).collect()
+}
+
+/// Names a hunk by what stands in it and how much is gone, so that it is found again where the text has moved.
+pub(super) fn name(tag: &Tag, text: &str) -> String {
+    format!("{:?}/{}", Digest::of(tag.span.of(text).as_bytes()), tag.removed)
 }
 
 /// The tag at a place in the words of a hover; `None` where no agent was involved.
@@ -84,10 +138,4 @@ pub fn words(origin: &Origin) -> String {
         Evidence::None => return who,
     };
     format!("{who}; {how}")
-}
-
-/// Where a tag begins and ends, 1-based.
-pub fn place(text: &str, tag: &Tag) -> (Position, Position) {
-    let index = LineIndex::new(text);
-    (index.position(tag.span.start), index.position(tag.span.end))
 }

@@ -197,6 +197,36 @@ fn a_plugin_names_the_author_of_the_edit_that_it_speaks_of_and_of_no_other() {
 }
 
 #[test]
+fn all_that_a_session_changed_in_a_file_goes_back_at_once() {
+    let base = "a = 1\nb = 2\nc = 3\nd = 4\n";
+    let (first, second) = ("a = 9\nb = 2\nc = 3\nd = 4\n", "a = 9\nb = 2\nc = 3\nd = 8\n");
+    let mut desk = Desk::with_base(base);
+    desk.open("file:///a.py", base);
+    desk.replace("file:///a.py", 1, first);
+    desk.replace("file:///a.py", 2, second);
+    let claim = |seq, before, after| Claim::of_agent(seq, claude(), Some(Version::text(before)), Version::text(after));
+    let claims = vec![claim(1, base, first), claim(2, first, second)];
+    desk.feed(Event::Claimed { root: "/".to_owned(), path: "a.py".to_owned(), claims });
+    // A line of somebody else stays.
+    desk.edit("file:///a.py", 3, [2, 0, 2, 0], "x = 0\n");
+    let view = desk.engine.view("file:///a.py").expect("open");
+    let found = offers(&view, Span::new(0, 0));
+    let titles: Vec<&str> = found.iter().map(|offer| offer.title.as_str()).collect();
+    let session = "Revert all 2 changes of session s1 in this file";
+    assert_eq!(titles, ["Revert this change to the base", session, "I wrote this (recorded)"]);
+    let after = |at: usize| {
+        let mut text = view.string();
+        for edit in view.edits(&found[at].fingerprint, found[at].kind, "").iter().rev() {
+            text.replace_range(edit.span.start..edit.span.end, &edit.text);
+        }
+        text
+    };
+    assert_eq!(after(0), "a = 1\nb = 2\nx = 0\nc = 3\nd = 8\n");
+    assert_eq!(after(1), "a = 1\nb = 2\nx = 0\nc = 3\nd = 4\n");
+    assert_eq!(offers(&view, Span::new(8, 8)), [], "an untouched line has no offers");
+}
+
+#[test]
 fn the_client_says_the_language_where_the_name_does_not() {
     let mut desk = Desk::with_base(DELETE);
     desk.open_as("python", "file:///job", &format!("{DELETE}rds.delete_db_cluster(DBClusterIdentifier='c')\n"));

@@ -1,12 +1,12 @@
 //! Code actions as the protocol wants them, with or without `codeAction/resolve`.
 
-use super::EXPLAIN;
 use super::abilities::Abilities;
 use super::convert;
+use super::{EXPLAIN, WROTE};
 use crate::engine::{self, Offer, OfferKind, View};
 use crate::host::clock;
 use serde::{Deserialize, Serialize};
-use serde_json::json;
+use serde_json::{Value, json};
 use std::collections::HashMap;
 use tower_lsp::lsp_types::{
     CodeAction, CodeActionKind, CodeActionOrCommand, CodeActionParams, Command, DocumentChanges, OneOf,
@@ -31,6 +31,8 @@ enum Kind {
     Fix(usize),
     Revert,
     Except,
+    RevertHunk,
+    RevertSession,
 }
 
 /// The actions for a range. What the client says about diagnostics is not needed.
@@ -58,7 +60,13 @@ fn wanted(only: Option<&[CodeActionKind]>) -> bool {
 
 fn action(view: &View, offer: &Offer, abilities: &Abilities) -> Option<CodeActionOrCommand> {
     let kind = match offer.kind {
-        OfferKind::Explain => return Some(explain(offer, abilities)),
+        OfferKind::Explain => return Some(command(offer, EXPLAIN, vec![json!(offer.rule)], abilities)),
+        OfferKind::Wrote => {
+            let range = convert::range(&view.text, offer.span, abilities.encoding);
+            return Some(command(offer, WROTE, vec![json!(view.uri), json!(range)], abilities));
+        }
+        OfferKind::RevertHunk => Kind::RevertHunk,
+        OfferKind::RevertSession => Kind::RevertSession,
         OfferKind::Fix(at) => Kind::Fix(at),
         OfferKind::Revert => Kind::Revert,
         OfferKind::Except => Kind::Except,
@@ -81,9 +89,8 @@ fn action(view: &View, offer: &Offer, abilities: &Abilities) -> Option<CodeActio
     Some(CodeActionOrCommand::CodeAction(action))
 }
 
-fn explain(offer: &Offer, abilities: &Abilities) -> CodeActionOrCommand {
-    let command =
-        Command { title: offer.title.clone(), command: EXPLAIN.to_owned(), arguments: Some(vec![json!(offer.rule)]) };
+fn command(offer: &Offer, name: &str, arguments: Vec<Value>, abilities: &Abilities) -> CodeActionOrCommand {
+    let command = Command { title: offer.title.clone(), command: name.to_owned(), arguments: Some(arguments) };
     if !abilities.action_literals {
         return CodeActionOrCommand::Command(command);
     }
@@ -100,6 +107,8 @@ fn edit(view: &View, data: &Data, abilities: &Abilities) -> Option<WorkspaceEdit
         Kind::Fix(at) => OfferKind::Fix(at),
         Kind::Revert => OfferKind::Revert,
         Kind::Except => OfferKind::Except,
+        Kind::RevertHunk => OfferKind::RevertHunk,
+        Kind::RevertSession => OfferKind::RevertSession,
     };
     let edits = view.edits(&data.fingerprint, kind, &clock::in_days(EXCEPTION_DAYS));
     if edits.is_empty() {

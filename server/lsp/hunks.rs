@@ -98,7 +98,7 @@ pub(super) fn lenses(view: &View, abilities: &Abilities) -> Vec<CodeLens> {
             Some(format!("held at {}", gates.join(", "))),
             finding.tier.clone(),
             finding.origin.agents_shown(),
-            finding.needs.clone(),
+            finding.needs.as_ref().map(|needs| format!("merge needs {needs}")),
         ];
         let title = parts.into_iter().flatten().collect::<Vec<_>>().join(" · ");
         let command = Command { title, command: EXPLAIN.to_owned(), arguments: Some(vec![json!(finding.rule)]) };

@@ -5,6 +5,7 @@ mod broken;
 mod clients;
 mod doors;
 mod faults;
+mod origins;
 mod session;
 mod stage;
 mod texts;

@@ -10,13 +10,13 @@ const OLD: &str = "import boto3\nrds = boto3.client('rds')\n";
 const NEW: &str = "import boto3\nrds = boto3.client('rds')\nrds.delete_db_instance(DBInstanceIdentifier='billing')\n";
 
 /// A repository with one commit on `main` and a server in it.
-struct World {
+pub(super) struct World {
     folder: TempDir,
-    session: Session,
+    pub(super) session: Session,
 }
 
 impl World {
-    fn new(files: &[(&str, &str)]) -> World {
+    pub(super) fn new(files: &[(&str, &str)]) -> World {
         World::with(files, json!({}))
     }
 
@@ -36,17 +36,21 @@ impl World {
         World { folder, session }
     }
 
-    fn uri(&self, name: &str) -> String {
+    pub(super) fn folder(&self) -> std::path::PathBuf {
+        self.folder.path().canonicalize().unwrap()
+    }
+
+    pub(super) fn uri(&self, name: &str) -> String {
         uri(self.folder.path(), name)
     }
 
-    fn open(&mut self, name: &str, text: &str) {
+    pub(super) fn open(&mut self, name: &str, text: &str) {
         let uri = self.uri(name);
         self.session.open(&uri, "plaintext", text);
     }
 
     /// Waits until exactly these rules speak.
-    fn shows(&mut self, name: &str, rules: &[&str]) {
+    pub(super) fn shows(&mut self, name: &str, rules: &[&str]) {
         let uri = self.uri(name);
         self.session.diagnostics(&uri, |found| {
             let codes: Vec<&str> = found.iter().filter_map(|diagnostic| diagnostic["code"].as_str()).collect();
@@ -54,7 +58,7 @@ impl World {
         });
     }
 
-    fn says(&mut self, words: &str) {
+    pub(super) fn says(&mut self, words: &str) {
         let line = self.session.wait(|message| {
             message["method"] == "window/logMessage"
                 && message["params"]["message"].as_str().is_some_and(|line| line.contains(words))
@@ -62,11 +66,11 @@ impl World {
         assert!(line.is_some(), "nothing was said about {words}: {:?}", self.session.unasked());
     }
 
-    fn write(&self, name: &str, text: &str) {
+    pub(super) fn write(&self, name: &str, text: &str) {
         write(self.folder.path(), name, text);
     }
 
-    fn git(&self, arguments: &[&str]) {
+    pub(super) fn git(&self, arguments: &[&str]) {
         git(self.folder.path(), arguments);
     }
 }
