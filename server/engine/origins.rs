@@ -31,8 +31,11 @@ impl Engine {
         let mut changed = Vec::new();
         for (uri, open) in self.documents.iter_mut().filter(|(_, open)| open.is_file(root, path)) {
             let book = open.book();
-            // Every claim is heard, also when the first one tells something already.
-            if claims.iter().fold(false, |news, claim| book.claimed(claim.clone()) || news) {
+            let mut news = false;
+            for claim in claims {
+                news |= book.claimed(claim.clone());
+            }
+            if news {
                 changed.push(uri.clone());
             }
         }
