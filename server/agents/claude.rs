@@ -80,8 +80,9 @@ const TOOLS: &[(&str, Tool)] = &[
 
 /// Other agents copied its names; it alone has them without a time or a turn.
 fn marks(payload: &Fields) -> bool {
-    let foreign = ["timestamp", "turn_id", "cursor_version", "model"];
-    payload.has("session_id") && payload.has("hook_event_name") && !foreign.iter().any(|name| payload.has(name))
+    let event = payload.text("hook_event_name").is_some_and(|event| event.starts_with(char::is_uppercase));
+    let own = payload.has("session_id") && (payload.has("transcript_path") || payload.has("permission_mode"));
+    event && own && !["timestamp", "turn_id", "cursor_version"].iter().any(|name| payload.has(name))
 }
 
 fn read(message: &Message) -> Result<ToolCall, String> {

@@ -3,24 +3,31 @@
 //! One agent is one file with an `ADAPTER`; the build script finds the files. This module must not know any policy's
 //! answer, nor read anything itself.
 
+mod acp;
 mod act;
 mod claims;
 mod claude;
+mod cline;
 mod codex;
 mod copilot;
 mod cursor;
 mod edit;
+mod gemini;
+mod generic;
 mod guess;
 mod kiro;
 mod message;
 mod notebook;
+mod opencode;
 mod patch;
 mod payload;
+mod qwen;
 mod tell;
 #[cfg(test)]
 mod tests;
 mod tools;
 mod vscode;
+mod windsurf;
 
 pub use act::ToolAct;
 pub use claims::Claim;

@@ -106,6 +106,17 @@ impl Fields {
         Fields { map }
     }
 
+    /// The objects of the list at `name`.
+    pub(super) fn list(&self, name: &str) -> Vec<Fields> {
+        let list = self.map.get(name).and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
+        list.iter().filter_map(|value| Some(Fields { map: value.as_object()?.clone() })).collect()
+    }
+
+    /// All of it.
+    pub(super) fn whole(&self) -> Value {
+        Value::Object(self.map.clone())
+    }
+
     /// The file the tool works on.
     pub(super) fn path(&self) -> Option<&str> {
         let path = PATHS.iter().find_map(|name| self.text(name))?;
