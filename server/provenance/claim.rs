@@ -107,6 +107,11 @@ impl Claim {
         &self.origin
     }
 
+    /// The texts before and after, where they are known.
+    pub(super) fn ends(&self) -> (Option<&str>, Option<&str>) {
+        (self.before.as_ref().and_then(|before| before.text.as_deref()), self.after.text.as_deref())
+    }
+
     /// The change from `before` to `after`, both as they are, with any line ends.
     pub(super) fn splices(&self, before: &str, after: &str) -> Vec<Splice> {
         self.declared(before, after).unwrap_or_else(|| diff(before, after))

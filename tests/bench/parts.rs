@@ -4,6 +4,7 @@ use divan::Bencher;
 use tagout::document::Document;
 use tagout::facts::{self, ItemCache};
 use tagout::language::{self, Language};
+use tagout::provenance::{Agent, Book, Claim, Version, Witness};
 use tagout::text::{Edit, Span};
 
 fn main() {
@@ -138,4 +139,57 @@ fn key_to_facts<const LANGUAGE: usize>(bencher: Bencher<'_, '_>, lines: usize) {
         let (text, tree) = typing.parse();
         facts::extract(typing.language, &text, &tree, &interest, &mut cache)
     });
+}
+
+/// A file of 10,000 lines of which an agent wrote every tenth, and a person every hundredth.
+fn attributed() -> (Book, String) {
+    let line = |index: usize| format!("let value_{index} = compute(value_{}, {});\n", index / 2, index % 7);
+    let base: String = (0..10_000).filter(|index| index % 10 != 0).map(line).collect();
+    let text: String = (0..10_000).map(line).collect();
+    let agent = Agent { agent: "claude".into(), model: None, session: "s".into(), tool_use_id: None };
+    let mut book = Book::default();
+    book.opened(&base);
+    book.claimed(Claim::of_agent(1, agent, Some(Version::text(&base)), Version::text(&text)));
+    book.replaced(&text, &Witness::Nothing);
+    for index in (0..10_000).step_by(100) {
+        let at = book.text().expect("it was opened").line_to_byte(index);
+        let edit = Edit { span: Span::new(at, at), text: "pub ".into() };
+        book.edited(&edit, &Witness::Typing { id: None });
+    }
+    let text = book.text().expect("it was opened").to_string();
+    (book, text)
+}
+
+/// A keystroke in the middle of 10,000 lines: attribution alone.
+#[divan::bench(args = [false, true])]
+fn attribute_keystroke(bencher: Bencher<'_, '_>, seen_typing: bool) {
+    let (mut book, text) = attributed();
+    let at = text.len() / 2;
+    let witness = if seen_typing { Witness::Typing { id: None } } else { Witness::Nothing };
+    let mut step = 0;
+    bencher.bench_local(move || {
+        let put = ["x", ""][step % 2];
+        let edit = Edit { span: Span::new(at, at + step % 2), text: put.into() };
+        step += 1;
+        book.edited(&edit, &witness);
+        book.layer().pieces().len()
+    });
+}
+
+/// 10,000 lines come back with so many in a hundred changed, and nobody says where.
+#[divan::bench(args = [1, 5, 30])]
+fn attribute_reload(bencher: Bencher<'_, '_>, changed: usize) {
+    bencher
+        .with_inputs(|| {
+            let (book, text) = attributed();
+            let line = |(at, line): (usize, &str)| match at % 100 < changed {
+                true => format!("{} + {at}\n", line.trim_end()),
+                false => format!("{line}\n"),
+            };
+            (book, text.lines().enumerate().map(line).collect::<String>())
+        })
+        .bench_local_values(|(mut book, text)| {
+            book.replaced(&text, &Witness::Nothing);
+            book
+        });
 }

@@ -9,6 +9,7 @@
 //! formatter, `G` came with git, `U` was written by nobody known, `B` was there before. It is checked after every step; a word
 //! of an agent whose hook has not spoken yet has to be unknown, and nothing is human that is no `H`.
 
+mod mixes;
 mod stage;
 
 use stage::{AUTHORS, Stage};
@@ -81,7 +82,7 @@ fn check(stage: &Stage, place: &str) {
             Some(_) => "a part of it".to_owned(),
         };
         let wanted = stage.truth(word);
-        assert!(wanted.contains(&found.as_str()), "{place}: {word} is {found}, not {wanted:?}, in\n{}", tags(stage));
+        assert!(found == wanted, "{place}: {word} is {found}, not {wanted}, in\n{}", tags(stage));
     }
     for piece in layer.pieces().iter().filter(|piece| piece.origin.is_human()) {
         let found = piece.span.of(&text);

@@ -16,7 +16,7 @@
 //! | `checkout` + text | git writes the file, and the editor takes it |
 //! | `undo`, `redo`, `save`, `crlf`, `bom` | the editor does; the last two rewrite the disk and reload |
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use tagout::document::{self, Encoding, Point};
 use tagout::provenance::{Agent, Book, Claim, TextDigest, Version, Witness};
 use tagout::text::{Edit, Span};
@@ -34,7 +34,7 @@ pub(super) struct Stage {
     now: usize,
     hooks: u64,
     /// Claims that are still to be told, by session, with the words they explain.
-    silent: BTreeMap<String, Vec<Claim>>,
+    silent: BTreeMap<String, Vec<(Claim, HashSet<String>)>>,
 }
 
 impl Stage {
@@ -42,14 +42,36 @@ impl Stage {
         self.history.get(self.now).cloned().unwrap_or_default()
     }
 
-    /// Who a word may belong to: one letter, `?` or `.` (no piece).
-    pub(super) fn truth<'w>(&self, word: &'w str) -> Vec<&'w str> {
-        let author = &word[..1];
-        match author {
-            "B" => vec!["."],
-            "U" => vec!["?"],
-            _ if self.silent.contains_key(author) => vec!["?"],
-            _ => vec![author],
+    pub(super) fn disk(&self) -> &str {
+        &self.disk
+    }
+
+    /// Sessions whose hooks are still to speak.
+    pub(super) fn silent(&self) -> Vec<String> {
+        self.silent.keys().cloned().collect()
+    }
+
+    pub(super) fn can_undo(&self) -> bool {
+        self.now > 0
+    }
+
+    pub(super) fn can_redo(&self) -> bool {
+        self.now + 1 < self.history.len()
+    }
+
+    /// A person turns the buffer into `text`, before a plugin's eyes.
+    pub(super) fn typed(&mut self, text: &str) {
+        self.show(text.to_owned(), &Witness::Typing { id: None });
+    }
+
+    /// Who wrote a word, as far as anybody has told: a letter, `?`, or `.` for what was there before.
+    pub(super) fn truth<'w>(&self, word: &'w str) -> &'w str {
+        let secret = self.silent.values().flatten().any(|(_, words)| words.contains(word));
+        match &word[..1] {
+            "B" => ".",
+            "U" => "?",
+            _ if secret => "?",
+            author => author,
         }
     }
 
@@ -64,9 +86,9 @@ impl Stage {
             "agent" => self.agent(rest, body),
             "hook" => {
                 let claims = self.silent.remove(rest).unwrap_or_else(|| panic!("{place}: nobody waits"));
-                let changed =
-                    claims.into_iter().map(|claim| self.book.claimed(claim)).filter(|changed| *changed).count();
-                assert!(changed <= 1, "{place}: one hook, one refresh");
+                for (claim, _) in claims {
+                    self.book.claimed(claim);
+                }
             }
             "write" => self.disk = body.to_owned(),
             "reload" if rest == "whole" => {
@@ -121,9 +143,11 @@ impl Stage {
             tool_use_id: Some(format!("{session}-{}", self.hooks)),
         };
         let claim = Claim::of_agent(self.hooks, agent, Some(version(&self.disk)), version(after));
+        let words = |text: &str| super::words(text).map(|(_, word)| word.to_owned()).collect::<HashSet<_>>();
+        let new = &words(after) - &words(&self.disk);
         self.disk = after.to_owned();
         if how == "late" {
-            self.silent.entry(session.to_owned()).or_default().push(claim);
+            self.silent.entry(session.to_owned()).or_default().push((claim, new));
         } else {
             self.book.claimed(claim);
         }

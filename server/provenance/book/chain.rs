@@ -4,6 +4,7 @@ use super::super::claim::Claim;
 use super::super::digest::Digest;
 use super::Book;
 use super::state::State;
+use std::collections::HashMap;
 
 /// Claims that are looked at before a chain counts as not found.
 const MAX_LOOKS: usize = 1024;
@@ -11,16 +12,25 @@ const MAX_LOOKS: usize = 1024;
 impl Book {
     /// The claims that lead to a state, oldest first: from `before` if there is such a chain, else the longest one. Empty
     /// where nobody declared this text.
-    pub(super) fn chain_to(&self, state: &State, before: &State) -> Vec<&Claim> {
+    pub(super) fn chain_to(&self, at: usize, before: &State) -> Vec<&Claim> {
+        let state = &self.states[at];
         let mut best: Vec<&Claim> = Vec::new();
         let mut looks = 0;
-        for (at, claim) in self.claims.iter().enumerate().rev().filter(|(_, claim)| state.is(&claim.after)) {
+        let ends = self.claims.iter().enumerate().rev().filter(|(_, claim)| state.is(&claim.after));
+        for (last, claim) in ends.filter(|(_, claim)| !self.begins_later(claim, at)) {
             let mut path = vec![claim];
-            if self.back(at, before, &mut path, &mut best, &mut looks) {
+            if self.back(last, before, &mut path, &mut best, &mut looks) {
                 return path.into_iter().rev().collect();
             }
         }
         best.into_iter().rev().collect()
+    }
+
+    /// A claim that began with a text seen only later does not explain this state.
+    fn begins_later(&self, claim: &Claim, at: usize) -> bool {
+        let Some(start) = &claim.before else { return false };
+        let is = |state: &State| state.is(start);
+        !self.states.iter().take(at).any(is) && self.states.iter().skip(at + 1).any(is)
     }
 
     /// Goes on towards the past; `true` once the text of `goal` is reached.
@@ -52,22 +62,38 @@ impl Book {
         }
         false
     }
+}
 
-    /// The claims that lead on from a state, one after the other.
-    pub(super) fn chain_from(&self, state: &State) -> Vec<&Claim> {
-        let mut chain: Vec<&Claim> = Vec::new();
-        let mut reached: Option<Digest> = None;
-        for claim in &self.claims {
-            let Some(start) = &claim.before else { continue };
-            let follows = match reached {
-                Some(reached) => start.digest == reached,
-                None => state.is(start),
-            };
-            if follows {
-                reached = Some(claim.after.digest);
-                chain.push(claim);
+/// The texts that claims lead to from one text, each with the claim that does.
+pub(super) struct Reach<'c> {
+    from: Digest,
+    by: HashMap<Digest, &'c Claim>,
+}
+
+impl<'c> Reach<'c> {
+    pub(super) fn of(from: Digest, claims: &'c [Claim]) -> Reach<'c> {
+        let mut reach = Reach { from, by: HashMap::new() };
+        for claim in claims {
+            if claim.before.as_ref().is_some_and(|start| reach.has(start.digest)) && !reach.has(claim.after.digest) {
+                reach.by.insert(claim.after.digest, claim);
             }
         }
-        chain
+        reach
+    }
+
+    pub(super) fn has(&self, text: Digest) -> bool {
+        text == self.from || self.by.contains_key(&text)
+    }
+
+    /// The claims on the way to a text, oldest first; none where it cannot be reached.
+    pub(super) fn way(&self, to: Digest) -> Vec<&'c Claim> {
+        let mut way: Vec<&'c Claim> = Vec::new();
+        let mut at = to;
+        while let Some(claim) = self.by.get(&at).filter(|_| at != self.from) {
+            way.push(claim);
+            at = claim.before.as_ref().map_or(self.from, |start| start.digest);
+        }
+        way.reverse();
+        way
     }
 }

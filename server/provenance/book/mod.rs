@@ -4,6 +4,7 @@
 //! and from all claims. A claim that comes late is therefore no special case: the layers are worked out again.
 
 mod bounds;
+mod bridge;
 mod chain;
 mod derive;
 mod state;
@@ -18,6 +19,7 @@ use super::{apply::Splice, diff::diff};
 use crate::text::{Edit, Span};
 use ropey::Rope;
 use state::{State, Step};
+use std::cell::Cell;
 use std::collections::VecDeque;
 use std::sync::Arc;
 
@@ -31,6 +33,8 @@ pub struct Book {
     formatter: Option<String>,
     /// Claims that were forgotten before their text was seen.
     forgotten: usize,
+    /// Comparisons that are still allowed.
+    strays: Cell<usize>,
 }
 
 impl Book {
@@ -41,6 +45,7 @@ impl Book {
         } else {
             self.replaced(text, &Witness::Nothing);
         }
+        self.saved();
     }
 
     /// Starts from a layer that was kept elsewhere, such as in the notes of a blob.
@@ -55,7 +60,7 @@ impl Book {
     /// An edit with its exact place. A span beyond the text is cut to it.
     pub fn edited(&mut self, edit: &Edit, witness: &Witness) {
         let Some(last) = self.states.back() else { return self.opened(&edit.text) };
-        let edit = fitted(&last.text, edit);
+        let edit = aligned(&last.text, fitted(&last.text, edit));
         let (before, mut after) = (last.text.clone(), last.text.clone());
         let removed = before.byte_slice(edit.span.start..edit.span.end).to_string();
         if removed == edit.text {
@@ -70,13 +75,7 @@ impl Book {
         let splices = if removed.is_empty() || edit.text.is_empty() {
             vec![Splice { old: edit.span, new, ..Splice::default() }]
         } else {
-            let moved = |splice: Splice| Splice {
-                old: splice.old.shift(new.start),
-                new: splice.new.shift(new.start),
-                moved_from: splice.moved_from.map(|from| from.shift(new.start)),
-                ..splice
-            };
-            diff(&removed, &edit.text).into_iter().map(moved).collect()
+            inside(&before, edit.span, &after, new)
         };
         let state = State::with_print(after, print, Step::edited(splices, witness.clone()));
         self.enter(state);
@@ -160,6 +159,7 @@ impl Book {
         } else {
             self.states.push_back(state);
         }
+        self.strays.set(bridge::MAX_STRAYS);
         let last = self.states.len() - 1;
         let (layer, proof) = self.derive(last);
         (self.states[last].layer, self.states[last].proof) = (layer, proof);
@@ -168,6 +168,7 @@ impl Book {
 
     fn work_out_again(&mut self) -> bool {
         let old = self.shared_layer();
+        self.strays.set(bridge::MAX_STRAYS);
         for at in 0..self.states.len() {
             if !self.is_settled(at) {
                 let (layer, proof) = self.derive(at);
@@ -178,8 +179,43 @@ impl Book {
     }
 }
 
+/// What changed inside a replaced part: a range that a client has trimmed begins and ends anywhere, so whole lines are compared.
+fn inside(before: &Rope, old: Span, after: &Rope, new: Span) -> Vec<Splice> {
+    let start = before.line_to_byte(before.byte_to_line(old.start));
+    let rest = before.line_to_byte((before.byte_to_line(old.end) + 1).min(before.len_lines())) - old.end;
+    let removed = before.byte_slice(start..old.end + rest).to_string();
+    let inserted = after.byte_slice(start..new.end + rest).to_string();
+    let moved = |splice: Splice| Splice {
+        old: splice.old.shift(start),
+        new: splice.new.shift(start),
+        moved_from: splice.moved_from.map(|from| from.shift(start)),
+        ..splice
+    };
+    diff(&removed, &inserted).into_iter().map(moved).collect()
+}
+
 /// The edit as it can be applied to the text.
 fn fitted(text: &Rope, edit: &Edit) -> Edit {
     let character = |byte: usize| text.char_to_byte(text.byte_to_char(byte.min(text.len_bytes())));
     Edit { span: Span::new(character(edit.span.start), character(edit.span.end)), text: edit.text.clone() }
+}
+
+/// The same edit by whole lines, where lines were put in (or taken out) in the middle of an equal beginning: what an editor
+/// finds by trimming two texts from the left. Else the beginnings of two lines would change places.
+fn aligned(text: &Rope, edit: Edit) -> Edit {
+    let Edit { span, text: put } = &edit;
+    let line = text.line_to_byte(text.byte_to_line(span.start));
+    let lead = text.byte_slice(line..span.start).to_string();
+    let whole = |change: &str| change.strip_suffix(lead.as_str()).is_some_and(|rest| rest.ends_with('\n'));
+    if lead.is_empty() {
+        return edit;
+    }
+    if span.is_empty() && whole(put) {
+        let put = format!("{lead}{}", &put[..put.len() - lead.len()]);
+        return Edit { span: Span::new(line, line), text: put };
+    }
+    if put.is_empty() && whole(&text.byte_slice(span.start..span.end).to_string()) {
+        return Edit { span: Span::new(line, span.end - lead.len()), text: String::new() };
+    }
+    edit
 }

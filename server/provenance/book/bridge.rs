@@ -1,0 +1,262 @@
+//! From a known text to a new one, by claims that lie between the two where nobody saw them: as far as they bring it nearer.
+//! What is left over has no declared author.
+
+use super::super::apply::{Splice, blank};
+use super::super::claim::Claim;
+use super::super::diff::diff;
+use super::super::digest::{Digest, TextDigest};
+use super::super::layer::Touched;
+use super::super::origin::{Actor, Evidence, Origin, Witness};
+use super::Book;
+use super::chain::Reach;
+use super::derive::{Walk, dressed, text_of};
+use super::state::State;
+use crate::text::Span;
+use ropey::Rope;
+use std::borrow::Cow;
+use std::ops::Add;
+use std::sync::Arc;
+
+/// A smaller change, in bytes that are not blank, is not taken for several edits that were seen as one.
+const MIN_STRAY: usize = 4;
+
+/// So many claims are compared with changes that neither begin nor end with them, each time the book is asked.
+pub(super) const MAX_STRAYS: usize = 32;
+
+/// So many texts back it is looked whether one is nearer than the last.
+const MAX_BACK: usize = 6;
+
+/// How to come to a text.
+pub(super) struct Way<'b> {
+    pub(super) from: &'b State,
+    /// The straight way.
+    pub(super) splices: Cow<'b, [Splice]>,
+    /// Its place was told.
+    placed: bool,
+    /// A claim that makes it shorter.
+    over: Option<&'b Claim>,
+    /// What of it has no declared author.
+    length: Cost,
+    /// Without that claim.
+    far: Cost,
+    /// An earlier text that is nearer.
+    saved: Option<&'b State>,
+}
+
+impl Book {
+    /// The shortest way to `goal`: from the state before, or by claims from an earlier one.
+    pub(super) fn best_way(&self, at: usize, goal: &Rope, witness: &Witness) -> Way<'_> {
+        let (before, state) = (&self.states[at - 1], &self.states[at]);
+        let seen = state.text.is_instance(goal);
+        let splices = match seen {
+            true => Cow::Borrowed(state.step.splices(&before.text, &state.text)),
+            false => Cow::Owned(diff(&text_of(&before.text), &text_of(goal))),
+        };
+        let straight = self.way(before, goal, witness, splices, seen && state.step.is_placed());
+        let told = matches!(witness, Witness::Typing { .. } | Witness::Formatting { .. } | Witness::Accepted(_));
+        if told || before.sealed || !straight.far.is_large() {
+            return straight;
+        }
+        // A reload throws away what was typed and not saved.
+        let recent = (0..at - 1).rev().map(|known| &self.states[known]);
+        let saved = recent.clone().skip(MAX_BACK).find(|known| known.sealed);
+        let known = recent.take(MAX_BACK).chain(saved).map(|known| {
+            let splices = diff(&text_of(&known.text), &text_of(goal));
+            (cost(&known.text, goal, &splices), known, splices)
+        });
+        let nearest = known.min_by_key(|(cost, ..)| *cost);
+        let Some((_, known, splices)) = nearest.filter(|(near, ..)| *near < straight.far) else {
+            return straight;
+        };
+        let other = self.way(known, goal, witness, Cow::Owned(splices), false);
+        match other.over.is_some() && other.length < straight.length {
+            true => other,
+            false => Way { saved: Some(known), ..straight },
+        }
+    }
+
+    fn way<'b>(
+        &'b self,
+        from: &'b State,
+        goal: &Rope,
+        witness: &Witness,
+        splices: Cow<'b, [Splice]>,
+        placed: bool,
+    ) -> Way<'b> {
+        let far = cost(&from.text, goal, &splices);
+        // What a person was seen typing is not an agent's because it comes near to it.
+        let typed = matches!(witness, Witness::Typing { .. });
+        let starts = |claim: &Claim| claim.before.as_ref().is_some_and(|start| from.is(start));
+        let strays = far.is_large();
+        let worth = !typed && (strays || self.claims.iter().any(starts));
+        let over = if worth { self.between(from.digest(), &from.text, goal, &self.claims, far, strays) } else { None };
+        let (length, over) = over.map_or((far, None), |(length, claim)| (length, Some(claim)));
+        Way { from, splices, placed, over, length, far, saved: None }
+    }
+
+    /// Goes that way. Gives the first claim that was used.
+    pub(super) fn take(&self, walk: &mut Walk, way: &Way<'_>, goal: &Rope, witness: &Witness) -> Option<u64> {
+        if let Some(claim) = way.over {
+            return self.bridge(walk, goal, &self.claims, Some(claim), witness);
+        }
+        // Text that was found again by comparing is flagged; text beside a change whose place was told is not.
+        let kept = if way.placed { Touched::default() } else { Touched::REANCHORED };
+        let origin = Arc::new(witness.origin());
+        walk.go(goal, &way.splices, &origin, Touched::default(), kept);
+        if let Some(saved) = way.saved {
+            // A reload throws away what was not saved, and so brings back what had been taken out since.
+            let mut back = Walk::from(saved);
+            let splices = diff(&text_of(&saved.text), &text_of(goal));
+            back.go(goal, &splices, &origin, Touched::default(), Touched::REANCHORED);
+            walk.recall(&way.splices, &back);
+        }
+        None
+    }
+
+    /// Goes over the claim, and over others before and after it; what lies between them has no declared author.
+    fn bridge(
+        &self,
+        walk: &mut Walk,
+        goal: &Rope,
+        claims: &[Claim],
+        over: Option<&Claim>,
+        witness: &Witness,
+    ) -> Option<u64> {
+        let way = Reach::of(digest(&walk.text), claims).way(digest(goal));
+        if !way.is_empty() {
+            walk.claims(&way, goal);
+            return way.first().map(|claim| claim.seq);
+        }
+        let splices = diff(&text_of(&walk.text), &text_of(goal));
+        let far = cost(&walk.text, goal, &splices);
+        let over = over.or_else(|| {
+            let best = self.between(digest(&walk.text), &walk.text, goal, claims, far, far.is_large());
+            best.map(|(_, claim)| claim)
+        });
+        let (Some(claim), Some(at)) =
+            (over, over.and_then(|over| claims.iter().position(|claim| claim.seq == over.seq)))
+        else {
+            let origin = Arc::new(self.left_over(witness, &walk.text, goal, &splices));
+            walk.go(goal, &splices, &origin, Touched::default(), Touched::REANCHORED);
+            return None;
+        };
+        let (start, end) = claim.ends();
+        let first = start.and_then(|start| self.bridge(walk, &dressed(start, goal), &claims[..at], None, witness));
+        walk.claims(&[claim], &end.map_or_else(|| goal.clone(), |end| dressed(end, goal)));
+        self.bridge(walk, goal, &claims[at + 1..], None, witness);
+        first.or(Some(claim.seq))
+    }
+
+    /// The claim that lies best between two texts, so that the ways to it and from it are shorter than the straight one, and
+    /// how long they are together.
+    fn between<'c>(
+        &self,
+        from: Digest,
+        text: &Rope,
+        goal: &Rope,
+        claims: &'c [Claim],
+        far: Cost,
+        strays: bool,
+    ) -> Option<(Cost, &'c Claim)> {
+        let reach = Reach::of(from, claims);
+        let mut best: Option<(Cost, Cost, &Claim)> = None;
+        for claim in claims {
+            let (Some(start), Some(end)) = (&claim.before, &claim.after.text) else { continue };
+            let near = match &start.text {
+                _ if reach.has(start.digest) => Cost::default(),
+                Some(start) if strays && self.may_stray(claim) => distance(text, &dressed(start, goal)),
+                _ => continue,
+            };
+            let sum = near + distance(&dressed(end, goal), goal);
+            let least = |(least, nearest, _): (Cost, Cost, _)| (sum, near) < (least, nearest);
+            if sum < far && best.is_none_or(least) {
+                best = Some((sum, near, claim));
+            }
+        }
+        best.map(|(sum, _, claim)| (sum, claim))
+    }
+
+    /// The claim could be part of a change without being one end of it: nobody has seen its text, and there is still time to
+    /// compare.
+    fn may_stray(&self, claim: &Claim) -> bool {
+        let left = self.strays.get();
+        let may = left > 0 && !self.states.iter().any(|state| state.is(&claim.after));
+        self.strays.set(left.saturating_sub(usize::from(may)));
+        may
+    }
+
+    /// Who changed what no claim explains. A formatter that is expected here only respells: words are not its.
+    fn left_over(&self, witness: &Witness, before: &Rope, after: &Rope, splices: &[Splice]) -> Origin {
+        let respelled = |splice: &Splice| words(before, splice.old) + words(after, splice.new) == 0;
+        match (&self.formatter, witness) {
+            (Some(name), Witness::Nothing) if splices.iter().all(respelled) => {
+                Origin { actor: Actor::Tool { name: name.clone() }, evidence: Evidence::Digest }
+            }
+            _ => witness.origin(),
+        }
+    }
+}
+
+fn digest(text: &Rope) -> Digest {
+    TextDigest::of(&text_of(text)).canonical
+}
+
+/// How far apart two texts are, in characters that are not blank, token by token and by whole lines together. What was put in
+/// wants an author most: it weighs more than anything taken out.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+struct Cost {
+    put: usize,
+    taken: usize,
+    /// Both, token by token alone.
+    typed: usize,
+}
+
+impl Cost {
+    fn is_large(self) -> bool {
+        self.typed > MIN_STRAY
+    }
+}
+
+impl Add for Cost {
+    type Output = Cost;
+
+    fn add(self, other: Cost) -> Cost {
+        Cost { put: self.put + other.put, taken: self.taken + other.taken, typed: self.typed + other.typed }
+    }
+}
+
+fn distance(before: &Rope, after: &Rope) -> Cost {
+    cost(before, after, &diff(&text_of(before), &text_of(after)))
+}
+
+fn cost(before: &Rope, after: &Rope, splices: &[Splice]) -> Cost {
+    let mut cost = Cost::default();
+    let mut done = (0, 0);
+    for splice in splices.iter().filter(|splice| splice.moved_from.is_none() && !splice.moved_away) {
+        let (taken, put) = (ink(before, splice.old), ink(after, splice.new));
+        cost = cost + Cost { put, taken, typed: put + taken };
+        let (old, new) = (lines(before, splice.old), lines(after, splice.new));
+        cost.taken += ink(before, Span::new(old.start.max(done.0), old.end));
+        cost.put += ink(after, Span::new(new.start.max(done.1), new.end));
+        done = (old.end.max(done.0), new.end.max(done.1));
+    }
+    cost
+}
+
+/// The lines that hold a part of them; none where whole lines are put in.
+fn lines(text: &Rope, span: Span) -> Span {
+    let start = text.line_to_byte(text.byte_to_line(span.start));
+    if span.is_empty() && (start == span.start || span.start == text.len_bytes()) {
+        return span;
+    }
+    let last = text.byte_to_line(if span.is_empty() { span.start } else { span.end - 1 });
+    Span::new(start, text.line_to_byte((last + 1).min(text.len_lines())))
+}
+
+fn ink(text: &Rope, span: Span) -> usize {
+    text.byte_slice(span.start..span.end).chars().filter(|c| !blank(*c)).count()
+}
+
+fn words(text: &Rope, span: Span) -> usize {
+    text.byte_slice(span.start..span.end).chars().filter(|c| c.is_alphanumeric()).count()
+}
