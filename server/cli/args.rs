@@ -34,6 +34,8 @@ pub(super) enum Command {
         #[arg(long, value_name = "EVENT")]
         event: String,
     },
+    Log(LogArguments),
+    Verify(VerifyArguments),
     /// List the rules: id, level, title
     Rules,
     /// Show the page of a rule: what it sees, why it matters, what to do instead
@@ -62,6 +64,54 @@ pub(super) struct DemoArguments {
     /// Another program to play the server, the hook and the gate
     #[arg(long, value_name = "PROGRAM", hide = true)]
     pub server: Option<PathBuf>,
+}
+
+/// Show what happened here: what hooks answered, what agents claimed, what is missing.
+///
+/// Oldest first, from the journal that hooks and servers write.
+#[derive(Args, Debug)]
+pub(super) struct LogArguments {
+    /// From this time on: 90d, 12h, 30m ago, or a day such as 2026-11-26
+    #[arg(long, value_name = "TIME")]
+    pub since: Option<String>,
+
+    /// Of the session whose name begins like this
+    #[arg(long, value_name = "SESSION")]
+    pub session: Option<String>,
+
+    /// About this file or folder
+    #[arg(long, value_name = "PATH")]
+    pub path: Option<PathBuf>,
+
+    /// The newest so many
+    #[arg(long, value_name = "COUNT")]
+    pub last: Option<usize>,
+
+    /// How to write records
+    #[arg(long, value_enum, default_value = "text", value_name = "FORMAT")]
+    pub format: LogFormat,
+}
+
+/// Check that the journal is whole.
+///
+/// Names the first record that does not hold and what is wrong with it. Exit code: 0 it holds, 1 it does not, 2 it could
+/// not be read.
+#[derive(Args, Debug)]
+pub(super) struct VerifyArguments {
+    /// How to write the answer
+    #[arg(long, value_enum, default_value = "text", value_name = "FORMAT")]
+    pub format: LogFormat,
+}
+
+/// How to write records.
+#[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum LogFormat {
+    /// For people
+    Text,
+    /// One object
+    Json,
+    /// One record a line
+    Jsonl,
 }
 
 #[derive(Subcommand, Debug)]

@@ -7,6 +7,7 @@ mod check;
 mod demo;
 mod explain;
 mod hook;
+mod log;
 mod output;
 mod policy;
 
@@ -44,6 +45,8 @@ pub fn run(arguments: Vec<OsString>) -> ExitCode {
         Command::Check(arguments) => check::run(&arguments),
         // Both are taken before; they stand among the commands for their help.
         Command::Lsp { .. } | Command::Hook { .. } => Ok(CLEAN),
+        Command::Log(arguments) => log::log(&arguments),
+        Command::Verify(arguments) => log::verify(&arguments),
         Command::Rules => explain::list(),
         Command::Explain { rule } => explain::explain(&rule),
         Command::Policy { command } => policy::run(&command),

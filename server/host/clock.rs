@@ -18,3 +18,10 @@ pub fn in_days(days: i32) -> String {
 pub fn milliseconds() -> u64 {
     u64::try_from(Timestamp::now().as_millisecond()).unwrap_or(0)
 }
+
+/// When a day `YYYY-MM-DD` begins in UTC, in milliseconds since 1970; `None` where it is no day.
+pub fn day(text: &str) -> Option<u64> {
+    let day = text.parse::<jiff::civil::Date>().ok()?;
+    let begins = day.to_zoned(TimeZone::UTC).ok()?.timestamp().as_millisecond();
+    Some(u64::try_from(begins).unwrap_or(0))
+}

@@ -12,6 +12,7 @@ mod needs;
 mod origins;
 mod reading;
 mod recreate;
+pub mod session;
 mod spoken;
 #[cfg(test)]
 mod tests;

@@ -3,6 +3,7 @@
 use crate::facts::Value;
 use crate::operations::shell::Command;
 use crate::operations::{Act, Operation};
+use std::collections::BTreeMap;
 
 /// How the creation of the same thing was recognised.
 #[derive(Clone, Copy, Debug)]
@@ -40,46 +41,85 @@ const CREATING: &[&str] = &["Create", "Run", "Restore", "Allocate"];
 /// Operations further on than this are not compared: a generated script may have ten thousands of them.
 const MAX_LATER: usize = 500;
 
+/// A thing by its kind and the names it goes by: what takes it away and what creates it give the same mark.
+#[derive(Debug, PartialEq)]
+pub(super) struct Mark {
+    /// `aws:rds:DBInstance`, `helm`.
+    pub(super) thing: String,
+    /// One in common is enough.
+    pub(super) names: Vec<String>,
+}
+
 /// The first of the `later` operations that creates what `operation` deletes.
 pub(super) fn again<'a>(operation: &Operation, later: &'a [Operation]) -> Option<Again<'a>> {
+    let gone = gone(operation, "")?;
     let near =
         |other: &&Operation| other.symbol == operation.symbol || operation.symbol.is_empty() || other.symbol.is_empty();
-    let by = later.iter().take(MAX_LATER).filter(near).find(|other| match (&operation.act, &other.act) {
-        (Act::Api { id, parameters }, Act::Api { id: other, parameters: others }) => {
-            same_kind(id, other)
-                && parameters.iter().any(|(name, value)| known(value) && others.get(name) == Some(value))
-        }
-        (Act::Command(command), Act::Command(created)) => {
-            let pair = PAIRS.iter().find(|pair| pair.0.contains(&command.program.as_str()) && says(command, pair.1));
-            pair.is_some_and(|pair| {
-                created.program == command.program && creates(created, pair.2) && same(pair.3, operation, other)
-            })
-        }
-        _ => false,
-    })?;
+    let by = later
+        .iter()
+        .take(MAX_LATER)
+        .filter(near)
+        .find(|other| made(other, "").is_some_and(|made| gone.meets(&made)))?;
     Some(Again { by })
+}
+
+/// What an operation takes away. `start` is the folder that it starts in, with `/` at its end, where that may differ
+/// between the two.
+pub(super) fn gone(operation: &Operation, start: &str) -> Option<Mark> {
+    match &operation.act {
+        Act::Api { id, parameters } => api(id, parameters, DELETING),
+        Act::Command(command) => {
+            let pair = PAIRS.iter().find(|pair| pair.0.contains(&command.program.as_str()) && says(command, pair.1))?;
+            marked(command, pair.3, operation, start)
+        }
+        _ => None,
+    }
+}
+
+/// What an operation creates: really, by no dry run and no deletion in disguise.
+pub(super) fn made(operation: &Operation, start: &str) -> Option<Mark> {
+    match &operation.act {
+        Act::Api { id, parameters } => api(id, parameters, CREATING),
+        Act::Command(command) => {
+            let made = |pair: &&Pair| pair.0.contains(&command.program.as_str()) && creates(command, pair.2);
+            marked(command, PAIRS.iter().find(made)?.3, operation, start)
+        }
+        _ => None,
+    }
+}
+
+impl Mark {
+    fn meets(&self, made: &Mark) -> bool {
+        self.thing == made.thing && self.names.iter().any(|name| made.names.contains(name))
+    }
 }
 
 impl Again<'_> {
     /// The message of a deletion, as what it becomes.
     pub(super) fn message(&self, message: &str) -> String {
-        for verb in ["deletes", "destroys", "terminates", "uninstalls"] {
-            if let Some(rest) = message.strip_prefix(verb) {
-                return format!("{verb} and recreates{rest}");
-            }
-        }
-        format!("{message}, then creates it again")
+        both(message)
     }
 }
 
-/// `aws:rds:DeleteDBInstance` and `aws:rds:CreateDBInstance`.
-fn same_kind(deleted: &str, created: &str) -> bool {
-    let (Some((service, deleted)), Some((other, created))) = (deleted.rsplit_once(':'), created.rsplit_once(':'))
-    else {
-        return false;
-    };
-    let noun = DELETING.iter().find_map(|verb| deleted.strip_prefix(verb));
-    service == other && noun.is_some() && noun == CREATING.iter().find_map(|verb| created.strip_prefix(verb))
+/// The message of a deletion whose thing is created again.
+pub(super) fn both(message: &str) -> String {
+    for verb in ["deletes", "destroys", "terminates", "uninstalls"] {
+        if let Some(rest) = message.strip_prefix(verb) {
+            return format!("{verb} and recreates{rest}");
+        }
+    }
+    format!("{message}, then creates it again")
+}
+
+/// `aws:rds:DeleteDBInstance` and `aws:rds:CreateDBInstance` are both about `aws:rds:DBInstance`.
+fn api(id: &str, parameters: &BTreeMap<String, Value>, verbs: &[&str]) -> Option<Mark> {
+    let (service, operation) = id.rsplit_once(':')?;
+    let noun = verbs.iter().find_map(|verb| operation.strip_prefix(verb))?;
+    let names = parameters.iter().filter(|(_, value)| known(value)).map(|(name, value)| match value.as_text() {
+        Some(text) => format!("{name}={text}"),
+        None => format!("{name}={value:?}"),
+    });
+    Some(Mark { thing: format!("{service}:{noun}"), names: names.collect() })
 }
 
 /// A value that is the same thing when it is written the same.
@@ -97,20 +137,36 @@ fn says(command: &Command, words: &[&str]) -> bool {
     command.operands.first().is_some_and(|operand| words.contains(&operand.text.as_str()))
 }
 
-fn same(same: Same, deleting: &Operation, creating: &Operation) -> bool {
-    let (Act::Command(deleted), Act::Command(created)) = (&deleting.act, &creating.act) else { return false };
-    match same {
-        Same::Place => deleting.place == creating.place,
-        Same::Operand => {
-            let operand = |command: &Command| command.operands.get(1).map(|operand| operand.text.clone());
-            operand(deleted).is_some() && operand(deleted) == operand(created)
+fn marked(command: &Command, same: Same, operation: &Operation, start: &str) -> Option<Mark> {
+    let name = match same {
+        Same::Place => {
+            let selectors = operation.place.selectors.iter().map(|(name, value)| format!("\n{name}={value}"));
+            let folder = operation.place.folder.as_deref().map(|folder| below(start, folder));
+            Some(format!("{folder:?}{}", selectors.collect::<String>()))
         }
+        Same::Operand => command.operands.get(1).map(|operand| operand.text.clone()),
         Same::Option(names) => {
-            let value = |command: &Command| {
-                let given = command.options.iter().find(|(name, _)| names.contains(&name.as_str()));
-                given.and_then(|(_, value)| value.as_ref()).map(|value| value.text.clone())
-            };
-            value(deleted).is_some() && value(deleted) == value(created)
+            let given = command.options.iter().find(|(name, _)| names.contains(&name.as_str()));
+            given.and_then(|(_, value)| value.as_ref()).map(|value| value.text.clone())
+        }
+    };
+    Some(Mark { thing: command.program.clone(), names: vec![name?] })
+}
+
+/// `folder` as seen from where `start` counts from.
+fn below(start: &str, folder: &str) -> String {
+    if folder.starts_with(['/', '~']) {
+        return folder.to_owned();
+    }
+    let mut steps: Vec<&str> = Vec::new();
+    for step in start.split('/').chain(folder.split('/')).filter(|step| !step.is_empty()) {
+        let back = step == ".." && steps.last().is_some_and(|last| *last != "..");
+        if back {
+            steps.pop();
+        } else {
+            steps.push(step);
         }
     }
+    let root = if start.starts_with('/') { "/" } else { "" };
+    format!("{root}{}", steps.join("/"))
 }

@@ -30,6 +30,11 @@ impl Digest {
 }
 
 impl TextDigest {
+    /// Whether it is that of this text, whatever ends its lines.
+    pub fn is_of(&self, text: &str) -> bool {
+        self.canonical == TextDigest::of(text).canonical
+    }
+
     /// The digests of a text.
     pub fn of(text: &str) -> TextDigest {
         let raw = Digest::of(text.as_bytes());

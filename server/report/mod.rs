@@ -7,6 +7,7 @@ mod closing;
 mod excerpt;
 mod github;
 mod gitlab;
+mod journal;
 mod json;
 mod sarif;
 #[cfg(test)]
@@ -15,6 +16,8 @@ mod text;
 mod wide;
 
 pub use excerpt::Excerpt;
+pub use journal::{Wanted, record_json, record_text};
+pub use json::catalogue;
 pub use text::Colour;
 
 use crate::risk::{Finding, Level};

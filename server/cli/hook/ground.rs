@@ -31,7 +31,7 @@ impl Ground {
     pub(super) fn at(folder: &Path) -> Ground {
         let written = folder;
         let folder = real(folder, 0);
-        let root = root(&folder);
+        let root = repository::home_of(&folder);
         let depth = folder.components().count() - root.components().count();
         let written_root = written.ancestors().nth(depth).filter(|root_| real(root_, 0) == root);
         let loaded = policy::load(&root);
@@ -131,12 +131,6 @@ impl Ground {
             }
         }
     }
-}
-
-/// The folder with `.git` around `folder`; outside a repository the nearest one with a policy, else the folder itself.
-fn root(folder: &Path) -> PathBuf {
-    let policy = || folder.ancestors().find(|folder| folder.join(policy::FILE).symlink_metadata().is_ok());
-    repository::root_of(folder).or_else(|| policy().map(Path::to_path_buf)).unwrap_or_else(|| folder.to_path_buf())
 }
 
 /// The path without links, of which the last parts need not exist.

@@ -1,6 +1,6 @@
 //! Which repository a path belongs to, and how paths are named in it. No process is started here.
 
-use super::files;
+use super::{files, policy};
 use std::fmt::Write;
 use std::path::{Component, Path, PathBuf};
 
@@ -11,6 +11,13 @@ mod tests;
 /// work tree or submodule. `path` is absolute.
 pub fn root_of(path: &Path) -> Option<PathBuf> {
     path.ancestors().find(|folder| folder.join(".git").symlink_metadata().is_ok()).map(Path::to_path_buf)
+}
+
+/// The folder that a policy and a journal belong to for whoever works in `folder`: the work tree around it; outside a
+/// repository the nearest folder with a policy, else the folder itself. `folder` is absolute.
+pub fn home_of(folder: &Path) -> PathBuf {
+    let policy = || folder.ancestors().find(|folder| folder.join(policy::FILE).symlink_metadata().is_ok());
+    root_of(folder).or_else(|| policy().map(Path::to_path_buf)).unwrap_or_else(|| folder.to_path_buf())
 }
 
 /// Where HEAD and the branches of the work tree at `root` stand; two places for a linked one, last the one that all its work

@@ -241,6 +241,19 @@ impl fmt::Display for FirstBad {
 
 impl std::error::Error for FirstBad {}
 
+impl Damage {
+    /// One word for machines.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Damage::TooLong { .. } => "too-long",
+            Damage::Unreadable { .. } => "unreadable",
+            Damage::Newer { .. } => "newer",
+            Damage::Sequence { .. } => "sequence",
+            Damage::Broken { .. } => "broken",
+        }
+    }
+}
+
 impl fmt::Display for Damage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

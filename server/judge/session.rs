@@ -1,0 +1,162 @@
+//! Calls of one session, judged together: what one took away and a later one creates is deleted and recreated all the same.
+//!
+//! What earlier calls took away is handed in, as marks that the journal keeps.
+
+use super::fingerprint::Fingerprints;
+use super::{COMMAND, Case, FileCase, Side, recreate, weigh};
+use crate::operations::Operation;
+use crate::provenance::Digest;
+use crate::provenance::record::Gone;
+use crate::risk::{Confidence, Finding, Level};
+
+/// What the findings of a call say that it takes away, to be kept for later calls of the session.
+pub fn gone(files: &[FileCase], findings: &[Finding]) -> Vec<Gone> {
+    let start = start(files);
+    let mut all = Vec::new();
+    for (file, operation) in operations(files) {
+        let Some(mark) = recreate::gone(operation, start) else { continue };
+        let mut about = findings.iter().filter(|finding| finding.path == file.path && finding.span == operation.span);
+        let Some(finding) = about.next() else { continue };
+        let names = names(&mark);
+        let (rule, message) = (finding.rule.clone(), finding.message.clone());
+        all.push(Gone { rule, message, thing: mark.thing, names });
+    }
+    all
+}
+
+/// True where a call creates something, so that it matters what earlier ones took away.
+pub fn creates(files: &[FileCase]) -> bool {
+    operations(files).any(|(_, operation)| recreate::made(operation, "").is_some())
+}
+
+/// What this call creates that earlier ones took away, each once.
+pub fn recreated(case: &Case<'_>, earlier: &[Gone]) -> Vec<Finding> {
+    let start = start(&case.files);
+    let mut fingerprints = Fingerprints::default();
+    let mut findings = Vec::new();
+    for (file, operation) in operations(&case.files) {
+        let Some(mark) = recreate::made(operation, start) else { continue };
+        let made = names(&mark);
+        let same = |gone: &&Gone| gone.thing == mark.thing && gone.names.iter().any(|name| made.contains(name));
+        let Some(gone) = earlier.iter().rev().find(same) else { continue };
+        let Side::Here(content) = &file.present else { continue };
+        let text = operation.span.of(&content.text);
+        let fingerprint = fingerprints.of(&format!("{}+again", gone.rule), &file.path, &operation.symbol, text);
+        let finding = Finding {
+            rule: gone.rule.clone(),
+            covers: vec!["combo.recreate".to_owned()],
+            path: file.path.clone(),
+            span: operation.span,
+            level: Level::Critical,
+            confidence: if operation.certain { Confidence::High } else { Confidence::Medium },
+            hold: Vec::new(),
+            tier: None,
+            origin: case.origin.clone(),
+            message: format!("{}: an earlier call of this session took it away", recreate::both(&gone.message)),
+            effect: Some("replaces".to_owned()),
+            target: None,
+            outcome: None,
+            resource: None,
+            attribute: None,
+            fingerprint,
+            symbol: operation.symbol.clone(),
+            related: Vec::new(),
+            before: None,
+            removed: None,
+            needs: None,
+            fixes: Vec::new(),
+            excepted: None,
+        };
+        findings.extend(weigh::weigh(case, Some(operation), finding));
+    }
+    findings
+}
+
+fn operations(files: &[FileCase]) -> impl Iterator<Item = (&FileCase, &Operation)> {
+    files.iter().flat_map(|file| {
+        let operations = match &file.present {
+            Side::Here(content) => content.summary.operations.as_slice(),
+            Side::Absent | Side::Unknown => &[],
+        };
+        operations.iter().map(move |operation| (file, operation))
+    })
+}
+
+/// The folder that a command starts in; places in its text count from there.
+fn start(files: &[FileCase]) -> &str {
+    files.iter().find_map(|file| file.path.strip_suffix(COMMAND)).unwrap_or("")
+}
+
+/// The names of a mark as digests: they may be anything, and the journal is no place for them.
+fn names(mark: &recreate::Mark) -> Vec<Digest> {
+    mark.names.iter().map(|name| Digest::of(format!("{}\n{name}", mark.thing).as_bytes())).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Answer, Content, Reach, Reader, Scope, judge};
+    use super::*;
+    use crate::policy::Policy;
+    use crate::risk::Involvement;
+    use std::sync::Arc;
+
+    /// What a call after another one in the same session gets told, each starting in its folder.
+    fn told(first: (&str, &str), second: (&str, &str)) -> Vec<String> {
+        let policy = Policy::default();
+        let case = |(start, command): (&str, &str)| {
+            let read = Reader::default().read("command.sh", command.to_owned(), &mut || true);
+            let content: Content = read.expect("a shell text").expect("it is small");
+            let path = format!("{start}{COMMAND}");
+            Case {
+                files: vec![FileCase { path, base: Side::Absent, present: Side::Here(Arc::new(content)) }],
+                policy: &policy,
+                origin: Involvement::by("claude"),
+                scope: Scope::Changed,
+                today: "2026-11-26",
+                reach: Reach::default(),
+            }
+        };
+        let (first, second) = (case(first), case(second));
+        let Answer::Findings { findings, .. } = judge(&first) else { panic!("nothing was asked for") };
+        let marks = gone(&first.files, &findings);
+        assert!(creates(&second.files) || recreated(&second, &marks).is_empty());
+        recreated(&second, &marks).into_iter().map(|finding| finding.message).collect()
+    }
+
+    #[test]
+    fn delete_in_one_call_and_create_in_the_next_is_delete_and_recreate() {
+        for (first, second) in [
+            (("", "cd infra && terraform destroy -auto-approve"), ("infra/", "terraform apply -auto-approve")),
+            (("", "terraform -chdir=infra destroy"), ("docs/", "cd ../infra; terraform apply")),
+            (("", "helm uninstall shop"), ("x/", "helm install shop ./chart")),
+            (("", "kubectl delete -f app.yaml"), ("", "kubectl apply -f app.yaml")),
+            (
+                ("", "aws rds delete-db-instance --db-instance-identifier 'billing' --skip-final-snapshot"),
+                ("", "aws rds create-db-instance --db-instance-identifier billing --engine postgres"),
+            ),
+        ] {
+            let told = told(first, second);
+            assert!(
+                matches!(&told[..], [one] if one.ends_with("an earlier call of this session took it away")),
+                "{first:?}: {told:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn other_things_are_not_taken_for_it() {
+        for (first, second) in [
+            (("", "cd infra && terraform destroy"), ("", "terraform apply")),
+            (("", "cd infra && terraform destroy"), ("infra/", "terraform plan")),
+            (("", "helm uninstall shop"), ("", "helm install cart ./chart")),
+            (("", "helm install shop ./chart"), ("", "helm install shop ./chart")),
+            (("", "terraform destroy --help"), ("", "terraform apply")),
+            (
+                ("", "aws rds delete-db-instance --db-instance-identifier billing"),
+                ("", "aws rds create-db-instance --db-instance-identifier shop"),
+            ),
+        ] {
+            assert_eq!(told(first, second), Vec::<String>::new(), "{first:?} {second:?}");
+        }
+    }
+}
