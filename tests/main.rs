@@ -10,6 +10,7 @@ mod editors;
 mod exceptions;
 mod fixture;
 mod incremental;
+mod journal;
 mod lsp;
 mod operations;
 mod policy;

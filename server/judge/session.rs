@@ -3,7 +3,7 @@
 //! What earlier calls took away is handed in, as marks that the journal keeps.
 
 use super::fingerprint::Fingerprints;
-use super::{COMMAND, Case, FileCase, Side, recreate, weigh};
+use super::{COMMAND, Case, FileCase, Side, origins, recreate, weigh};
 use crate::operations::Operation;
 use crate::provenance::Digest;
 use crate::provenance::record::Gone;
@@ -51,7 +51,7 @@ pub fn recreated(case: &Case<'_>, earlier: &[Gone]) -> Vec<Finding> {
             confidence: if operation.certain { Confidence::High } else { Confidence::Medium },
             hold: Vec::new(),
             tier: None,
-            origin: case.origin.clone(),
+            origin: origins::of(case, &file.path, operation.span),
             message: format!("{}: an earlier call of this session took it away", recreate::both(&gone.message)),
             effect: Some("replaces".to_owned()),
             target: None,
@@ -94,7 +94,7 @@ fn names(mark: &recreate::Mark) -> Vec<Digest> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Answer, Content, Reach, Reader, Scope, judge};
+    use super::super::{Answer, Content, Origins, Reach, Reader, Scope, judge};
     use super::*;
     use crate::policy::Policy;
     use crate::risk::Involvement;
@@ -110,7 +110,7 @@ mod tests {
             Case {
                 files: vec![FileCase { path, base: Side::Absent, present: Side::Here(Arc::new(content)) }],
                 policy: &policy,
-                origin: Involvement::by("claude"),
+                origins: Origins::all(Involvement::by("claude")),
                 scope: Scope::Changed,
                 today: "2026-11-26",
                 reach: Reach::default(),

@@ -59,6 +59,8 @@ const AT_HOME: &[(&str, &str)] = &[
     (".gitconfig", "git configuration, which can switch hooks off"),
     (".config/git/**", "git configuration, which can switch hooks off"),
     (".config/tagout/**", "settings of tagout"),
+    (".local/state/tagout/**", "the journal"),
+    ("Library/Application Support/tagout/**", "the journal"),
 ];
 
 /// Where agents may write although it lies below something protected.

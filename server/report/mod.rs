@@ -17,7 +17,6 @@ mod wide;
 
 pub use excerpt::Excerpt;
 pub use journal::{Wanted, record_json, record_text};
-pub use json::catalogue;
 pub use text::Colour;
 
 use crate::risk::{Finding, Level};

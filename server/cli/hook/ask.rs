@@ -1,12 +1,14 @@
 //! One tool call, act by act: what it touches and what the judge finds in it, handed to the table.
 
 use super::ground::Ground;
+use super::record::{self, Account};
 use super::{program, text};
 use crate::agents::{self, Adapter, ToolAct, ToolCall};
 use crate::host::files::Unreadable;
 use crate::host::{clock, files, policy};
-use crate::judge::holds::{self, Actor, Decision, Deed, Touch, Unclear};
+use crate::judge::holds::{self, Actor, Deed, Touch, Unclear};
 use crate::policy::Policy;
+use crate::provenance::record::Gone;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Instant;
@@ -18,18 +20,30 @@ pub(super) struct Asking<'a> {
     pub(super) types_unseen: bool,
     pub(super) today: String,
     pub(super) deadline: Instant,
+    /// What earlier calls of the session took away; the error says why that is not known.
+    pub(super) past: &'a dyn Fn() -> Result<Vec<Gone>, String>,
 }
 
-/// The strictest answer to any act of the call. `note` hears of each policy before it is asked.
-pub(super) fn about(adapter: &Adapter, call: &ToolCall, deadline: Instant, note: &dyn Fn(&Arc<Policy>)) -> Decision {
+/// The strictest answer to any act of the call, and the root of the repository where it was asked. `note` hears of each
+/// policy before it is asked.
+pub(super) fn about(
+    adapter: &Adapter,
+    call: &ToolCall,
+    deadline: Instant,
+    note: &dyn Fn(&Arc<Policy>),
+) -> (Account, PathBuf) {
     let own = super::here();
     let folder = call.folder.as_ref().map(PathBuf::from).filter(|folder| folder.is_absolute());
     let here = Ground::at(folder.as_ref().unwrap_or(&own));
     // Some agents say where a command runs instead of where they work: the hook runs where they work.
     let home = here.of(&own.join(policy::FILE));
     let agent = call.agent.as_deref().unwrap_or(adapter.name);
-    let asking = Asking { agent, types_unseen: adapter.types_unseen, today: clock::today(), deadline };
-    let mut decision = Decision::default();
+    let past = || {
+        let past = record::past(&here.root, agent, call.session.as_deref());
+        past.map_err(|error| format!("what this session did before is not known: {error}"))
+    };
+    let asking = Asking { agent, types_unseen: adapter.types_unseen, today: clock::today(), deadline, past: &past };
+    let mut account = Account::default();
     for act in &call.acts {
         let place = match act {
             ToolAct::Command { folder: Some(folder), .. } => Some(here.absolute(folder)),
@@ -42,19 +56,16 @@ pub(super) fn about(adapter: &Adapter, call: &ToolCall, deadline: Instant, note:
         // What holds for the agent where it works holds wherever it reaches; what holds there comes on top.
         for ground in std::iter::once(&here).chain(&home).chain(&elsewhere) {
             note(&ground.policy);
-            // Nothing records yet what an observing policy would have said, so there is nothing to work out.
-            if !ground.policy.enforces() {
-                continue;
-            }
             let place = place.as_deref().unwrap_or(&here.folder);
             for mut deed in deeds(&asking, ground, place, act) {
                 warn_of_mistakes(ground, &mut deed);
                 let actor = Actor { agent, watch: call.watch, operator: None, home: ground.home() };
-                decision = decision.and(holds::decide(&ground.policy, &actor, &deed));
+                let decision = holds::decide(&ground.policy, &actor, &deed);
+                account.add(&ground.policy, &deed, decision);
             }
         }
     }
-    decision
+    (account, here.root)
 }
 
 /// What one act comes to. `place` is its file, or the folder where it runs.

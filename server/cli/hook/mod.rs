@@ -7,24 +7,31 @@
 mod ask;
 mod ground;
 mod program;
+mod record;
 mod text;
 
 use crate::agents::{self, Adapter, Message, Reply, Stage, tell};
 use crate::judge::holds::{self, Actor, Decision, Deed, Unclear};
 use crate::policy::Policy;
+use crate::provenance::record::Call;
 use ground::Ground;
+use record::{Account, Entry};
 use std::ffi::OsString;
 use std::io::{self, Read, Write};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::channel;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
 /// Far below the time that agents give a hook.
 const DEADLINE: Duration = Duration::from_millis(1500);
+
+/// So long the record of an answer that came too late may take.
+const LAST_WORDS: Duration = Duration::from_millis(200);
 
 /// Larger payloads are not read to their end.
 const MAX_PAYLOAD_BYTES: usize = 10 << 20;
@@ -36,8 +43,17 @@ const MOST: u64 = 1 + (10 << 20);
 #[derive(Default)]
 struct Shared {
     progress: Mutex<Progress>,
+    /// The answer, as soon as there is one: what is done after it cannot change it.
+    decided: Mutex<Option<Reply>>,
     /// Somebody writes the answer, or has: there is one only.
     answered: AtomicBool,
+}
+
+/// The answer, and what is to be recorded.
+#[derive(Default)]
+struct Outcome {
+    reply: Reply,
+    records: Vec<Entry>,
 }
 
 /// What is known when time runs out.
@@ -60,11 +76,20 @@ pub(super) fn run(arguments: &[OsString]) -> ExitCode {
     // The work is done here, on the main thread, whose memory is the cheapest; the other one only watches the clock.
     let watching = Arc::clone(&shared);
     let watch = thread::Builder::new().spawn(move || watch(&call, &watching, start + DEADLINE));
-    let reply = match watch {
+    let outcome = match watch {
         Err(_) => shared.undecided(&call, "tagout could not start its work"),
         Ok(_) => catch_unwind(AssertUnwindSafe(|| answer(&call, &shared, start + DEADLINE)))
             .unwrap_or_else(|_| shared.undecided(&call, "tagout failed on this; please report it")),
     };
+    let mut reply = outcome.reply;
+    if !outcome.records.is_empty() {
+        *shared.decided.lock().unwrap_or_else(PoisonError::into_inner) = Some(reply.clone());
+        let kept = catch_unwind(|| record::keep(outcome.records));
+        complain(
+            &mut reply,
+            kept.unwrap_or_else(|_| Some("tagout failed to record this; please report it".to_owned())),
+        );
+    }
     if shared.answered.swap(true, Ordering::SeqCst) {
         // The clock was faster and ends the process.
         loop {
@@ -83,24 +108,41 @@ fn watch(call: &Called, shared: &Shared, deadline: Instant) {
         thread::sleep(left);
     }
     if !shared.answered.swap(true, Ordering::SeqCst) {
-        let reply = shared.undecided(call, "tagout could not judge this in time");
+        let decided = shared.decided.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let Some(reply) = decided else {
+            let outcome = shared.undecided(call, "tagout could not judge this in time");
+            let exit = write(&outcome.reply);
+            // The disk may be what takes so long.
+            let (done, ended) = channel();
+            let keep = move || done.send(record::keep(outcome.records));
+            if thread::Builder::new().spawn(keep).is_ok() {
+                let _ = ended.recv_timeout(LAST_WORDS);
+            }
+            std::process::exit(i32::from(exit));
+        };
         std::process::exit(i32::from(write(&reply)));
+    }
+}
+
+/// Adds what could not be done beside answering to what the agent's program logs.
+fn complain(reply: &mut Reply, problem: Option<String>) {
+    if let Some(problem) = problem {
+        reply.stderr.push_str(&format!("{problem}\n"));
     }
 }
 
 impl Shared {
     /// The reply by what is known so far.
-    fn undecided(&self, call: &Called, problem: &str) -> Reply {
+    fn undecided(&self, call: &Called, problem: &str) -> Outcome {
         let progress = self.progress.lock().unwrap_or_else(PoisonError::into_inner);
-        let policy = progress.policy.clone().unwrap_or_else(|| Ground::at(&here()).policy);
         let message = agents::hear(call.adapter, call.event, &progress.payload);
         let message = message.unwrap_or_else(|_| Message::nothing(call.adapter, call.event));
-        in_form(&message, &undecided(&policy, &message, &progress.payload, problem))
+        undecided(&message, progress.policy.as_deref(), &progress.payload, problem)
     }
 }
 
 /// Reads, judges, words the reply.
-fn answer(called: &Called, shared: &Shared, deadline: Instant) -> Reply {
+fn answer(called: &Called, shared: &Shared, deadline: Instant) -> Outcome {
     let progress = &shared.progress;
     let mut payload = Vec::new();
     let read = io::stdin().lock().take(MOST).read_to_end(&mut payload);
@@ -112,28 +154,53 @@ fn answer(called: &Called, shared: &Shared, deadline: Instant) -> Reply {
         Ok(length) if length > MAX_PAYLOAD_BYTES => Err("the payload is larger than 10 MB".to_owned()),
         Ok(_) => agents::hear(called.adapter, called.event, &payload),
     };
-    let unread = |message: &Message, problem: &str| {
-        let policy = Ground::at(&here()).policy;
-        in_form(message, &undecided(&policy, message, &payload, problem))
-    };
+    let unread = |message: &Message, problem: &str| undecided(message, None, &payload, problem);
+    let silent = |message: &Message| Outcome { reply: in_form(message, &Decision::default()), records: Vec::new() };
     let message = match message {
         Ok(message) => message,
         Err(problem) => return unread(&Message::nothing(called.adapter, called.event), &problem),
     };
-    if !matches!(message.stage, Stage::Before | Stage::Asking) {
-        return in_form(&message, &Decision::default());
+    match message.stage {
+        Stage::Before | Stage::Asking => {}
+        Stage::After => return heard(&message),
+        Stage::Aside => return silent(&message),
     }
     let call = match message.call() {
-        Ok(call) if call.acts.is_empty() => return in_form(&message, &Decision::default()),
+        Ok(call) if call.acts.is_empty() => return silent(&message),
         Ok(call) => call,
         Err(problem) => return unread(&message, &problem),
     };
     progress.lock().unwrap_or_else(PoisonError::into_inner).payload = payload;
-    in_form(&message, &ask::about(message.adapter, &call, deadline, &note))
+    let (account, root) = ask::about(message.adapter, &call, deadline, &note);
+    outcome(&message, account, root, record::call(&message, Some(&call)))
+}
+
+/// Takes down what an agent says it has done. Nothing is decided any more.
+fn heard(message: &Message) -> Outcome {
+    let mut reply = in_form(message, &Decision::default());
+    match record::claims(message) {
+        Ok(records) => {
+            let mut roots: Vec<PathBuf> = records.iter().map(|(root, _)| root.clone()).collect();
+            roots.dedup();
+            complain(&mut reply, record::tidy(&roots));
+            Outcome { reply, records }
+        }
+        Err(problem) => {
+            complain(&mut reply, Some(format!("tagout could not read what was done: {problem}")));
+            Outcome { reply, records: Vec::new() }
+        }
+    }
+}
+
+fn outcome(message: &Message, account: Account, root: PathBuf, call: Call) -> Outcome {
+    let reply = in_form(message, &account.decision);
+    Outcome { reply, records: account.body(call).map(|body| (root, body)).into_iter().collect() }
 }
 
 /// The answer where the question was not understood: it depends on whether it looks as if it mattered.
-fn undecided(policy: &Policy, message: &Message, payload: &[u8], problem: &str) -> Decision {
+fn undecided(message: &Message, policy: Option<&Policy>, payload: &[u8], problem: &str) -> Outcome {
+    let here = Ground::at(&here());
+    let policy = policy.unwrap_or(&here.policy);
     let text = String::from_utf8_lossy(payload);
     // Of a payload that is missing or cut off nothing can be said.
     let unseen = payload.trim_ascii().is_empty() || payload.len() > MAX_PAYLOAD_BYTES;
@@ -141,7 +208,11 @@ fn undecided(policy: &Policy, message: &Message, payload: &[u8], problem: &str) 
     let unclear = vec![Unclear { text: problem.to_owned(), destructive: matters }];
     let agent = message.adapter.name;
     let actor = Actor { agent, watch: crate::policy::Watch::Attended, ..Actor::default() };
-    holds::decide(policy, &actor, &Deed { unclear, ..Deed::default() })
+    let deed = Deed { unclear, ..Deed::default() };
+    let mut account = Account::default();
+    account.add(policy, &deed, holds::decide(policy, &actor, &deed));
+    let call = record::call(message, message.call().ok().as_ref());
+    outcome(message, account, here.root, call)
 }
 
 fn in_form(message: &Message, decision: &Decision) -> Reply {

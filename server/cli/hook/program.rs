@@ -5,6 +5,7 @@ use super::ground::Ground;
 use super::text;
 use crate::agents::{self, ToolAct};
 use crate::judge::holds::{self, Deed, Unclear, looks_destructive};
+use crate::judge::session;
 use crate::judge::{COMMAND, Content, FileCase, Reach, Reader, Side};
 use crate::operations::{Act, Operation, Place, Summary, sql};
 use std::path::Path;
@@ -24,7 +25,7 @@ pub(super) fn command(asking: &Asking<'_>, ground: &Ground, folder: &Path, comma
         unclear.push(Unclear { text: "a part of the command cannot be read".to_owned(), destructive: true });
     }
     let judged = runs(asking, ground, &start, content);
-    let mut deed = Deed { runs: true, findings: judged.findings, unclear: judged.unclear, ..Deed::default() };
+    let mut deed = ran(&judged);
     deed.unclear.extend(unclear);
     let mut texts = Vec::new();
     for file in &judged.files {
@@ -92,7 +93,12 @@ pub(super) fn statement(asking: &Asking<'_>, ground: &Ground, folder: &Path, sql
     let operations = sql::statements(sql, 0).into_iter().map(operation).collect();
     let content = Content::new(sql.to_owned(), Summary { operations, ..Summary::default() });
     let judged = runs(asking, ground, &ground.start(folder), content);
-    vec![Deed { runs: true, findings: judged.findings, unclear: judged.unclear, ..Deed::default() }]
+    vec![ran(&judged)]
+}
+
+fn ran(judged: &text::Judged) -> Deed {
+    let (findings, unclear) = (judged.findings.clone(), judged.unclear.clone());
+    Deed { runs: true, gone: session::gone(&judged.files, &findings), findings, unclear, ..Deed::default() }
 }
 
 fn runs(asking: &Asking<'_>, ground: &Ground, start: &str, content: Content) -> text::Judged {

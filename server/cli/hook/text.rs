@@ -4,6 +4,7 @@ use super::ask::Asking;
 use super::ground::Ground;
 use crate::host::files;
 use crate::judge::holds::{TIER_HOLD, Unclear, looks_destructive};
+use crate::judge::session;
 use crate::judge::{self, Answer, Case, Content, FileCase, Need, Origins, Reach, Scope, Side};
 use crate::language::{self, ParseFailure};
 use crate::operations::{self, Summary};
@@ -112,6 +113,7 @@ pub(super) fn judge(asking: &Asking<'_>, ground: &Ground, files: Vec<FileCase>, 
         reach,
     };
     let mut judged = Judged::default();
+    let runs = reach.scripts;
     for round in 0..=MAX_ROUNDS {
         if round == MAX_ROUNDS {
             case.reach = Reach::default();
@@ -128,6 +130,12 @@ pub(super) fn judge(asking: &Asking<'_>, ground: &Ground, files: Vec<FileCase>, 
                     fetch(asking, ground, &mut case, need, &mut judged.unclear);
                 }
             }
+        }
+    }
+    if runs && session::creates(&case.files) {
+        match (asking.past)() {
+            Ok(past) => judged.findings.extend(session::recreated(&case, &past)),
+            Err(text) => judged.unclear.push(Unclear { text, destructive: false }),
         }
     }
     judged.files = case.files;

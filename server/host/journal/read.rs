@@ -2,7 +2,7 @@
 
 use super::append::{length, whole};
 use super::{Journal, JournalError, MAX_BYTES};
-use crate::provenance::record::{self, Damage, Entry, Head};
+use crate::provenance::record::{self, Damage, Entry, Gone, Head};
 use std::fs::File;
 use std::io::{self, Read, Seek, SeekFrom};
 
@@ -22,6 +22,36 @@ pub struct Polled {
     pub entries: Vec<Entry>,
     /// Lines that do not hold, in words; what follows them is read all the same.
     pub damage: Vec<String>,
+}
+
+/// Earlier calls of a session are looked for in so much of the journal's end.
+const RECENT: u64 = 2 << 20;
+
+impl Journal {
+    /// What earlier calls of a session took away and were not stopped, as far as the end of the journal tells.
+    pub fn gone(&self, agent: &str, session: &str, now: u64) -> Result<Vec<Gone>, JournalError> {
+        let path = self.file();
+        let refused = |error| JournalError::refused("read", &path, error);
+        let mut file = match File::open(&path) {
+            Ok(file) => file,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+            Err(error) => return Err(refused(error)),
+        };
+        let bytes = file.metadata().map_err(refused)?.len();
+        file.seek(SeekFrom::Start(bytes.saturating_sub(RECENT))).map_err(refused)?;
+        let mut text = Vec::new();
+        file.take(2 * RECENT).read_to_end(&mut text).map_err(refused)?;
+        let mut whole = text.split_inclusive(|byte| *byte == b'\n').filter(|line| line.ends_with(b"\n"));
+        let lines = whole.clone().filter_map(|line| std::str::from_utf8(line).ok()).map(|line| line.trim_end());
+        // Nobody's marks are taken from what is none of ours, and that there are none is not said of it either.
+        let last = whole.next_back().map(|line| record::decode(String::from_utf8_lossy(line).trim_end()));
+        match last {
+            Some(Err(Damage::Newer { version })) => return Err(JournalError::Newer { file: path, version }),
+            Some(Err(damage)) => return Err(JournalError::Foreign { file: path, reason: damage.to_string() }),
+            None | Some(Ok(_)) => {}
+        }
+        Ok(record::gone(lines, agent, session, now))
+    }
 }
 
 impl Reader {

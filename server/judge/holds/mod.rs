@@ -35,6 +35,7 @@ pub use switches::{looks_destructive, switched_off};
 pub use touches::{Touch, tier_of_operation, touches_of};
 
 use crate::policy::{self, Policy, Watch};
+use crate::provenance::record::Gone;
 use crate::risk::{Finding, Level, Verdict};
 
 /// Who acts.
@@ -60,6 +61,8 @@ pub struct Deed {
     /// Checks that it switches off, in words.
     pub switches: Vec<String>,
     pub unclear: Vec<Unclear>,
+    /// What it takes away, for later calls of the session.
+    pub gone: Vec<Gone>,
 }
 
 /// What could not be understood.

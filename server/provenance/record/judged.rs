@@ -3,6 +3,7 @@
 
 use super::super::digest::Digest;
 use super::veil::veiled;
+use super::{Body, Entry, Record, decode};
 use crate::risk::{Finding, Verdict};
 use serde::{Deserialize, Serialize};
 
@@ -82,6 +83,9 @@ pub struct Gone {
 /// Reasons, findings and marks beyond this many are not kept.
 const MOST: usize = 16;
 
+/// In milliseconds.
+const DAY: u64 = 86_400_000;
+
 /// Longest text in characters.
 const LONGEST: usize = 300;
 
@@ -98,6 +102,20 @@ impl Judged {
             ..self
         }
     }
+}
+
+/// What earlier calls of a session took away, oldest first, as `lines` of a journal say: of calls that were not stopped, and for a
+/// day. A clock that went back makes them count longer, never shorter.
+pub fn gone<'l>(lines: impl Iterator<Item = &'l str>, agent: &str, session: &str, now: u64) -> Vec<Gone> {
+    let mut all = Vec::new();
+    for line in lines.filter(|line| line.contains("\"gone\":[")) {
+        let Ok(Entry { record: Record { at, body: Body::Verdict(judged), .. }, .. }) = decode(line) else { continue };
+        let same = judged.call.agent == agent && judged.call.session.as_deref() == Some(session);
+        if same && judged.answered != Verdict::Deny && at.saturating_add(DAY) >= now {
+            all.extend(judged.gone);
+        }
+    }
+    all
 }
 
 impl Unchecked {

@@ -31,7 +31,7 @@ pub use chain::{
     Damage, Entry, FirstBad, Head, MAX_LINE, Repair, VERSION, decode, encode, follows, missing, repair, verify,
 };
 pub use compact::{Compacted, Pruned, compact};
-pub use judged::{Call, Gone, Judged, Noted, Unchecked};
+pub use judged::{Call, Gone, Judged, Noted, Unchecked, gone};
 
 use super::claim::{Claim, Hunk, Version};
 use super::digest::{Digest, TextDigest};

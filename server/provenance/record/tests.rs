@@ -165,6 +165,7 @@ fn what_looks_like_a_secret_is_not_kept() {
         ("curl -H Authorization: Bearer abc.def", "curl -H Authorization: Bearer ***"),
         ("uses ghp_0123456789abcdef0123 for it", "uses *** for it"),
         ("key 'AKIAIOSFODNN7EXAMPLE', gone", "key '***', gone"),
+        ("deletes \"s3://AKIAIOSFODNN7EXAMPLE/x\"", "deletes \"s3://***/x\""),
         ("deletes secret \"billing\"", "deletes secret \"billing\""),
         ("two\nlines", "two lines"),
     ] {

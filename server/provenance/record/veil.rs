@@ -81,11 +81,8 @@ fn word_veiled(word: &str) -> (String, bool) {
         let sign = &word[name.len()..=name.len()];
         return if value.is_empty() { (word.to_owned(), true) } else { (format!("{name}{sign}{VEIL}"), false) };
     }
-    let word = without_login(word);
+    let word = without_keys(&without_login(word));
     let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
-    if bare.len() >= KEY && KEYS.iter().any(|key| bare.starts_with(key)) {
-        return (word.replace(bare, VEIL), false);
-    }
     let hides = (word.starts_with('-') || bare == "Bearer" || bare == "Basic") && announces_or_bearer(bare);
     (word, hides)
 }
@@ -98,6 +95,22 @@ fn announces_or_bearer(bare: &str) -> bool {
 fn announces(name: &str) -> bool {
     let plain: String = name.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect();
     plain.len() < 60 && NAMES.iter().any(|part| plain.contains(part))
+}
+
+/// Keys of known services, wherever they stand in the word.
+fn without_keys(word: &str) -> String {
+    let part_of_key = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
+    let mut out = String::new();
+    let mut rest = word;
+    while let Some(start) = rest.find(part_of_key) {
+        out.push_str(&rest[..start]);
+        rest = &rest[start..];
+        let (part, after) = rest.split_at(rest.find(|c| !part_of_key(c)).unwrap_or(rest.len()));
+        let key = part.len() >= KEY && KEYS.iter().any(|key| part.starts_with(key));
+        out.push_str(if key { VEIL } else { part });
+        rest = after;
+    }
+    out + rest
 }
 
 /// `scheme://user:secret@host` without what stands before the host.
