@@ -152,7 +152,11 @@ pub(super) fn keep(entries: Vec<Entry>) -> Option<String> {
 
 /// Makes large journals smaller, when nobody waits for an answer.
 pub(super) fn tidy(entries: &[PathBuf]) -> Option<String> {
-    let stamp = Stamp::now("");
-    let tidied = entries.iter().map(|root| Journal::of(root)?.tidy(&stamp, PATIENCE));
-    tidied.filter_map(Result::err).last().map(|error| format!("tagout could not make its journal smaller: {error}"))
+    if entries.is_empty() {
+        return None;
+    }
+    let stamp = Stamp::now(&rules::builtin().digest());
+    let mut tidied = entries.iter().map(|root| Journal::of(root)?.tidy(&stamp, PATIENCE));
+    let error = tidied.find_map(Result::err)?;
+    Some(format!("tagout could not make its journal smaller: {error}"))
 }
