@@ -42,6 +42,9 @@ const EVENTS: &[(&str, Stage)] = &[
     ("TaskCompleted", Stage::Aside),
     ("TeammateIdle", Stage::Aside),
     ("Setup", Stage::Aside),
+    ("Elicitation", Stage::Aside),
+    ("ElicitationResult", Stage::Aside),
+    ("MessageDisplay", Stage::Aside),
     ("Notification", Stage::Aside),
 ];
 

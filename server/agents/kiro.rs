@@ -97,9 +97,9 @@ fn append(input: &Fields) -> Option<Vec<ToolAct>> {
 /// A call of an AWS API, as the command line that makes it.
 fn cloud(input: &Fields) -> Option<Vec<ToolAct>> {
     let mut words = vec!["aws".to_owned(), input.text("service_name")?.to_owned()];
-    words.push(input.text("operation_name")?.to_owned());
+    words.push(kebab(input.text("operation_name")?));
     let mut option = |name: &str, value: Option<&str>| {
-        words.push(format!("--{}", name.trim_start_matches('-')));
+        words.push(format!("--{}", kebab(name)));
         words.extend(value.map(quoted));
     };
     for (name, key) in [("profile", "profile_name"), ("region", "region")] {
@@ -117,6 +117,24 @@ fn cloud(input: &Fields) -> Option<Vec<ToolAct>> {
     let known = vec![ToolAct::command(&words.join(" "))];
     // Other fields of a later release are read as well.
     Some(known.into_iter().chain(guess("", input)).collect())
+}
+
+/// `DBInstanceIdentifier`, `dbInstanceIdentifier` → `db-instance-identifier`, as the command line has it.
+fn kebab(name: &str) -> String {
+    let letters: Vec<char> = name.trim_start_matches('-').chars().collect();
+    let mut word = String::new();
+    for (at, letter) in letters.iter().enumerate() {
+        let before = at.checked_sub(1).and_then(|at| letters.get(at));
+        let lower = |letter: Option<&char>| letter.is_some_and(|letter| letter.is_lowercase());
+        let begins = letter.is_uppercase()
+            && before.is_some_and(|before| before.is_alphanumeric())
+            && (!before.is_some_and(|before| before.is_uppercase()) || lower(letters.get(at + 1)));
+        if begins {
+            word.push('-');
+        }
+        word.extend(if *letter == '_' { vec!['-'] } else { letter.to_lowercase().collect() });
+    }
+    word
 }
 
 fn quoted(word: &str) -> String {

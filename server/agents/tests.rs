@@ -29,6 +29,77 @@ fn replacements_follow_the_rules_of_the_tool() {
 }
 
 #[test]
+fn lines_are_put_in_behind_a_line_and_at_the_end() {
+    let insert = |line| ToolAct::Insert { path: "a".to_owned(), line, text: "x".to_owned() };
+    for (before, line, after) in [
+        ("a\nb\n", Some(0), "x\na\nb\n"),
+        ("a\nb\n", Some(1), "a\nx\nb\n"),
+        ("a\nb\n", Some(9), "a\nb\nx"),
+        ("a", None, "a\nx"),
+        ("", None, "x"),
+    ] {
+        assert_eq!(insert(line).text_after(before), Some(Ok(after.to_owned())), "{before:?} {line:?}");
+    }
+}
+
+#[test]
+fn a_patch_finds_its_places() {
+    let patch = |body: &str| patched(&format!("*** Begin Patch\n*** Update File: a\n{body}\n*** End Patch\n"));
+    for (before, body, after) in [
+        ("a\nb\nc\n", "@@\n a\n-b\n+x", Ok("a\nx\nc\n")),
+        // The second of two, behind the line that is named.
+        ("f:\n  b\ng:\n  b\n", "@@ g:\n-  b\n+  x", Ok("f:\n  b\ng:\n  x\n")),
+        // White space at the ends is forgiven.
+        ("  a  \nb\n", "@@\n-a\n+x", Ok("x\nb\n")),
+        ("a\r\nb\r\n", "@@\n-a\n+x", Ok("x\r\nb\r\n")),
+        ("a\nb\nc\nd\n", "@@\n-a\n@@\n-c\n+x", Ok("b\nx\nd\n")),
+        ("a\n", "@@\n+b", Ok("a\nb\n")),
+        ("a\n", "@@\n-b\n+x", Err("not in the file")),
+        ("b\na\n", "@@\n-a\n+x\n@@\n-b\n+y", Err("not in the file")),
+        ("a\n", "@@ g:\n-a\n+x", Err("not in the file")),
+    ] {
+        match (patch(body)[0].text_after(before).unwrap(), after) {
+            (Ok(is), Ok(wanted)) => assert_eq!(is, wanted, "{body}"),
+            (Err(is), Err(wanted)) => assert!(is.contains(wanted), "{is}"),
+            (is, wanted) => panic!("{body}: {is:?}, not {wanted:?}"),
+        }
+    }
+}
+
+#[test]
+fn a_patch_works_on_many_files() {
+    let text = "*** Begin Patch\n*** Add File: n\n+x\n+\n*** Delete File: d\n*** Update File: u\n*** Move to: v\n@@\n-a\n+b\n\
+                *** End of File\n*** End Patch\n";
+    let hunk = Hunk { anchor: None, old: vec!["a".to_owned()], new: vec!["b".to_owned()] };
+    let (write, remove) = (("n".to_owned(), "x\n\n".to_owned()), "d".to_owned());
+    let all = [
+        ToolAct::Write { path: write.0, text: write.1 },
+        ToolAct::Remove { path: remove },
+        ToolAct::Patch { path: "u".to_owned(), to: Some("v".to_owned()), hunks: vec![hunk] },
+    ];
+    assert_eq!(patched(text), all);
+    let broken = patched("*** Begin Patch\n*** Delete File: d\nnonsense\n");
+    assert!(matches!(broken[..], [ToolAct::Remove { .. }, ToolAct::Unclear { destructive: true, .. }]), "{broken:?}");
+}
+
+#[test]
+fn cloud_calls_are_command_lines() {
+    let acts = |input: serde_json::Value| {
+        let payload = serde_json::json!({"tool_name": "use_aws", "tool_input": input}).to_string();
+        let kiro = by_name("kiro").expect("it is an adapter");
+        hear(kiro, "preToolUse", payload.as_bytes()).unwrap().call().unwrap().acts
+    };
+    let input = serde_json::json!({
+        "service_name": "rds", "operation_name": "DeleteDBInstance", "region": "eu-west-1",
+        "parameters": {"DBInstanceIdentifier": "it's", "skipFinalSnapshot": true}
+    });
+    let line =
+        "aws rds delete-db-instance --region 'eu-west-1' --db-instance-identifier 'it'\\''s' --skip-final-snapshot";
+    assert_eq!(acts(input), [ToolAct::command(line)]);
+    assert!(matches!(acts(serde_json::json!({}))[..], [ToolAct::Unclear { .. }]));
+}
+
+#[test]
 fn a_notebook_is_one_program() {
     let notebook = r##"{"cells": [
         {"cell_type": "markdown", "id": "m", "source": ["# words"]},
@@ -120,6 +191,15 @@ proptest! {
                 let _ = (message.call(), message.claims());
             }
         }
+    }
+
+    /// A patch of one place, taken back by its inverse, gives the text back.
+    #[test]
+    fn a_patch_and_its_inverse(before in "([a-m]{1,3}\n){0,5}", old in "[n-s]{1,5}", new in "[t-z]{1,5}", after in "([a-m]{1,3}\n){0,5}") {
+        let text = format!("{before}{old}\n{after}");
+        let hunks = [Hunk { anchor: None, old: vec![old], new: vec![new] }];
+        let there = patch::patched(&text, &hunks).unwrap();
+        prop_assert_eq!(patch::patched(&there, &patch::inverse(&hunks)).unwrap(), text);
     }
 
     /// An edit whose old text stands there once, undone by its inverse, gives the text back.

@@ -187,3 +187,38 @@ fn deep_texts_are_answered() {
         assert_eq!(answer.stdout.is_empty(), payload.contains("\"(("), "{tool}: {answer:?}");
     }
 }
+
+#[test]
+fn what_the_documents_wire_is_understood() {
+    let repository = Repository::with(&policy());
+    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("server/docs/agents.md");
+    let page = fs::read_to_string(page).unwrap();
+    let mut wired = std::collections::BTreeSet::new();
+    for line in page.split("tagout hook --agent ").skip(1) {
+        let mut words = line.split(|letter: char| letter.is_whitespace() || "\"`".contains(letter));
+        let (agent, event) = (words.next().unwrap(), words.nth(1).unwrap());
+        if agent == "NAME" {
+            continue;
+        }
+        let answer = repository.hook(&["--agent", agent, "--event", event], b"{}");
+        assert_eq!(answer.status.code(), Some(0), "{agent} {event}: {}", String::from_utf8_lossy(&answer.stderr));
+        wired.insert(tagout::agents::by_name(agent).unwrap().name);
+    }
+    assert_eq!(wired.len(), tagout::agents::all().len(), "{wired:?}");
+    // What an agent would read of it has to be JSON.
+    for block in page.split("```json\n").skip(1) {
+        let block = block.split("```").next().unwrap();
+        serde_json::from_str::<serde_json::Value>(block).unwrap_or_else(|error| panic!("{error}: {block}"));
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn the_wrapper_of_the_documents_stops_without_the_program() {
+    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("server/docs/agents.md");
+    let page = fs::read_to_string(page).unwrap();
+    let wrapper = page.lines().find(|line| line.starts_with("tagout hook --agent kiro")).unwrap();
+    let answer = Command::new("/bin/sh").args(["-c", wrapper]).env_clear().env("PATH", "/nowhere").output().unwrap();
+    assert_eq!(answer.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&answer.stderr).contains("tagout is not there"));
+}
