@@ -7,7 +7,7 @@
 //! - [`operations`] what facts mean: resolved calls, commands, settings, statements, resources
 //! - [`rules`] which operations matter; [`policy`] where they matter; [`provenance`] who wrote them;
 //!   [`change`] what an apply would do
-//! - [`agents`] payloads and replies of coding agents; [`judge`] the one pure function every door calls
+//! - [`agents`] payloads and replies of coding agents; [`wiring`] how they are made to call us; [`judge`] the one pure function every door calls
 //! - [`engine`] the language server as a state machine; [`report`] findings as text and JSON
 //! - [`host`] files, git, clock; [`lsp`] and [`cli`] the shells
 
@@ -42,3 +42,5 @@ pub mod risk;
 pub mod rules;
 #[deny(clippy::disallowed_methods)]
 pub mod text;
+#[deny(clippy::disallowed_methods)]
+pub mod wiring;

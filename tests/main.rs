@@ -9,6 +9,7 @@ mod commands;
 mod editors;
 mod exceptions;
 mod fixture;
+mod hooks;
 mod incremental;
 mod journal;
 mod lsp;

@@ -16,6 +16,7 @@ mod rules;
 mod shape;
 mod spelling;
 mod tables;
+mod wiring;
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -28,6 +29,7 @@ fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=server/language/shape.rs");
     println!("cargo::rerun-if-changed=server/rules/format");
     println!("cargo::rerun-if-changed=server/operations/hash.rs");
+    println!("cargo::rerun-if-changed=server/wiring/agents");
     let out = std::env::var_os("OUT_DIR").unwrap_or_default();
     let (queries, out) = (Path::new("queries"), Path::new(&out));
     let results = [
@@ -35,6 +37,7 @@ fn main() -> ExitCode {
         languages::generate(queries, out),
         rules::generate(queries, out),
         tables::generate(queries, out),
+        wiring::generate(Path::new("server/wiring/agents"), out),
     ];
     let problems: Vec<String> = results.into_iter().filter_map(Result::err).flatten().collect();
     for problem in &problems {

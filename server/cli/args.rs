@@ -34,6 +34,11 @@ pub(super) enum Command {
         #[arg(long, value_name = "EVENT")]
         event: String,
     },
+    /// Wire coding agents to tagout, see whether they are, try it
+    Hooks {
+        #[command(subcommand)]
+        command: HooksCommand,
+    },
     Log(LogArguments),
     Verify(VerifyArguments),
     /// List the rules: id, level, title
@@ -122,6 +127,45 @@ pub(super) enum PolicyCommand {
         #[arg(value_name = "FILE")]
         file: Option<PathBuf>,
     },
+}
+
+#[derive(Subcommand, Debug)]
+pub(super) enum HooksCommand {
+    /// Put our hooks into the settings of agents; everything else in them stays
+    Install(WiringArguments),
+    /// Take our hooks out again, and leave the settings as they were before
+    Uninstall(WiringArguments),
+    /// Show which agents are here and which are wired
+    Status(AgentArguments),
+    /// Send a destructive command through what is installed, without running it; exit code 1 if it would run
+    Test(AgentArguments),
+}
+
+/// Which agents.
+#[derive(Args, Debug)]
+pub(super) struct AgentArguments {
+    /// The agent, also several times; all that are found here if none is named
+    #[arg(long, value_name = "NAME")]
+    pub agent: Vec<String>,
+}
+
+/// Which agents, and whose settings.
+#[derive(Args, Debug)]
+pub(super) struct WiringArguments {
+    #[command(flatten)]
+    pub agents: AgentArguments,
+
+    /// In the settings of this user; the default
+    #[arg(long)]
+    pub user: bool,
+
+    /// In the settings of this repository
+    #[arg(long)]
+    pub project: bool,
+
+    /// Show what would be written, and write nothing
+    #[arg(long)]
+    pub dry_run: bool,
 }
 
 /// Judge files, a change, one text or one shell command.

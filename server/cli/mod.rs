@@ -7,6 +7,7 @@ mod check;
 mod demo;
 mod explain;
 mod hook;
+mod hooks;
 mod log;
 mod output;
 mod policy;
@@ -45,6 +46,7 @@ pub fn run(arguments: Vec<OsString>) -> ExitCode {
         Command::Check(arguments) => check::run(&arguments),
         // Both are taken before; they stand among the commands for their help.
         Command::Lsp { .. } | Command::Hook { .. } => Ok(CLEAN),
+        Command::Hooks { command } => hooks::run(&command),
         Command::Log(arguments) => log::log(&arguments),
         Command::Verify(arguments) => log::verify(&arguments),
         Command::Rules => explain::list(),

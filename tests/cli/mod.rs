@@ -3,7 +3,7 @@
 mod change;
 mod formats;
 mod hostile;
-mod program;
+pub(crate) mod program;
 mod words;
 mod workshop;
 

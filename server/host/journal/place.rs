@@ -1,9 +1,8 @@
 //! Where the journal stands: with git in the folder that all work trees share, without it in the user's state folder.
 
 use super::JournalError;
-use crate::host::repository;
+use crate::host::{repository, state};
 use sha2::{Digest, Sha256};
-use std::env;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -16,25 +15,12 @@ pub(super) fn folder(root: &Path) -> Result<PathBuf, JournalError> {
     if let Some(common) = repository::git_folders(root).pop() {
         return Ok(common.join(OWN));
     }
-    let state = state_folder().ok_or_else(|| JournalError::NoPlace {
+    let state = state::folder().ok_or_else(|| JournalError::NoPlace {
         reason: format!("{} is in no git repository, and there is no home folder", root.display()),
     })?;
     let key: String =
         Sha256::digest(root.as_os_str().as_encoded_bytes()).iter().take(16).map(|byte| format!("{byte:02x}")).collect();
     Ok(state.join(OWN).join(key))
-}
-
-fn state_folder() -> Option<PathBuf> {
-    let absolute = |path: PathBuf| Some(path).filter(|path| path.is_absolute());
-    let named = |name: &str| env::var_os(name).map(PathBuf::from).and_then(absolute);
-    if cfg!(windows) {
-        return named("LOCALAPPDATA");
-    }
-    let home = env::home_dir().and_then(absolute);
-    if cfg!(target_os = "macos") {
-        return Some(home?.join("Library/Application Support"));
-    }
-    named("XDG_STATE_HOME").or_else(|| Some(home?.join(".local/state")))
 }
 
 /// Makes the folder, for its owner alone. A link in its place is refused: it leads somewhere else.

@@ -1,0 +1,18 @@
+//! Where this user's programs keep what they remember.
+
+use std::env;
+use std::path::PathBuf;
+
+/// The folder, absolute; `None` without a home folder.
+pub fn folder() -> Option<PathBuf> {
+    let absolute = |path: PathBuf| Some(path).filter(|path| path.is_absolute());
+    let named = |name: &str| env::var_os(name).map(PathBuf::from).and_then(absolute);
+    if cfg!(windows) {
+        return named("LOCALAPPDATA");
+    }
+    let home = env::home_dir().and_then(absolute);
+    if cfg!(target_os = "macos") {
+        return Some(home?.join("Library/Application Support"));
+    }
+    named("XDG_STATE_HOME").or_else(|| Some(home?.join(".local/state")))
+}

@@ -1,0 +1,54 @@
+//! `tagout hooks test`: the installed command line is called, whatever stands in it.
+
+use super::stage::{Stage, executable};
+use std::fs;
+
+#[test]
+fn a_destructive_command_is_stopped_where_the_policy_enforces() {
+    let stage = Stage::new();
+    let none = stage.hooks("test", &["--agent", "claude"]);
+    assert_eq!(none.code, Some(1));
+    assert!(none.out.contains("no hook of ours"), "{}", none.out);
+    assert_eq!(stage.hooks("install", &["--agent", "claude"]).code, Some(0));
+    let observing = stage.hooks("test", &["--agent", "claude"]);
+    assert_eq!(observing.code, Some(1));
+    assert!(observing.out.contains("WOULD RUN") && observing.out.contains("no tagout.toml"), "{}", observing.out);
+    stage.enforce();
+    let enforcing = stage.hooks("test", &["--agent", "claude"]);
+    assert_eq!(enforcing.code, Some(0), "{}", enforcing.out);
+    assert!(
+        enforcing.out.contains("would be stopped") || enforcing.out.contains("would be asked"),
+        "{}",
+        enforcing.out
+    );
+}
+
+/// The wrapper holds where the program is gone, and the test says that it is the wrapper that holds.
+#[test]
+fn a_program_that_is_gone_stops_everything() {
+    let stage = Stage::new();
+    stage.enforce();
+    let program = stage.home().join("tagout");
+    fs::copy(env!("CARGO_BIN_EXE_tagout"), &program).unwrap();
+    executable(&program);
+    assert_eq!(stage.run(&program, "install", &["--agent", "claude"]).code, Some(0));
+    fs::remove_file(&program).unwrap();
+    let ran = stage.hooks("test", &["--agent", "claude"]);
+    assert_eq!(ran.code, Some(1));
+    assert!(ran.out.contains("everything is stopped, `ls` too"), "{}", ran.out);
+}
+
+#[test]
+fn a_hook_that_was_made_harmless_is_found_out() {
+    let stage = Stage::new();
+    stage.enforce();
+    assert_eq!(stage.hooks("install", &["--agent", "claude"]).code, Some(0));
+    let file = stage.home().join(".claude/settings.json");
+    let text = fs::read_to_string(&file).unwrap();
+    let weak = text.replace(" || {", " >/dev/null 2>&1; true || {");
+    assert_ne!(weak, text);
+    stage.write(&file, &weak);
+    let ran = stage.hooks("test", &["--agent", "claude"]);
+    assert_eq!(ran.code, Some(1), "{}", ran.out);
+    assert!(ran.out.contains("WOULD RUN (exit 0): the policy enforces, so the hook is not heard"), "{}", ran.out);
+}
