@@ -96,6 +96,17 @@ step_vscode() {
     python3 tests/editors/vscode.py
 }
 
+# The programs of coding agents, each with a model that reads from a script.
+step_agents() {
+    needs_server
+    needs_program python3
+    needs_program git
+    python3 -c 'import tomllib' || skip "needs Python 3.11 or later, which reads TOML by itself"
+    install_node
+    install_agents
+    python3 tests/agents/real/main.py "$TOOLS/agents" claude codex
+}
+
 # The program under test, in TAGOUT: the one given, else the release build.
 needs_server() {
     if [ -z "${TAGOUT-}" ]; then

