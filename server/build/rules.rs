@@ -3,6 +3,7 @@
 use crate::format::{
     self, Change, Grade, Index, List, Lookup, Pattern, Repair, Rule, Shape, Target, Test, Text, Wanted,
 };
+use sha2::{Digest, Sha256};
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -30,6 +31,8 @@ pub(crate) fn generate(queries: &Path, out: &Path) -> Result<(), Vec<String>> {
         lookup(&index.settings),
         lookup(&index.statements)
     );
+    let digest: String = Sha256::digest(&text).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+    let _ = writeln!(text, "pub(super) const DIGEST: &str = \"{digest}\";");
     if let Err(error) = fs::write(out.join("rules.rs"), text) {
         problems.push(format!("rules.rs: {error}"));
     }

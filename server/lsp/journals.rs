@@ -100,7 +100,7 @@ impl Desk {
             }
             Order::Record { root, body } => {
                 let Some(book) = self.book(&root) else { return };
-                let stamp = Stamp::now(&crate::rules::builtin().digest());
+                let stamp = Stamp::now(crate::rules::builtin().digest());
                 if let Err(error) = book.journal.append(&stamp, vec![*body], PATIENCE) {
                     self.complain(format!("what you said was not written down: {error}"));
                 }

@@ -195,3 +195,12 @@ fn verify_names_the_damage() {
     assert!(said.contains("records 3 to 4 were there and are gone"), "{said}");
     assert_eq!(verified.status.code(), Some(1));
 }
+
+#[test]
+fn what_was_done_and_cannot_be_read_is_a_gap() {
+    let shop = shop();
+    let answer = shop.hook("PostToolUse", "{}");
+    assert_eq!((answer.status.code(), answer.stdout, answer.stderr), (Some(0), vec![], vec![]));
+    let log = shop.told(&["log"]);
+    assert!(log.contains("gap · what claude did with a tool could not be read"), "{log}");
+}

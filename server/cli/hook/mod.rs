@@ -178,18 +178,11 @@ fn answer(called: &Called, shared: &Shared, deadline: Instant) -> Outcome {
 /// Takes down what an agent says it has done. Nothing is decided any more.
 fn heard(message: &Message) -> Outcome {
     let mut reply = in_form(message, &Decision::default());
-    match record::claims(message) {
-        Ok(records) => {
-            let mut roots: Vec<PathBuf> = records.iter().map(|(root, _)| root.clone()).collect();
-            roots.dedup();
-            complain(&mut reply, record::tidy(&roots));
-            Outcome { reply, records }
-        }
-        Err(problem) => {
-            complain(&mut reply, Some(format!("tagout could not read what was done: {problem}")));
-            Outcome { reply, records: Vec::new() }
-        }
-    }
+    let records = record::claims(message).unwrap_or_else(|problem| record::unheard(message, &problem));
+    let mut roots: Vec<PathBuf> = records.iter().map(|(root, _)| root.clone()).collect();
+    roots.dedup();
+    complain(&mut reply, record::tidy(&roots));
+    Outcome { reply, records }
 }
 
 fn outcome(message: &Message, account: Account, root: PathBuf, call: Call) -> Outcome {

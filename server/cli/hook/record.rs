@@ -9,7 +9,7 @@ use crate::host::journal::{Journal, JournalError, Stamp};
 use crate::host::{clock, files, repository};
 use crate::judge::holds::{Decision, Deed, TIER_HOLD};
 use crate::policy::Policy;
-use crate::provenance::record::{Body, Call, Claimed, Gone, Judged, Noted, TextRef, Unchecked};
+use crate::provenance::record::{Body, Call, Claimed, Gap, Gone, Judged, Noted, TextRef, Unchecked};
 use crate::provenance::{Actor, Digest, Evidence};
 use crate::risk::{Level, Verdict};
 use crate::rules;
@@ -127,6 +127,13 @@ pub(super) fn claims(message: &Message) -> Result<Vec<Entry>, String> {
     Ok(entries)
 }
 
+/// What an agent has done and nobody could read is a gap in the record of where it was called.
+pub(super) fn unheard(message: &Message, problem: &str) -> Vec<Entry> {
+    let reason = format!("what {} did with a tool could not be read: {problem}", message.adapter.name);
+    let gap = Gap { reason, path: None, lost_bytes: 0, lost: None };
+    vec![(repository::home_of(&real(&super::here(), 0)), Body::Gap(gap))]
+}
+
 fn swap<A, B>((a, b): (A, B)) -> (B, A) {
     (b, a)
 }
@@ -135,7 +142,7 @@ fn swap<A, B>((a, b): (A, B)) -> (B, A) {
 pub(super) fn keep(entries: Vec<Entry>) -> Option<String> {
     let mut problem = None;
     let mut entries = entries.into_iter().peekable();
-    let stamp = entries.peek().map(|_| Stamp::now(&rules::builtin().digest()));
+    let stamp = entries.peek().map(|_| Stamp::now(rules::builtin().digest()));
     let Some(stamp) = stamp else { return problem };
     while let Some((root, body)) = entries.next() {
         let mut bodies = vec![body];
@@ -155,7 +162,7 @@ pub(super) fn tidy(entries: &[PathBuf]) -> Option<String> {
     if entries.is_empty() {
         return None;
     }
-    let stamp = Stamp::now(&rules::builtin().digest());
+    let stamp = Stamp::now(rules::builtin().digest());
     let mut tidied = entries.iter().map(|root| Journal::of(root)?.tidy(&stamp, PATIENCE));
     let error = tidied.find_map(Result::err)?;
     Some(format!("tagout could not make its journal smaller: {error}"))
