@@ -2,6 +2,7 @@
 
 use super::{Case, Content, FileCase, Need, Scope, Side};
 use crate::operations::{Act, Operation};
+use std::collections::HashSet;
 
 /// Programs that run a file given as their first operand.
 const RUNNERS: &[&str] = &["bash", "sh", "zsh", "dash", "ksh", "source", ".", "python", "python3"];
@@ -36,17 +37,18 @@ fn of_file(case: &Case<'_>, file: &FileCase) -> Vec<Need> {
 
 /// A declared object that is gone from this file may stand in another file of its unit.
 fn loses_resources(file: &FileCase) -> bool {
-    let addresses = |content: &Content| -> Vec<String> {
-        content.summary.resources.iter().map(|resource| resource.address.clone()).collect()
-    };
     match (&file.base, &file.present) {
         (Side::Here(base), Side::Here(present)) => {
-            let present = addresses(present);
-            addresses(base).iter().any(|address| !present.contains(address))
+            let remaining: HashSet<&str> = addresses(present).collect();
+            addresses(base).any(|address| !remaining.contains(address))
         }
         (Side::Here(base), Side::Absent) => !base.summary.resources.is_empty(),
         _ => false,
     }
+}
+
+fn addresses(content: &Content) -> impl Iterator<Item = &str> {
+    content.summary.resources.iter().map(|resource| resource.address.as_str())
 }
 
 /// The file of the repository that a command runs.

@@ -3,8 +3,10 @@
 use divan::Bencher;
 use tagout::document::Document;
 use tagout::facts::{self, ItemCache};
+use tagout::judge;
 use tagout::language::{self, Language};
 use tagout::provenance::{Agent, Book, Claim, Version, Witness};
+use tagout::rules;
 use tagout::text::{Edit, Span};
 
 fn main() {
@@ -192,4 +194,23 @@ fn attribute_reload(bencher: Bencher<'_, '_>, changed: usize) {
             book.replaced(&text, &Witness::Nothing);
             book
         });
+}
+/// Judging all operations of a script of 2,000 lines by so many rules: what a catalogue costs must not grow with it.
+#[divan::bench(args = [50, 500])]
+fn match_by_rules(bencher: Bencher<'_, '_>, count: usize) {
+    let rules = (0..count).map(|index| {
+        let text = format!(
+            "title = \"t\"\nlevel = \"high\"\nconfidence = \"high\"\neffect = \"deletes\"\nmessage = \"m\"\ncovers = [\"a.b\"]\nwhy = \
+             \"w\"\nundo = \"u\"\ninstead = \"i\"\n[[match]]\ncommand = \"tool{index} destroy\"\n"
+        );
+        rules::format::read(&format!("rule-{index}"), &text).expect("a sound rule")
+    });
+    let catalog = rules::Catalog::of(rules.collect());
+    let script: String = (0..2_000).map(|line| format!("tool{} destroy \"$X\" --force\n", line * 7)).collect();
+    let content = judge::read("a.sh", script, &mut || true).expect("shell").expect("small enough");
+    let operations = &content.summary.operations;
+    bencher.bench_local(|| {
+        let mut log = Vec::new();
+        operations.iter().map(|operation| rules::matches(&catalog, "a.sh", operation, &mut log).len()).sum::<usize>()
+    });
 }
