@@ -11,7 +11,7 @@ use anyhow::{Context, bail, ensure};
 use session::Session;
 use show::Screen;
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::{Command, Output, Stdio};
 use story::Story;
 
 /// Plays the story. Fails as soon as the server or the hook does not do what the story says.
@@ -43,12 +43,16 @@ fn play(story: &Story, server: &Path, screen: &mut Screen) -> anyhow::Result<()>
 
     let mut session = Session::start(server, story)?;
     screen.act("2", "It writes", "dashboard.py, to \"start again from a clean environment\"")?;
-    let findings = session.edit("dashboard.py", story::PYTHON_PROPOSED)?;
+    session.edit("dashboard.py", story::PYTHON_PROPOSED)?;
+    claim(server, story, &story.wrote("dashboard.py", story::PYTHON, story::PYTHON_PROPOSED))?;
+    let findings = session.tagged("dashboard.py", "AI (claude)")?;
     ensure!(!findings.is_empty(), "the server was silent about a call that terminates the environment");
     screen.squiggles(story::PYTHON_PROPOSED, &findings)?;
 
     screen.act("3", "It edits", "infra/prod/costs.tf, \"a new name avoids the conflict\"")?;
-    let findings = session.edit("infra/prod/costs.tf", story::TERRAFORM_PROPOSED)?;
+    session.edit("infra/prod/costs.tf", story::TERRAFORM_PROPOSED)?;
+    claim(server, story, &story.wrote("infra/prod/costs.tf", story::TERRAFORM, story::TERRAFORM_PROPOSED))?;
+    let findings = session.tagged("infra/prod/costs.tf", "AI (claude)")?;
     ensure!(!findings.is_empty(), "the server was silent about an edit that replaces the environment");
     screen.squiggles(story::TERRAFORM_PROPOSED, &findings)?;
     let (gate, exit) = check(server, story)?;
@@ -67,12 +71,34 @@ fn play(story: &Story, server: &Path, screen: &mut Screen) -> anyhow::Result<()>
     screen.closing()
 }
 
-/// Runs the hook as an agent does and returns what the agent is told.
+/// Runs the hook as an agent does before a tool and returns what the agent is told.
 fn hook(server: &Path, story: &Story, payload: &serde_json::Value) -> anyhow::Result<String> {
+    let output = call(server, story, "PreToolUse", payload)?;
+    if output.status.code() != Some(2) {
+        bail!("the hook let the command run (exit {:?}); it must answer 2 to stop it", output.status.code());
+    }
+    let reply: serde_json::Value =
+        serde_json::from_slice(&output.stdout).context("the hook's reply is no JSON an agent could read")?;
+    let reason = reply.pointer("/hookSpecificOutput/permissionDecisionReason").and_then(serde_json::Value::as_str);
+    Ok(reason.context("the hook's reply gives the agent no reason")?.to_owned())
+}
+
+/// Runs the hook as an agent does after a tool: it declares what it wrote.
+fn claim(server: &Path, story: &Story, payload: &serde_json::Value) -> anyhow::Result<()> {
+    let output = call(server, story, "PostToolUse", payload)?;
+    ensure!(
+        output.status.success(),
+        "the hook did not take down what the agent wrote (exit {:?})",
+        output.status.code()
+    );
+    Ok(())
+}
+
+fn call(server: &Path, story: &Story, event: &str, payload: &serde_json::Value) -> anyhow::Result<Output> {
     use std::io::Write as _;
     let mut child = story
         .command_in(server)
-        .args(["hook", "--agent", "claude", "--event", "PreToolUse"])
+        .args(["hook", "--agent", "claude", "--event", event])
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
@@ -82,14 +108,7 @@ fn hook(server: &Path, story: &Story, payload: &serde_json::Value) -> anyhow::Re
         // A hook that ends without reading is caught by its exit code below.
         let _ = stdin.write_all(payload.to_string().as_bytes());
     }
-    let output = child.wait_with_output().context("the hook did not end")?;
-    if output.status.code() != Some(2) {
-        bail!("the hook let the command run (exit {:?}); it must answer 2 to stop it", output.status.code());
-    }
-    let reply: serde_json::Value =
-        serde_json::from_slice(&output.stdout).context("the hook's reply is no JSON an agent could read")?;
-    let reason = reply.pointer("/hookSpecificOutput/permissionDecisionReason").and_then(serde_json::Value::as_str);
-    Ok(reason.context("the hook's reply gives the agent no reason")?.to_owned())
+    child.wait_with_output().context("the hook did not end")
 }
 
 /// Runs the merge gate; the summary it printed and its exit code.

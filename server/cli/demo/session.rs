@@ -1,7 +1,7 @@
 //! A small editor: talks to the language server over stdio as a real one does.
 
 use super::story::Story;
-use anyhow::{Context, anyhow, bail};
+use anyhow::{Context, anyhow, bail, ensure};
 use serde_json::{Value, json};
 use std::collections::HashMap;
 use std::io::{BufRead, BufReader, Write};
@@ -116,6 +116,26 @@ impl<'s> Session<'s> {
             opened.findings.clone_from(&findings);
         }
         Ok(findings)
+    }
+
+    /// Waits until what the server says of a document names `author`: the hunk is tagged.
+    pub(super) fn tagged(&mut self, path: &str, author: &str) -> anyhow::Result<Vec<Shown>> {
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            let opened = self.open.get(path).with_context(|| format!("{path} is not open"))?;
+            if opened.findings.iter().any(|finding| finding.message.contains(author)) {
+                return Ok(opened.findings.clone());
+            }
+            let version = opened.version;
+            ensure!(
+                Instant::now() < deadline,
+                "the server does not say that {author} wrote {path}, although it declared so"
+            );
+            let findings = self.diagnostics(path, version)?;
+            if let Some(opened) = self.open.get_mut(path) {
+                opened.findings = findings;
+            }
+        }
     }
 
     /// Asks for code actions on the first finding, applies "revert this hunk", and so on until nothing is left.

@@ -7,9 +7,9 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 const POLICY: &str = include_str!("story/tagout.toml");
-const TERRAFORM: &str = include_str!("story/costs.tf");
+pub(super) const TERRAFORM: &str = include_str!("story/costs.tf");
 pub(super) const TERRAFORM_PROPOSED: &str = include_str!("story/costs-proposed.tf");
-const PYTHON: &str = include_str!("story/dashboard.py");
+pub(super) const PYTHON: &str = include_str!("story/dashboard.py");
 pub(super) const PYTHON_PROPOSED: &str = include_str!("story/dashboard-proposed.py");
 pub(super) const PYTHON_FIXED: &str = include_str!("story/dashboard-fixed.py");
 
@@ -67,6 +67,22 @@ impl Story {
             "tool_name": "Bash",
             "tool_input": { "command": self.command, "description": "Recreate the environment" },
             "tool_use_id": "toolu_demo",
+        })
+    }
+
+    /// The payload Claude Code sends after it wrote a whole file.
+    pub(super) fn wrote(&self, path: &str, before: &str, after: &str) -> serde_json::Value {
+        let file = self.root.join(path);
+        json!({
+            "session_id": "demo",
+            "transcript_path": self.root.join("transcript.jsonl"),
+            "cwd": self.root,
+            "permission_mode": "acceptEdits",
+            "hook_event_name": "PostToolUse",
+            "tool_name": "Write",
+            "tool_input": { "file_path": file, "content": after },
+            "tool_response": { "type": "update", "filePath": file, "content": after, "originalFile": before },
+            "tool_use_id": format!("toolu_{}", path.len()),
         })
     }
 
