@@ -203,7 +203,7 @@ fn match_by_rules(bencher: Bencher<'_, '_>, count: usize) {
             "title = \"t\"\nlevel = \"high\"\nconfidence = \"high\"\neffect = \"deletes\"\nmessage = \"m\"\ncovers = [\"a.b\"]\nwhy = \
              \"w\"\nundo = \"u\"\ninstead = \"i\"\n[[match]]\ncommand = \"tool{index} destroy\"\n"
         );
-        rules::format::read(&format!("rule-{index}"), &text).expect("a sound rule")
+        rules::format::read("bench", &format!("rule-{index}"), &text).expect("a sound rule")
     });
     let catalog = rules::Catalog::of(rules.collect());
     let script: String = (0..2_000).map(|line| format!("tool{} destroy \"$X\" --force\n", line * 7)).collect();
