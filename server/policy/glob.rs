@@ -264,7 +264,7 @@ fn is_special(character: char) -> bool {
     matches!(character, '*' | '?' | '[' | ']' | '{' | '}' | '\\')
 }
 
-fn escaped(folder: &str) -> String {
+pub(super) fn escaped(folder: &str) -> String {
     folder.chars().flat_map(|c| is_special(c).then_some('\\').into_iter().chain([c])).collect()
 }
 

@@ -8,6 +8,7 @@
 
 mod demands;
 mod distance;
+pub mod draft;
 mod glob;
 mod keys;
 mod lookup;
