@@ -15,6 +15,8 @@ pub(super) struct Arguments {
 
 #[derive(Subcommand, Debug)]
 pub(super) enum Command {
+    Init(InitArguments),
+    Replay(ReplayArguments),
     Check(CheckArguments),
     /// Serve an editor over standard input and output
     Lsp {
@@ -55,6 +57,50 @@ pub(super) enum Command {
         command: PolicyCommand,
     },
     Demo(DemoArguments),
+}
+
+/// Draft `tagout.toml` from what stands in the repository, in observe mode
+///
+/// Only new files are written. Hooks and editors are offered, not set up.
+#[derive(Args, Debug)]
+pub(super) struct InitArguments {
+    /// Show the draft instead of writing it
+    #[arg(long)]
+    pub print: bool,
+
+    /// Write a workflow or a job that runs the merge gate
+    #[arg(long, value_enum, value_delimiter = ',', value_name = "FORGES", conflicts_with = "print")]
+    pub ci: Vec<Forge>,
+}
+
+/// Where a pipeline runs.
+#[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Forge {
+    Github,
+    Gitlab,
+}
+
+/// Try the policy on what already happened: the merged changes of the protected branches
+///
+/// Nothing is stored and nothing is sent.
+#[derive(Args, Debug)]
+pub(super) struct ReplayArguments {
+    /// How far to look back: days, weeks, or a day
+    #[arg(long, default_value = "90d", value_name = "TIME")]
+    pub since: String,
+
+    /// How to write the answer
+    #[arg(long, value_enum, default_value = "text", value_name = "FORMAT")]
+    pub format: ReplayFormat,
+}
+
+/// How to write a replay.
+#[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum ReplayFormat {
+    /// For people
+    Text,
+    /// One object
+    Json,
 }
 
 /// Replay the outage of December 2025 against the real server, hook and gate.

@@ -8,9 +8,13 @@ mod demo;
 mod explain;
 mod hook;
 mod hooks;
+mod init;
 mod log;
 mod output;
 mod policy;
+mod pool;
+mod progress;
+mod replay;
 
 use args::{Arguments, Command};
 use clap::{CommandFactory, Parser};
@@ -52,6 +56,8 @@ pub fn run(arguments: Vec<OsString>) -> ExitCode {
         Command::Rules => explain::list(),
         Command::Explain { rule } => explain::explain(&rule),
         Command::Policy { command } => policy::run(&command),
+        Command::Init(arguments) => init::run(&arguments),
+        Command::Replay(arguments) => replay::run(&arguments),
         Command::Demo(arguments) => demo::run(&arguments),
     };
     ExitCode::from(outcome.unwrap_or_else(|error| {

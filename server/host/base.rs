@@ -31,21 +31,11 @@ pub fn choose(git: &Git, protected: &[String]) -> Result<Base, GitError> {
     let Some(head) = git.commit("HEAD")? else {
         return Ok(Base::none("nothing, as there is no commit yet"));
     };
-    let mut notices = Vec::new();
-    let mut branches = matching(git, protected)?;
-    if branches.is_empty() {
-        if !protected.is_empty() {
-            notices.push(format!(
-                "no protected branch ({}) is known here; fetch it, or everything is measured against the next best",
-                protected.join(", ")
-            ));
-        }
-        branches = usual(git)?;
-    }
+    let (branches, mut notices) = branches(git, protected)?;
     if branches.is_empty() {
         return Ok(Base { commit: Some(head), reason: "HEAD, as there is no protected branch".to_owned(), notices });
     }
-    let names: Vec<&str> = branches.iter().map(|branch| short(&branch.name)).collect();
+    let names: Vec<&str> = branches.iter().map(Ref::short).collect();
     let commits: Vec<String> = branches.iter().map(|branch| branch.commit.clone()).collect();
     if let Some(commit) = git.merge_base(&head, &commits)? {
         return Ok(Base { commit: Some(commit), reason: format!("merge base with {}", names.join(", ")), notices });
@@ -54,6 +44,23 @@ pub fn choose(git: &Git, protected: &[String]) -> Result<Base, GitError> {
     let name = names.first().copied().unwrap_or_default();
     notices.push(format!("HEAD has no common ancestor with {name}{cut}; measured against its tip"));
     Ok(Base { commit: commits.into_iter().next(), reason: format!("tip of {name}"), notices })
+}
+
+/// The branches that changes are merged into, and what is wrong with the choice: those that match the patterns of the
+/// policy, else the default branch of the remote, else one with a usual name. Empty where there is none.
+pub fn branches(git: &Git, protected: &[String]) -> Result<(Vec<Ref>, Vec<String>), GitError> {
+    let found = matching(git, protected)?;
+    if !found.is_empty() {
+        return Ok((found, Vec::new()));
+    }
+    let mut notices = Vec::new();
+    if !protected.is_empty() {
+        notices.push(format!(
+            "no protected branch ({}) is known here; fetch it, or everything is measured against the next best",
+            protected.join(", ")
+        ));
+    }
+    Ok((usual(git)?, notices))
 }
 
 /// The base of a comparison that names both ends: their common ancestor, as in a pull request. `name` is what the person
@@ -96,9 +103,4 @@ fn usual(git: &Git) -> Result<Vec<Ref>, GitError> {
         }
     }
     Ok(Vec::new())
-}
-
-/// `refs/remotes/origin/main` as `origin/main`.
-fn short(name: &str) -> &str {
-    name.strip_prefix("refs/remotes/").or_else(|| name.strip_prefix("refs/heads/")).unwrap_or(name)
 }

@@ -9,6 +9,7 @@ mod github;
 mod gitlab;
 mod journal;
 mod json;
+pub mod replay;
 mod sarif;
 #[cfg(test)]
 mod tests;

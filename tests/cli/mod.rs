@@ -3,7 +3,9 @@
 mod change;
 mod formats;
 mod hostile;
+mod init;
 pub(crate) mod program;
+mod replay;
 mod words;
 mod workshop;
 

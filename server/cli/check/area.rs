@@ -40,6 +40,11 @@ impl Area {
         }
     }
 
+    /// A change of the past, by a policy of today: those of folders are read from the disk.
+    pub(super) fn of_past(sides: Sides, policy: Arc<Policy>) -> Area {
+        Area { sides, policy, mistakes: Vec::new(), policies: Point::Disk, folders: BTreeMap::new() }
+    }
+
     /// Finds the base by the protected branches of the policy.
     pub(super) fn find_base(&mut self) -> Result<Base, GitError> {
         self.sides.find_base(&self.policy.protected)

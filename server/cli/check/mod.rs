@@ -3,18 +3,19 @@
 mod area;
 mod diff;
 mod judging;
+pub(super) mod past;
 mod paths;
-mod pool;
-mod progress;
 mod question;
 
 use super::args::CheckArguments;
 use super::output::{self, Output};
+use super::pool::{self, Work};
 use super::{CLEAN, FOUND};
+use crate::host::sides::Reader;
 use crate::report::{Report, Row, Summary};
 use crate::risk::{Gate, Level};
 use judging::Judged;
-use question::Question;
+use question::{Question, Unit};
 
 /// Runs the command; the answer is the exit code.
 pub(super) fn run(arguments: &CheckArguments) -> anyhow::Result<u8> {
@@ -43,7 +44,7 @@ pub(super) fn run(arguments: &CheckArguments) -> anyhow::Result<u8> {
             out.write(&report.row(row))?;
         }
     }
-    pool::run(&question, |judged| {
+    pool::run(&question, &question.units, |judged| {
         for row in result.take(judged) {
             out.write(&report.row(row))?;
         }
@@ -53,6 +54,22 @@ pub(super) fn run(arguments: &CheckArguments) -> anyhow::Result<u8> {
     out.flush()?;
     anyhow::ensure!(!result.incomplete, "not everything could be judged; see the warnings above");
     Ok(if result.found { FOUND } else { CLEAN })
+}
+
+impl Work<Unit, Judged> for Question {
+    fn answer(&self, unit: &Unit, reader: &mut Reader) -> Judged {
+        judging::judge(self, unit, reader)
+    }
+
+    fn crashed(&self, unit: &Unit) -> Judged {
+        let names: Vec<&str> = unit.files.iter().map(|pair| pair.name.as_str()).collect();
+        let problem = format!("{}: internal error, not judged; please report this with the file", names.join(", "));
+        Judged { problems: vec![problem], incomplete: true, ..Judged::default() }
+    }
+
+    fn speaks(&self, judged: &Judged) -> bool {
+        !judged.rows.is_empty() || !judged.problems.is_empty()
+    }
 }
 
 /// What the run comes to so far.

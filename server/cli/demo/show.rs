@@ -88,7 +88,7 @@ impl Screen {
 
     pub(super) fn closing(&mut self) -> anyhow::Result<()> {
         self.prose("\nEvery line above came from the real server, hook and gate of this program.")?;
-        self.line("Next: `tagout check --diff main` shows what a branch of your own would do.")
+        self.line("Next: `tagout replay` in a repository of your own: what it would have stopped there so far.")
     }
 
     fn paint(&self, code: &str, text: &str) -> String {

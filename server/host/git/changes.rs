@@ -68,8 +68,8 @@ impl Git {
         }
         arguments.push("--");
         // Contents of the work tree pass through `filter.<name>.clean` before they are compared: programs that a
-        // repository names.
-        let filters = self.filters_off()?;
+        // repository names. Commits are compared as they are.
+        let filters = if matches!(target, Target::Commit(_)) { Vec::new() } else { self.filters_off()? };
         let raw = process::run(self.command(&arguments, &filters), "diff", TIME_LIMIT)?;
         let mut changes = parse(&raw, target);
         if *target == Target::WorkTree {

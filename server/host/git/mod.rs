@@ -4,11 +4,13 @@
 
 mod blobs;
 mod changes;
+mod history;
 mod process;
 mod refs;
 
 pub use blobs::Blobs;
 pub use changes::{Change, Entry, Target};
+pub use history::Commit;
 pub use refs::Ref;
 
 use std::ffi::OsStr;

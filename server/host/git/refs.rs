@@ -12,6 +12,22 @@ pub struct Ref {
     pub points_to: Option<String>,
 }
 
+impl Ref {
+    /// `refs/remotes/origin/main` as `origin/main`.
+    pub fn short(&self) -> &str {
+        let name = self.name.as_str();
+        name.strip_prefix("refs/remotes/").or_else(|| name.strip_prefix("refs/heads/")).unwrap_or(name)
+    }
+
+    /// The branch wherever it stands: `main`.
+    pub fn branch(&self) -> &str {
+        match self.name.strip_prefix("refs/remotes/") {
+            Some(remote) => remote.split_once('/').map_or(remote, |(_, branch)| branch),
+            None => self.short(),
+        }
+    }
+}
+
 impl Git {
     /// The commit that `revision` names, `None` where it names none.
     pub fn commit(&self, revision: &str) -> Result<Option<String>, GitError> {

@@ -150,7 +150,7 @@ fn owners_are_a_remark() {
     survey.see("docs/CODEOWNERS", "* @acme/docs\n");
     survey.see(".github/CODEOWNERS", "# who\n* @acme/all\n/infra/ @ana ben@example.org # on call\n[Section]\n/empty\n");
     let text = written(&survey);
-    assert!(text.contains("# .github/CODEOWNERS gives 2 paths to somebody."), "{text}");
+    assert!(text.contains("# .github/CODEOWNERS names owners of 2 patterns."), "{text}");
     assert!(text.contains("[[person]]: @ana, ben@example.org\n"), "{text}");
 }
 

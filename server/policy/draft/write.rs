@@ -107,8 +107,9 @@ pub fn written(survey: &Survey) -> String {
 pub(super) fn told(survey: &Survey) -> Vec<(&'static str, String)> {
     let mut told = Vec::new();
     let shown = |patterns: &[Noted]| {
-        let first: Vec<String> = patterns.iter().take(4).map(|one| note(&one.pattern)).collect();
-        let more = patterns.len().saturating_sub(first.len());
+        let within = || patterns.iter().filter(|one| !one.pattern.starts_with('!'));
+        let first: Vec<String> = within().take(4).map(|one| note(&one.pattern)).collect();
+        let more = within().count() - first.len();
         let more = if more > 0 { format!(" and {more} more") } else { String::new() };
         format!("{}{more}", first.join(", "))
     };
@@ -124,7 +125,7 @@ pub(super) fn told(survey: &Survey) -> Vec<(&'static str, String)> {
         told.push(("environment", format!("prod: {}", targets.join(", "))));
     }
     if let Some(owners) = &survey.owners {
-        told.push(("owners", format!("{}, {} rules", owners.path, owners.rules)));
+        told.push(("owners", format!("{}, for {}", owners.path, counted(owners.rules))));
     }
     told.push(("people", "none listed, so no reviews are demanded".to_owned()));
     told
@@ -207,7 +208,7 @@ fn catalogue(survey: &Survey) -> String {
                     files = true             # service catalogue files may raise a tier\n"
         .to_owned();
     if let Some(owners) = &survey.owners {
-        let _ = writeln!(text, "# {} gives {} paths to somebody.", note(&owners.path), owners.rules);
+        let _ = writeln!(text, "# {} names owners of {}.", note(&owners.path), counted(owners.rules));
         let people: Vec<&str> = owners.people.iter().map(String::as_str).take(20).collect();
         if !people.is_empty() {
             let _ = writeln!(text, "# People it names, who may become a [[person]]: {}", note(&people.join(", ")));
@@ -237,6 +238,10 @@ fn list(text: &mut String, patterns: &[Noted]) {
         let _ = writeln!(text, "    # and {} more, which are not listed here", within.len() - MAX_PATTERNS);
     }
     text.push_str("]\n");
+}
+
+fn counted(patterns: usize) -> String {
+    if patterns == 1 { "1 pattern".to_owned() } else { format!("{patterns} patterns") }
 }
 
 /// A text as TOML writes it.

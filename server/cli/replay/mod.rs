@@ -1,0 +1,65 @@
+//! `tagout replay`: the policy over what already happened, as if it had been enforced. Nothing is stored, nothing is
+//! sent.
+
+mod history;
+
+use super::CLEAN;
+use super::args::{ReplayArguments, ReplayFormat};
+use super::output::{self, Output};
+use crate::host::{clock, policy, repository};
+use crate::policy::{Mode, Policy, is_day};
+use crate::report::replay::{self, Replay};
+use anyhow::{Context, bail};
+use std::path::Path;
+use std::time::Duration;
+
+/// Runs the command.
+pub(super) fn run(arguments: &ReplayArguments) -> anyhow::Result<u8> {
+    let here = std::env::current_dir().context("the current folder cannot be found")?;
+    let Some(root) = repository::root_of(&here) else {
+        bail!("{}: not in a git repository, so there is no history to replay", here.display());
+    };
+    let loaded = policy::load(&root);
+    for problem in &loaded.problems {
+        output::complain(&format!("warning: {problem}"));
+    }
+    let since = first_day(&arguments.since)?;
+    let mut found = over(&root, &loaded.policy, &since, Duration::MAX)?;
+    found.next = match loaded.path {
+        None => "tagout init".to_owned(),
+        Some(_) => match found.branches.first() {
+            Some(branch) => format!("tagout check --diff {branch}"),
+            None => "tagout check".to_owned(),
+        },
+    };
+    let mut out = Output::new();
+    out.write(&match arguments.format {
+        ReplayFormat::Text => replay::text(&found),
+        ReplayFormat::Json => replay::json(&found),
+    })?;
+    out.flush()?;
+    Ok(CLEAN)
+}
+
+/// Replays the merged changes of the repository at `root` since the day `since`, for at most so long.
+pub(super) fn over(root: &Path, policy: &Policy, since: &str, limit: Duration) -> anyhow::Result<Replay> {
+    // An observing policy holds nothing; what it would hold is the question.
+    let policy = Policy { mode: Mode::Enforce, ..policy.clone() };
+    history::replay(root, policy, since, limit)
+}
+
+/// `90d`, `12w` or a day, as a day.
+pub(super) fn first_day(since: &str) -> anyhow::Result<String> {
+    let days = |number: &str, each: i32| number.parse::<u16>().ok().map(|count| i32::from(count).saturating_mul(each));
+    let back = match (since.strip_suffix('d'), since.strip_suffix('w')) {
+        (Some(number), _) => days(number, 1),
+        (_, Some(number)) => days(number, 7),
+        // Git takes a day that it cannot read for none at all.
+        _ if is_day(since) && *since > *clock::today() => bail!("--since is {since}, which is still to come"),
+        _ if is_day(since) => return Ok(since.to_owned()),
+        _ => None,
+    };
+    let back =
+        back.with_context(|| format!("--since is `{since}`: write days, weeks or a day (90d, 12w, 2026-09-01)"))?;
+    Ok(clock::in_days(-back))
+}
