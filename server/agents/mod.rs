@@ -26,6 +26,7 @@ mod tell;
 #[cfg(test)]
 mod tests;
 mod tools;
+mod transcript;
 mod vscode;
 mod windsurf;
 
@@ -36,6 +37,7 @@ pub use message::{Message, Stage, hear};
 pub use notebook::{Cell, CellChange, sides};
 pub use patch::{Hunk, acts as patched};
 pub use tell::{Told, tell};
+pub use transcript::{PastCall, Transcript};
 
 use crate::policy::Watch;
 use crate::risk::Verdict;

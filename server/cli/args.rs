@@ -89,6 +89,10 @@ pub(super) struct ReplayArguments {
     #[arg(long, default_value = "90d", value_name = "TIME")]
     pub since: String,
 
+    /// Read the transcripts that Claude Code and Codex keep on this machine, too, and judge their calls as the hook would
+    #[arg(long)]
+    pub sessions: bool,
+
     /// How to write the answer
     #[arg(long, value_enum, default_value = "text", value_name = "FORMAT")]
     pub format: ReplayFormat,

@@ -14,6 +14,12 @@ pub fn in_days(days: i32) -> String {
     today.saturating_add(jiff::Span::new().days(days)).to_string()
 }
 
+/// The day of a point in time in UTC, as `YYYY-MM-DD`; that of today for what no calendar has.
+pub fn day_of(time: std::time::SystemTime) -> String {
+    let day = Timestamp::try_from(time).map(|time| time.to_zoned(TimeZone::UTC).date().to_string());
+    day.unwrap_or_else(|_| today())
+}
+
 /// Now, in milliseconds since 1970 UTC; 0 before that.
 pub fn milliseconds() -> u64 {
     u64::try_from(Timestamp::now().as_millisecond()).unwrap_or(0)

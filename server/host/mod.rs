@@ -14,4 +14,5 @@ pub mod repository;
 pub mod settings;
 pub mod sides;
 pub mod state;
+pub mod transcripts;
 pub mod walk;

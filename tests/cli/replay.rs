@@ -141,3 +141,102 @@ fn what_a_commit_says_reaches_no_terminal_as_it_is() {
     assert!(!ran.out.contains('\u{1b}') && ran.out.contains("long long"), "{}", ran.out);
     assert!(ran.out.lines().all(|line| line.chars().count() < 320), "{}", ran.out);
 }
+
+/// The shop with transcripts of this morning at its user's home.
+fn watched() -> (Workshop, tempfile::TempDir) {
+    let shop = shop();
+    let home = tempdir().unwrap();
+    let root = shop.path().canonicalize().unwrap();
+    let today = tagout::host::clock::today();
+    let filled = |text: &str| text.replace("@shop@", root.to_str().unwrap()).replace("@day@", &today);
+    let claude = filled(include_str!("transcripts/claude.jsonl"));
+    put(&home, ".claude/projects/-shop/s1.jsonl", &claude);
+    // Taken up again: the old session is copied to the new one.
+    put(&home, ".claude/projects/-shop/s2.jsonl", &claude);
+    put(&home, ".claude/projects/-shop/notes.txt", "terraform destroy\n");
+    put(&home, ".codex/sessions/2026/11/26/rollout-c1.jsonl", &filled(include_str!("transcripts/codex.jsonl")));
+    (shop, home)
+}
+
+fn put(home: &tempfile::TempDir, name: &str, text: &str) {
+    let path = home.path().join(name);
+    std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+    std::fs::write(path, text).unwrap();
+}
+
+fn sessions(shop: &Workshop, home: &tempfile::TempDir, arguments: &[&str]) -> Ran {
+    let mut run = command(shop.path());
+    ran(run.env("HOME", home.path()).args(["replay", "--sessions"]).args(arguments).output().unwrap())
+}
+
+#[test]
+fn transcripts_are_judged_as_the_hook_would() {
+    let (shop, home) = watched();
+    let ran = sessions(&shop, &home, &["--format", "json"]);
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    let found: Value = serde_json::from_str(&ran.out).unwrap();
+    let stopped = found["sessions"]["stopped"].as_array().unwrap().iter();
+    let told =
+        |one: &Value| ["agent", "kind", "rule", "verdict"].map(|key| one[key].as_str().unwrap().to_owned()).join(" ");
+    let told: Vec<String> = stopped.map(told).collect();
+    let expected = [
+        "claude command terraform-destroy deny",
+        "claude edit resource-replaced ask",
+        "claude edit protected-file deny",
+        "codex command rds-delete deny",
+    ];
+    assert_eq!(told, expected, "{}", ran.out);
+    let sessions = &found["sessions"];
+    let counts = ["transcripts", "commands", "edits"].map(|key| sessions[key].as_u64().unwrap());
+    assert_eq!(counts, [3, 4, 4], "what is copied or older than asked for counts once or not");
+    assert_eq!(sessions["unread"], 4, "a kind of line that is not known, and one that is cut off, in either copy");
+    let sentence =
+        "no changes to judge; 4 agent commands: 2 would have been stopped; 4 agent edits: 2 would have been stopped";
+    assert_eq!(found["sentence"], sentence);
+}
+
+#[test]
+fn nothing_of_a_session_is_shown_or_kept() {
+    let (shop, home) = watched();
+    let ran = sessions(&shop, &home, &[]);
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    for secret in ["hunter2", "password", "terraform destroy", "--db-instance"] {
+        assert!(!ran.out.contains(secret) && !ran.err.contains(secret), "{secret}: {}{}", ran.out, ran.err);
+    }
+    assert!(ran.out.contains(" command: ") && ran.out.contains("[terraform-destroy] → deny\n"), "{}", ran.out);
+    assert_eq!(shop.git(&["status", "--porcelain"]), "");
+    assert!(!shop.path().join(".git/tagout").exists());
+}
+
+#[test]
+fn sessions_are_read_only_when_that_is_asked_for() {
+    let (shop, home) = watched();
+    tagout(shop.path(), &["init"]);
+    let ran = ran(command(shop.path()).env("HOME", home.path()).args(["replay"]).output().unwrap());
+    assert!(!ran.out.contains("agent") && ran.out.ends_with("Next: `tagout replay --sessions`\n"), "{}", ran.out);
+}
+
+#[test]
+fn without_transcripts_it_says_so() {
+    let (shop, _) = watched();
+    let home = tempdir().unwrap();
+    let ran = sessions(&shop, &home, &[]);
+    assert!(ran.code == Some(0) && ran.out.contains("note: no transcripts"), "{}{}", ran.out, ran.err);
+    assert!(ran.out.contains("; no agent commands to judge\n"), "{}", ran.out);
+}
+
+#[test]
+fn transcripts_that_nobody_should_trust_are_got_through() {
+    let (shop, home) = watched();
+    let long = format!("{{\"type\":\"user\",\"message\":\"{}\"}}\n{{\"type\":\"summary\"}}\n", "x".repeat(17 << 20));
+    put(&home, ".claude/projects/odd/long.jsonl", &long);
+    put(&home, ".claude/projects/odd/bytes.jsonl", "\u{0}\u{1}\n\n\n{}\n[[[[\n");
+    put(&home, ".claude/projects/odd/deep.jsonl", &format!("{}\n", "[".repeat(100_000)));
+    put(&home, ".claude/projects/odd/empty.jsonl", "");
+    #[cfg(unix)]
+    std::os::unix::fs::symlink(home.path(), home.path().join(".claude/projects/loop")).unwrap();
+    let ran = sessions(&shop, &home, &["--format", "json"]);
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    let found: Value = serde_json::from_str(&ran.out).unwrap();
+    assert_eq!((&found["sessions"]["transcripts"], &found["sessions"]["unread"]), (&Value::from(7), &Value::from(9)));
+}

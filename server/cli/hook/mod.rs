@@ -6,6 +6,7 @@
 
 mod ask;
 mod ground;
+pub(super) mod past;
 mod program;
 mod record;
 mod text;

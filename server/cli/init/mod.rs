@@ -79,7 +79,8 @@ fn offers(root: &Path, arguments: &InitArguments) -> String {
     let used = agents.iter().filter(|(_, name)| at(root, name) || home.as_deref().is_some_and(|home| at(home, name)));
     let used: Vec<&str> = used.map(|(agent, _)| *agent).collect();
     let used = if used.is_empty() { "your agent".to_owned() } else { used.join(", ") };
-    text.push_str(&format!("  hooks        `tagout hook` before every tool of {used}\n"));
+    let hooks = if replay::wires() { "tagout hooks install" } else { "tagout hook" };
+    text.push_str(&format!("  hooks        `{hooks}`, to be asked before every tool of {used}\n"));
     text.push_str("  editor       `tagout lsp` in VS Code, Neovim, Helix or JetBrains\n");
     if arguments.ci.is_empty() {
         text.push_str("  pipeline     `tagout init --ci github` or `--ci gitlab`\n");

@@ -2,14 +2,16 @@
 //! sent.
 
 mod history;
+mod sessions;
 
 use super::CLEAN;
-use super::args::{ReplayArguments, ReplayFormat};
+use super::args::{Arguments, ReplayArguments, ReplayFormat};
 use super::output::{self, Output};
-use crate::host::{clock, policy, repository};
+use crate::host::{clock, policy, repository, transcripts};
 use crate::policy::{Mode, Policy, is_day};
 use crate::report::replay::{self, Replay};
 use anyhow::{Context, bail};
+use clap::CommandFactory;
 use std::path::Path;
 use std::time::Duration;
 
@@ -25,12 +27,17 @@ pub(super) fn run(arguments: &ReplayArguments) -> anyhow::Result<u8> {
     }
     let since = first_day(&arguments.since)?;
     let mut found = over(&root, &loaded.policy, &since, Duration::MAX)?;
-    found.next = match loaded.path {
-        None => "tagout init".to_owned(),
-        Some(_) => match found.branches.first() {
-            Some(branch) => format!("tagout check --diff {branch}"),
-            None => "tagout check".to_owned(),
-        },
+    if arguments.sessions {
+        let (sessions, notes) = sessions::replay(&since)?;
+        found.sessions = Some(sessions);
+        found.notes.extend(notes);
+    }
+    found.next = match (loaded.path, found.branches.first()) {
+        (None, _) => "tagout init".to_owned(),
+        _ if !arguments.sessions && transcripts::any() => "tagout replay --sessions".to_owned(),
+        _ if wires() => "tagout hooks install".to_owned(),
+        (_, Some(branch)) => format!("tagout check --diff {branch}"),
+        (_, None) => "tagout check".to_owned(),
     };
     let mut out = Output::new();
     out.write(&match arguments.format {
@@ -39,6 +46,11 @@ pub(super) fn run(arguments: &ReplayArguments) -> anyhow::Result<u8> {
     })?;
     out.flush()?;
     Ok(CLEAN)
+}
+
+/// Whether this program can wire agents by itself.
+pub(super) fn wires() -> bool {
+    Arguments::command().find_subcommand("hooks").is_some()
 }
 
 /// Replays the merged changes of the repository at `root` since the day `since`, for at most so long.
