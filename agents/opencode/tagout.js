@@ -1,5 +1,6 @@
 // Plugin for OpenCode: asks `tagout hook` before each tool, and throws where the answer is no, which stops the tool. It goes to
-// .opencode/plugin/tagout.js of a project, or to ~/.config/opencode/plugin/tagout.js.
+// .opencode/plugin/tagout.js of a project, or to ~/.config/opencode/plugin/tagout.js; `tagout hooks install` writes it there, with
+// the path of the program.
 //
 // OpenCode waits for a plugin for ever and knows no ask, so this has a deadline of its own, and every failure throws.
 import { spawn } from "node:child_process";

@@ -14,7 +14,10 @@ pub(crate) fn generate(folder: &Path, out: &Path) -> Result<(), Vec<String>> {
     for path in files {
         let name = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
         match fs::read_to_string(&path) {
-            Ok(text) => rows.push_str(&format!("({name:?}, {text:?}), ")),
+            Ok(text) => match with_files(&text) {
+                Ok(text) => rows.push_str(&format!("({name:?}, {text:?}), ")),
+                Err(problem) => wrong.push(format!("{}: {problem}", path.display())),
+            },
             Err(error) => wrong.push(format!("{}: {error}", path.display())),
         }
     }
@@ -23,4 +26,16 @@ pub(crate) fn generate(folder: &Path, out: &Path) -> Result<(), Vec<String>> {
     }
     let text = format!("static FILES: &[(&str, &str)] = &[{rows}];\n");
     fs::write(out.join("wiring.rs"), text).map_err(|error| vec![format!("wiring.rs: {error}")])
+}
+
+/// Puts files of this project in the place of `<file PATH>`, with the place of our program in them marked.
+fn with_files(text: &str) -> Result<String, String> {
+    let Some((before, rest)) = text.split_once("<file ") else { return Ok(text.to_owned()) };
+    let (path, after) = rest.split_once('>').ok_or("`<file` has no end")?;
+    let file = fs::read_to_string(path).map_err(|error| format!("{path}: {error}"))?;
+    let (named, marked) = ("const TAGOUT = \"tagout\";", "const TAGOUT = <program>;");
+    if !file.contains(named) {
+        return Err(format!("{path} has no line `{named}`"));
+    }
+    Ok(format!("{before}{}{}", file.replace(named, marked), with_files(after)?))
 }

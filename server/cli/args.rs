@@ -189,12 +189,14 @@ pub(super) enum HooksCommand {
     Status(AgentArguments),
     /// Send a destructive command through what is installed, without running it; exit code 1 if it would run
     Test(AgentArguments),
+    /// Say in plain words what is not protected and why, and which credentials an agent here can reach
+    Doctor(AgentArguments),
 }
 
 /// Which agents.
 #[derive(Args, Debug)]
 pub(super) struct AgentArguments {
-    /// The agent, also several times; all that are found here if none is named
+    /// The agent, or `git`, also several times; all that are found here if none is named
     #[arg(long, value_name = "NAME")]
     pub agent: Vec<String>,
 }

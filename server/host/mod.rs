@@ -10,6 +10,7 @@ pub mod git;
 pub mod journal;
 pub mod policy;
 pub mod program;
+pub mod reach;
 pub mod repository;
 pub mod settings;
 pub mod sides;

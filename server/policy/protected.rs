@@ -63,6 +63,7 @@ const AT_HOME: &[(&str, &str)] = &[
     (".gitconfig", "git configuration, which can switch hooks off"),
     (".config/git/**", "git configuration, which can switch hooks off"),
     (".config/tagout/**", "settings of tagout"),
+    (".local/state/tagout/**", "records of tagout"),
     (".local/state/tagout/**", "the journal"),
     ("Library/Application Support/tagout/**", "the journal"),
 ];

@@ -25,7 +25,16 @@ pub fn is_ours(text: &str) -> bool {
 
 /// The program that a command of ours starts.
 pub fn program(text: &str) -> Option<String> {
-    let (before, _) = text.split_once(" hook --agent ")?;
+    before(text, " hook --agent ")
+}
+
+/// The program that a line of a git hook of ours starts.
+pub(super) fn checker(text: &str) -> Option<String> {
+    before(text, " check --gate ")
+}
+
+fn before(text: &str, rest: &str) -> Option<String> {
+    let (before, _) = text.split_once(rest)?;
     let before = before.trim();
     let program = match before.strip_prefix('\'').and_then(|rest| rest.strip_suffix('\'')) {
         Some(inside) => inside.replace("'\\''", "'"),

@@ -4,6 +4,7 @@
 //! texts; it must not read a file, nor know what a hook answers.
 
 mod command;
+pub mod git;
 mod json;
 mod merge;
 mod part;
@@ -20,7 +21,7 @@ pub use json::{Broken, MAX_BYTES};
 pub use part::{Entry, Run};
 pub use place::{Form, Place, Scope};
 pub use splice::Put;
-pub use text::{Change, Left, Receipt, Refusal, install, uninstall};
+pub use text::{Change, Left, Receipt, Refusal, broken, install, uninstall};
 
 use serde::Deserialize;
 use serde_json::Value;
@@ -56,7 +57,7 @@ pub struct Wiring {
     #[serde(rename = "place")]
     pub places: Vec<Place>,
     /// What has to stand there, by name. `<hook EVENT>` is the command, `<hook EVENT open>` one that stops nothing when it
-    /// cannot run, `<words EVENT>` the command as a list.
+    /// cannot run, `<program>` ours as a text, `<file PATH>` a file of this project.
     texts: BTreeMap<String, String>,
     /// Another text from a version on.
     newer: Option<Newer>,

@@ -73,9 +73,7 @@ impl Wiring {
                 }
             }
             ["call", event] => Some(command::line(program, self.caller(), event, false)),
-            ["words", event] => {
-                Some(serde_json::Value::from(command::words(program, self.caller(), event)).to_string())
-            }
+            ["program"] => Some(serde_json::Value::from(program).to_string()),
             _ => None,
         }
     }
@@ -94,27 +92,39 @@ impl Wiring {
         }
     }
 
-    fn program_entries(&self, text: &str) -> Vec<Entry> {
-        let words = text.lines().find_map(|line| {
-            let list = line.split_once('=')?.1.trim().trim_end_matches(';');
-            let words: Vec<String> = serde_json::from_str(list).ok()?;
-            words.iter().any(|word| word == "hook").then_some(words)
-        });
-        let event = self.canary.event.clone();
-        match words {
-            Some(words) => vec![Entry { event, run: Run::Words(words) }],
-            None if text.contains(" hook --agent ") => vec![Entry { event, run: Run::File }],
-            None => Vec::new(),
-        }
+    /// How many hooks of somebody else stand before ours at `event` in settings that say `text`.
+    pub fn others(&self, text: &str, event: &str) -> Option<usize> {
+        let root = json::parse(text).ok()??;
+        let Kind::Array(elements) = &root.member("hooks")?.value.member(event)?.value.kind else { return None };
+        let ours = |node: &Node| node.texts().iter().any(|text| command::is_ours(text));
+        elements.iter().position(|one| ours(&one.value)).filter(|before| *before > 0)
     }
+
+    fn program_entries(&self, text: &str) -> Vec<Entry> {
+        let named = text.lines().find_map(|line| line.strip_prefix("const TAGOUT = ")?.strip_suffix(';'));
+        if let Some(program) = named.and_then(|named| serde_json::from_str::<String>(named).ok()) {
+            let event = self.canary.event.clone();
+            let run = Run::Words(command::words(&program, self.caller(), &event));
+            return vec![Entry { event, run }];
+        }
+        if !text.contains(" hook --agent ") {
+            return Vec::new();
+        }
+        vec![Entry { event: event_in(text).to_owned(), run: Run::File }]
+    }
+}
+
+/// The event that a command of ours is for.
+fn event_in(text: &str) -> &str {
+    let after = text.split_once("--event ").map_or("", |(_, rest)| rest);
+    after.split(|c: char| c.is_whitespace() || c == ')').next().unwrap_or_default()
 }
 
 /// Commands of ours anywhere below `node`; the event is what they say they are for.
 fn collect(node: &Node, entries: &mut Vec<Entry>) {
     match &node.kind {
         Kind::Text(text) if command::is_ours(text) => {
-            let event = text.split_once("--event ").and_then(|(_, rest)| rest.split_whitespace().next());
-            entries.push(Entry { event: event.unwrap_or_default().to_owned(), run: Run::Shell(text.clone()) });
+            entries.push(Entry { event: event_in(text).to_owned(), run: Run::Shell(text.clone()) });
         }
         Kind::Array(elements) => elements.iter().for_each(|one| collect(&one.value, entries)),
         Kind::Object(members) => members.iter().for_each(|one| collect(&one.value, entries)),

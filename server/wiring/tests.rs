@@ -130,10 +130,10 @@ fn a_program_that_moved_takes_the_place_of_the_old_one() {
     let place = &claude.places[0];
     let before = "{\n  \"hooks\": {\"PreToolUse\": [{\"hooks\": [{\"command\": \"tagout hook --agent claude --event PreToolUse\"}]}]}\n}\n";
     let (after, receipt) = installed(&claude, Some(before), None);
-    assert_eq!(claude.entries(place, &after).len(), 1, "{after}");
+    assert_eq!(claude.entries(place, &after), claude.entries(place, &claude.part(place, PROGRAM, None)), "{after}");
     let part = claude.part(place, "/usr/bin/tagout", None);
     let Ok(Change::Write { text, receipt }) = install(place, Some(&after), &part, Some(&receipt)) else { panic!() };
-    assert_eq!(claude.entries(place, &text).len(), 1, "{text}");
+    assert_eq!(claude.entries(place, &text), claude.entries(place, &part), "{text}");
     assert!(text.contains("/usr/bin/tagout"), "{text}");
     assert!(matches!(removed(&claude, &text, Some(&receipt)), Left::Text(_)));
 }
@@ -221,7 +221,9 @@ proptest! {
             for (name, value) in before_value.as_object().unwrap().iter().filter(|(name, _)| *name != "hooks") {
                 prop_assert_eq!(after_value.get(name), Some(value));
             }
-            prop_assert_eq!(wiring.entries(&wiring.places[0], &after).len(), 1);
+            let place = &wiring.places[0];
+            let part = wiring.part(place, PROGRAM, None);
+            prop_assert_eq!(wiring.entries(place, &after).len(), wiring.entries(place, &part).len());
             prop_assert_eq!(removed(wiring, &after, Some(&receipt)), Left::Text(before.clone()));
             let mut wanted = before_value.clone();
             if wanted.get("hooks") == Some(&serde_json::json!({})) {

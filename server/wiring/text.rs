@@ -56,7 +56,7 @@ impl fmt::Display for Refusal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Refusal::Broken(broken) => broken.fmt(f),
-            Refusal::Foreign => f.write_str("another program stands there, and this agent runs one only"),
+            Refusal::Foreign => f.write_str("a program of somebody else stands there that we cannot add to"),
         }
     }
 }
@@ -69,7 +69,7 @@ pub fn install(place: &Place, now: Option<&str>, part: &str, receipt: Option<&Re
     if place.form == Form::Program {
         return match now {
             Some(now) if now == part => Ok(Change::Nothing),
-            Some(now) if !now.contains(" hook --agent ") && !now.contains("\"--agent\"") => Err(Refusal::Foreign),
+            Some(now) if !now.contains(" hook --agent ") && !now.contains("const TAGOUT = ") => Err(Refusal::Foreign),
             _ => Ok(written(part.to_owned(), existed, Vec::new())),
         };
     }
@@ -90,7 +90,7 @@ pub fn install(place: &Place, now: Option<&str>, part: &str, receipt: Option<&Re
 pub fn uninstall(place: &Place, now: &str, part: &str, receipt: Option<&Receipt>) -> Result<Left, Refusal> {
     let ours = receipt.is_some_and(|receipt| receipt.digest == digest(now));
     if place.form == Form::Program {
-        let known = ours || now.contains(" hook --agent ") || now.contains("\"--agent\"");
+        let known = ours || now.contains(" hook --agent ") || now.contains("const TAGOUT = ");
         return Ok(if known { Left::Gone } else { Left::Same });
     }
     let fresh = || merge::merge("", part).is_ok_and(|(fresh, _)| fresh == now);
@@ -107,6 +107,11 @@ pub fn uninstall(place: &Place, now: &str, part: &str, receipt: Option<&Receipt>
     Ok(if made && hollow(&left, part) { Left::Gone } else { Left::Text(left) })
 }
 
+/// What is wrong with the text of a place.
+pub fn broken(place: &Place, text: &str) -> Option<Broken> {
+    if place.form == Form::Json { json::parse(text).err() } else { None }
+}
+
 /// `now` without what we put in; `None` where that was all.
 fn without(now: &str, receipt: Option<&Receipt>) -> Result<Option<String>, Broken> {
     let receipt = receipt.filter(|receipt| receipt.digest == digest(now));
@@ -116,7 +121,7 @@ fn without(now: &str, receipt: Option<&Receipt>) -> Result<Option<String>, Broke
     remove::remove(now, &command::is_ours).map(Some)
 }
 
-fn written(text: String, existed: bool, puts: Vec<Put>) -> Change {
+pub(super) fn written(text: String, existed: bool, puts: Vec<Put>) -> Change {
     let receipt = Receipt { version: VERSION, existed, digest: digest(&text), puts, folders: Vec::new() };
     Change::Write { text, receipt }
 }
@@ -153,6 +158,6 @@ fn hollow(text: &str, part: &str) -> bool {
     }
 }
 
-fn digest(text: &str) -> String {
+pub(super) fn digest(text: &str) -> String {
     Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
 }

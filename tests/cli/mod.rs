@@ -7,7 +7,7 @@ mod init;
 pub(crate) mod program;
 mod replay;
 mod words;
-mod workshop;
+pub(crate) mod workshop;
 
 use program::{tagout, tagout_reading};
 use std::fs;

@@ -60,7 +60,7 @@ fn a_program_of_somebody_else_is_not_replaced() {
     stage.write(&file, "#!/bin/sh\nexit 0\n");
     let ran = stage.hooks("install", &["--agent", "cline", "--project"]);
     assert_eq!(ran.code, Some(2));
-    assert!(ran.err.contains("another program stands there"), "{}", ran.err);
+    assert!(ran.err.contains("a program of somebody else stands there"), "{}", ran.err);
     assert_eq!(fs::read_to_string(&file).unwrap(), "#!/bin/sh\nexit 0\n");
     assert_eq!(stage.hooks("uninstall", &["--agent", "cline", "--project"]).code, Some(0));
     assert!(file.is_file());

@@ -3,6 +3,8 @@
 //!
 //! A case without `before` begins with nothing. `UPDATE=1 cargo test` writes `after` anew.
 
+mod doctor;
+mod git;
 mod hostile;
 mod stage;
 mod trial;

@@ -1,6 +1,7 @@
 //! A home folder and a repository in it, and nothing of the machine's.
 
 use crate::cli::program::{Ran, ran};
+use crate::cli::workshop::git as git_in;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -8,11 +9,13 @@ use std::process::{Command, Stdio};
 
 pub(super) struct Stage {
     folder: tempfile::TempDir,
+    /// Variables beside HOME and PATH.
+    pub(super) environment: Vec<(String, String)>,
 }
 
 impl Stage {
     pub(super) fn new() -> Stage {
-        let stage = Stage { folder: tempfile::tempdir().unwrap() };
+        let stage = Stage { folder: tempfile::tempdir().unwrap(), environment: Vec::new() };
         for made in ["home", "repository/.git", "bin"] {
             fs::create_dir_all(stage.root().join(made)).unwrap();
         }
@@ -52,6 +55,16 @@ impl Stage {
         executable(&path);
     }
 
+    /// Puts git on the search path and makes a real repository.
+    pub(super) fn with_git(&self) {
+        let path = std::env::var_os("PATH").unwrap();
+        let git = std::env::split_paths(&path).map(|folder| folder.join("git")).find(|git| git.is_file());
+        let git = git.expect("the tests need git");
+        self.program("git", &format!("#!/bin/sh\nPATH='{}' exec '{}' \"$@\"\n", path.to_str().unwrap(), git.display()));
+        fs::remove_dir(self.repository().join(".git")).unwrap();
+        git_in(&self.repository(), &["init", "--quiet", "--initial-branch=main"]);
+    }
+
     /// Runs `tagout hooks` in the repository.
     pub(super) fn hooks(&self, command: &str, arguments: &[&str]) -> Ran {
         self.run(Path::new(env!("CARGO_BIN_EXE_tagout")), command, arguments)
@@ -61,6 +74,7 @@ impl Stage {
     pub(super) fn run(&self, program: &Path, command: &str, arguments: &[&str]) -> Ran {
         let mut call = Command::new(program);
         call.current_dir(self.repository()).env_clear().env("HOME", self.home()).env("PATH", self.root().join("bin"));
+        call.envs(self.environment.iter().map(|(name, value)| (name, value)));
         ran(call.args(["hooks", command]).args(arguments).stdin(Stdio::null()).output().unwrap())
     }
 

@@ -2,6 +2,7 @@
 
 use super::stage::{Stage, executable};
 use std::fs;
+use std::path::Path;
 
 #[test]
 fn a_destructive_command_is_stopped_where_the_policy_enforces() {
@@ -21,6 +22,32 @@ fn a_destructive_command_is_stopped_where_the_policy_enforces() {
         "{}",
         enforcing.out
     );
+}
+
+/// Through the file that each agent reads, by the command line in it, in the agent's own words.
+#[test]
+fn every_agent_is_stopped_by_what_is_installed() {
+    let stage = Stage::new();
+    stage.enforce();
+    let shell = Path::new("/bin/sh");
+    assert!(shell.exists(), "hooks are texts for a shell");
+    for wiring in tagout::wiring::Wiring::all() {
+        for scope in ["--user", "--project"] {
+            let agent = ["--agent", wiring.name.as_str()];
+            let ran = stage.hooks("install", &[&agent[..], &[scope]].concat());
+            assert_eq!(ran.code, Some(0), "{}", ran.err);
+            let adapter = tagout::agents::by_name(wiring.caller()).unwrap();
+            let ran = stage.hooks("test", &agent);
+            assert_eq!(ran.code, Some(0), "{} {scope}: {}", wiring.name, ran.out);
+            assert!(ran.out.contains("would be"), "{}", ran.out);
+            for place in &wiring.places {
+                for entry in wiring.entries(place, &wiring.part(place, "/x/tagout", Some("999.0.0"))) {
+                    assert!(adapter.event(&entry.event).is_some(), "{} has no event {}", wiring.name, entry.event);
+                }
+            }
+            assert_eq!(stage.hooks("uninstall", &[&agent[..], &[scope]].concat()).code, Some(0));
+        }
+    }
 }
 
 /// The wrapper holds where the program is gone, and the test says that it is the wrapper that holds.

@@ -1,63 +1,72 @@
 //! `tagout hooks install` and `uninstall`.
 
-use super::diff;
 use super::site::{Site, Spot};
+use super::{diff, git};
 use crate::cli::args::WiringArguments;
 use crate::cli::output::{self, Output};
 use crate::cli::{CLEAN, FAILED};
 use crate::host::program;
 use crate::host::settings::{self, Found, Receipts, SettingsError};
-use crate::wiring::{self, Change, Form, Left, Scope, Wiring};
+use crate::wiring::{self, Change, Form, Left, Receipt, Scope, Wiring};
 use anyhow::bail;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// What is to be done with a file.
-enum Step {
+pub(super) enum Step {
     Nothing(&'static str),
-    Write { text: String, receipt: wiring::Receipt },
+    Write { text: String, receipt: Receipt },
     Back { text: Option<String>, folders: Vec<PathBuf> },
 }
 
 /// Wires the agents.
 pub(super) fn install(arguments: &WiringArguments) -> anyhow::Result<u8> {
-    each(arguments, &|work, wiring, version, spot, found| {
+    each(arguments, true, &|work, wiring, version, spot, found| {
         let part = wiring.part(spot.place, &work.site.program, version);
-        let receipt = work.receipts.as_ref().and_then(|receipts| receipts.find(&found.real));
+        let receipt = work.receipt(found);
         let change = wiring::install(spot.place, found.text.as_deref(), &part, receipt.as_ref());
-        let mut step = match change.map_err(|refusal| refused(spot, &refusal))? {
-            Change::Nothing => return Ok(Step::Nothing("is wired already")),
-            Change::Write { text, receipt } => Step::Write { text, receipt },
-        };
-        if let (Step::Write { receipt: new, .. }, Some(old)) = (&mut step, receipt) {
-            new.folders = old.folders;
-        }
-        Ok(step)
+        Ok(Step::of(change.map_err(|refusal| refused(&spot.path, &refusal))?, receipt))
     })
 }
 
 /// Takes the hooks of the agents out again.
 pub(super) fn uninstall(arguments: &WiringArguments) -> anyhow::Result<u8> {
-    each(arguments, &|work, wiring, version, spot, found| {
-        let Some(text) = &found.text else { return Ok(Step::Nothing("is not there")) };
+    each(arguments, false, &|work, wiring, version, spot, found| {
         let part = wiring.part(spot.place, &work.site.program, version);
-        let receipt = work.receipts.as_ref().and_then(|receipts| receipts.find(&found.real));
-        let left = wiring::uninstall(spot.place, text, &part, receipt.as_ref());
-        let folders = || receipt.iter().flat_map(|receipt| &receipt.folders).map(PathBuf::from).collect();
-        Ok(match left.map_err(|refusal| refused(spot, &refusal))? {
-            Left::Same => Step::Nothing("has no hook of ours"),
-            Left::Text(text) => Step::Back { text: Some(text), folders: Vec::new() },
-            Left::Gone => Step::Back { text: None, folders: folders() },
-        })
+        let receipt = work.receipt(found);
+        let left = found.text.as_deref().map(|text| wiring::uninstall(spot.place, text, &part, receipt.as_ref()));
+        Ok(Step::back(left.transpose().map_err(|refusal| refused(&spot.path, &refusal))?, receipt))
     })
 }
 
-fn refused(spot: &Spot<'_>, refusal: &wiring::Refusal) -> SettingsError {
+impl Step {
+    pub(super) fn of(change: Change, before: Option<Receipt>) -> Step {
+        match change {
+            Change::Nothing => Step::Nothing("is wired already"),
+            Change::Write { text, receipt } => {
+                let folders = before.map(|before| before.folders).unwrap_or_default();
+                Step::Write { text, receipt: Receipt { folders, ..receipt } }
+            }
+        }
+    }
+
+    pub(super) fn back(left: Option<Left>, before: Option<Receipt>) -> Step {
+        let folders = || before.iter().flat_map(|receipt| &receipt.folders).map(PathBuf::from).collect();
+        match left {
+            None => Step::Nothing("is not there"),
+            Some(Left::Same) => Step::Nothing("has no hook of ours"),
+            Some(Left::Text(text)) => Step::Back { text: Some(text), folders: Vec::new() },
+            Some(Left::Gone) => Step::Back { text: None, folders: folders() },
+        }
+    }
+}
+
+pub(super) fn refused(file: &Path, refusal: &wiring::Refusal) -> SettingsError {
     let path = match refusal {
         // The place belongs to the name, as editors jump there.
         wiring::Refusal::Broken(broken) => {
-            PathBuf::from(format!("{}:{}:{}", spot.path.display(), broken.line, broken.column))
+            PathBuf::from(format!("{}:{}:{}", file.display(), broken.line, broken.column))
         }
-        wiring::Refusal::Foreign => spot.path.clone(),
+        wiring::Refusal::Foreign => file.to_path_buf(),
     };
     let reason = match refusal {
         wiring::Refusal::Broken(broken) => broken.reason.clone(),
@@ -66,8 +75,8 @@ fn refused(spot: &Spot<'_>, refusal: &wiring::Refusal) -> SettingsError {
     SettingsError { path, reason }
 }
 
-struct Work<'a> {
-    site: &'a Site,
+pub(super) struct Work<'a> {
+    pub(super) site: &'a Site,
     receipts: Option<Receipts>,
     dry: bool,
 }
@@ -75,7 +84,7 @@ struct Work<'a> {
 type Plan<'p> = dyn Fn(&Work<'_>, &Wiring, Option<&str>, &Spot<'_>, &Found) -> Result<Step, SettingsError> + 'p;
 
 /// Works on the files of every agent; one that fails does not keep the others from it.
-fn each(arguments: &WiringArguments, plan: &Plan<'_>) -> anyhow::Result<u8> {
+fn each(arguments: &WiringArguments, install: bool, plan: &Plan<'_>) -> anyhow::Result<u8> {
     let site = Site::here()?;
     let scopes: Vec<Scope> = match (arguments.user, arguments.project) {
         (false, false) => vec![Scope::User],
@@ -87,8 +96,8 @@ fn each(arguments: &WiringArguments, plan: &Plan<'_>) -> anyhow::Result<u8> {
     if scopes.contains(&Scope::Project) && site.root.is_none() {
         bail!("{} is in no git repository; --project needs one", site.here.display());
     }
-    let agents = site.agents(&arguments.agents.agent)?;
-    if agents.is_empty() {
+    let (with_git, agents) = chosen(&site, &arguments.agents.agent, &scopes)?;
+    if agents.is_empty() && !with_git {
         bail!("no coding agent was found here; name one with --agent");
     }
     let work = Work { site: &site, receipts: Receipts::open(), dry: arguments.dry_run };
@@ -101,7 +110,7 @@ fn each(arguments: &WiringArguments, plan: &Plan<'_>) -> anyhow::Result<u8> {
         for spot in scopes.iter().flat_map(|scope| site.spots(wiring, *scope)) {
             let done = spot.read().and_then(|found| {
                 let step = plan(&work, wiring, version.as_deref(), &spot, &found)?;
-                work.carry_out(&spot, &found, step)
+                work.carry_out(&spot.path, &found, step, spot.place.form == Form::Program)
             });
             match done {
                 Ok((text, written)) => {
@@ -119,26 +128,60 @@ fn each(arguments: &WiringArguments, plan: &Plan<'_>) -> anyhow::Result<u8> {
             out.write(&format!("  note: {note}\n"))?;
         }
     }
+    let root = site.root.as_deref().filter(|_| with_git);
+    for done in root.into_iter().flat_map(|root| git::each(&work, root, install)) {
+        match done {
+            Ok(text) => out.write(&text)?,
+            Err(error) => {
+                output::complain(&format!("error: git: {error}"));
+                code = FAILED;
+            }
+        }
+    }
     out.flush()?;
     Ok(code)
 }
 
+/// Whether git is meant, and which agents. Git's hooks belong to the repository: they come with it unless others are named.
+fn chosen(site: &Site, names: &[String], scopes: &[Scope]) -> anyhow::Result<(bool, Vec<Wiring>)> {
+    if names.is_empty() {
+        return Ok((scopes.contains(&Scope::Project), site.agents(names)?));
+    }
+    let agents: Vec<String> = names.iter().filter(|name| *name != git::NAME).cloned().collect();
+    let with_git = agents.len() < names.len();
+    if with_git && site.root.is_none() {
+        bail!("{} is in no git repository; --agent git needs one", site.here.display());
+    }
+    Ok((with_git, if agents.is_empty() { Vec::new() } else { site.agents(&agents)? }))
+}
+
 impl Work<'_> {
-    /// What was done, in words, and whether something was written.
-    fn carry_out(&self, spot: &Spot<'_>, found: &Found, step: Step) -> Result<(String, bool), SettingsError> {
-        let name = spot.path.display();
+    /// What is remembered of the file.
+    pub(super) fn receipt(&self, found: &Found) -> Option<Receipt> {
+        self.receipts.as_ref()?.find(&found.real)
+    }
+
+    /// What was done, in words, and whether something was written. With `runs` a new file is executable.
+    pub(super) fn carry_out(
+        &self,
+        path: &Path,
+        found: &Found,
+        step: Step,
+        runs: bool,
+    ) -> Result<(String, bool), SettingsError> {
+        let name = path.display();
         let after = match &step {
             Step::Nothing(why) => return Ok((format!("{name} {why}\n"), false)),
             Step::Write { text, .. } => Some(text.as_str()),
             Step::Back { text, .. } => text.as_deref(),
         };
         if self.dry {
-            return Ok((diff::unified(&spot.path, found.text.as_deref(), after), false));
+            return Ok((diff::unified(path, found.text.as_deref(), after), false));
         }
         match step {
             Step::Nothing(_) => Ok((String::new(), false)),
             Step::Write { text, mut receipt } => {
-                let made = settings::write(found, &text, spot.place.form == Form::Program)?;
+                let made = settings::write(found, &text, runs)?;
                 receipt.folders.extend(made.iter().filter_map(|folder| folder.to_str().map(str::to_owned)));
                 if let Some(receipts) = &self.receipts {
                     receipts.keep(&found.real, &receipt)?;

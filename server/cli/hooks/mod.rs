@@ -3,6 +3,8 @@
 //! What each agent needs is in `wiring`; this module fetches the files and shows what came of it.
 
 mod diff;
+mod doctor;
+mod git;
 mod install;
 mod site;
 mod status;
@@ -17,5 +19,6 @@ pub(super) fn run(command: &HooksCommand) -> anyhow::Result<u8> {
         HooksCommand::Uninstall(arguments) => install::uninstall(arguments),
         HooksCommand::Status(arguments) => status::run(arguments),
         HooksCommand::Test(arguments) => trial::run(arguments),
+        HooksCommand::Doctor(arguments) => doctor::run(arguments),
     }
 }

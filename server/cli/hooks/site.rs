@@ -101,8 +101,7 @@ impl Site {
     pub(super) fn wired<'a>(&self, wiring: &'a Wiring, scope: Scope) -> Vec<Wired<'a>> {
         let mut wired = Vec::new();
         for spot in self.spots(wiring, scope) {
-            let text = spot.read().ok().and_then(|found| found.text).unwrap_or_default();
-            for entry in wiring.entries(spot.place, &text) {
+            for entry in wiring.entries(spot.place, &spot.text()) {
                 let spot = Spot { place: spot.place, path: spot.path.clone(), inside: spot.inside.clone() };
                 wired.push(Wired { spot, entry });
             }
@@ -137,6 +136,11 @@ impl Site {
 }
 
 impl Spot<'_> {
+    /// The text there; of a file that cannot be read none.
+    pub(super) fn text(&self) -> String {
+        self.read().ok().and_then(|found| found.text).unwrap_or_default()
+    }
+
     pub(super) fn read(&self) -> Result<Found, SettingsError> {
         settings::read(&self.path, self.inside.as_deref())
     }

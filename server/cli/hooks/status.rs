@@ -1,7 +1,7 @@
 //! `tagout hooks status`: a table, one agent a line.
 
 use super::site::Site;
-use super::trial;
+use super::{git, trial};
 use crate::cli::CLEAN;
 use crate::cli::args::AgentArguments;
 use crate::cli::output::Output;
@@ -13,9 +13,20 @@ const HEAD: [&str; 6] = ["agent", "here", "user", "project", "version", "protect
 /// Shows the table.
 pub(super) fn run(arguments: &AgentArguments) -> anyhow::Result<u8> {
     let site = Site::here()?;
-    let agents = if arguments.agent.is_empty() { Wiring::all() } else { site.agents(&arguments.agent)? };
+    let (with_git, agents) = match &arguments.agent[..] {
+        [] => (site.root.is_some(), Wiring::all()),
+        [only] if only == git::NAME => (true, Vec::new()),
+        names => {
+            let agents: Vec<String> = names.iter().filter(|name| *name != git::NAME).cloned().collect();
+            (agents.len() < names.len(), site.agents(&agents)?)
+        }
+    };
     let mut rows = vec![HEAD.map(str::to_owned)];
     rows.extend(agents.iter().map(|wiring| row(&site, wiring)));
+    if with_git {
+        let wired = if git::installed(&site).is_empty() { "no" } else { "yes" };
+        rows.push([git::NAME, "yes", "-", wired, "-", "-"].map(str::to_owned));
+    }
     let widths: Vec<usize> =
         (0..HEAD.len()).map(|at| rows.iter().map(|row| row[at].chars().count()).max().unwrap_or(0)).collect();
     let mut out = Output::new();

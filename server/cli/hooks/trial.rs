@@ -24,6 +24,8 @@ const LIMIT: Duration = Duration::from_secs(10);
 /// What a trial showed.
 pub(super) struct Trial {
     pub(super) good: bool,
+    /// What the agent does; none where the hook cannot be called.
+    pub(super) outcome: Option<Outcome>,
     pub(super) text: String,
 }
 
@@ -69,7 +71,8 @@ pub(super) fn trial(site: &Site, wiring: &Wiring, wired: &Wired<'_>) -> Trial {
         let answer = program::answer(&words, site.folder(), &payload, LIMIT)?;
         Ok((wiring.canary.outcome(answer.exit, &answer.stdout), answer))
     };
-    let failed = |error: std::io::Error| Trial { good: false, text: format!("cannot be called: {error}") };
+    let failed =
+        |error: std::io::Error| Trial { good: false, outcome: None, text: format!("cannot be called: {error}") };
     let (outcome, answer) = match told(DESTRUCTIVE) {
         Ok(told) => told,
         Err(error) => return failed(error),
@@ -78,20 +81,19 @@ pub(super) fn trial(site: &Site, wiring: &Wiring, wired: &Wired<'_>) -> Trial {
         Ok((harmless, _)) => harmless,
         Err(error) => return failed(error),
     };
-    match (outcome, harmless) {
-        (Outcome::Runs, _) => Trial {
-            good: false,
-            text: format!("a destructive command WOULD RUN (exit {}){}", exit(answer.exit), site.why_it_runs()),
-        },
+    let (good, text) = match (outcome, harmless) {
+        (Outcome::Runs, _) => {
+            let why = site.why_it_runs();
+            (false, format!("a destructive command WOULD RUN (exit {}){why}", exit(answer.exit)))
+        }
         (_, Outcome::Stops) => {
-            let said = answer.stderr.lines().next().unwrap_or("nothing").trim().to_owned();
-            Trial { good: false, text: format!("everything is stopped, `{HARMLESS}` too: {said}") }
+            let said = answer.stderr.lines().next().unwrap_or("nothing").trim();
+            (false, format!("everything is stopped, `{HARMLESS}` too: {said}"))
         }
-        (Outcome::Stops, _) => Trial { good: true, text: "a destructive command would be stopped".to_owned() },
-        (Outcome::Asks, _) => {
-            Trial { good: true, text: "a person would be asked about a destructive command".to_owned() }
-        }
-    }
+        (Outcome::Stops, _) => (true, "a destructive command would be stopped".to_owned()),
+        (Outcome::Asks, _) => (true, "a person would be asked about a destructive command".to_owned()),
+    };
+    Trial { good, outcome: Some(outcome), text }
 }
 
 fn exit(code: Option<i32>) -> String {

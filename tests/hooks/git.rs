@@ -1,0 +1,92 @@
+//! Git's own hooks: ours stands before what a script does, and comes out again to the byte.
+
+use super::stage::{Stage, executable};
+use crate::cli::workshop::git;
+use std::fs;
+use std::path::Path;
+
+const THEIRS: &str = "#!/bin/bash\nset -e\necho theirs >> ran\n";
+
+fn read(path: &Path) -> String {
+    fs::read_to_string(path).unwrap()
+}
+
+#[test]
+fn scripts_keep_what_they_do() {
+    let stage = Stage::new();
+    stage.with_git();
+    let folder = stage.repository().join(".git/hooks");
+    let before = folder.join("pre-commit");
+    stage.write(&before, THEIRS);
+    executable(&before);
+
+    let ran = stage.hooks("install", &["--agent", "git"]);
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    let text = read(&before);
+    assert!(text.starts_with("#!/bin/bash\n# >>> tagout") && text.ends_with("set -e\necho theirs >> ran\n"), "{text}");
+    assert!(read(&folder.join("pre-push")).contains("check --gate push"));
+    assert!(read(&folder.join("commit-msg")).contains("MERGE_HEAD"));
+    let again = stage.hooks("install", &["--agent", "git"]);
+    assert_eq!((again.code, read(&before)), (Some(0), text), "{}", again.err);
+
+    fs::write(stage.repository().join("a.txt"), "a\n").unwrap();
+    git(&stage.repository(), &["add", "--all"]);
+    git(&stage.repository(), &["commit", "--quiet", "--message", "begin"]);
+    assert_eq!(read(&stage.repository().join("ran")), "theirs\n");
+
+    assert_eq!(stage.hooks("uninstall", &["--agent", "git"]).code, Some(0));
+    assert_eq!(read(&before), THEIRS);
+    assert!(!folder.join("pre-push").exists() && !folder.join("commit-msg").exists());
+}
+
+#[test]
+fn the_folder_that_git_uses_is_the_one() {
+    let stage = Stage::new();
+    stage.with_git();
+    git(&stage.repository(), &["config", "core.hooksPath", ".husky"]);
+    stage.write(&stage.repository().join(".husky/pre-push"), "#!/usr/bin/env sh\nnpm test\n");
+    assert_eq!(stage.hooks("install", &["--agent", "git"]).code, Some(0));
+    assert!(read(&stage.repository().join(".husky/pre-push")).contains("# >>> tagout"));
+    assert!(!stage.repository().join(".git/hooks/pre-push").exists());
+    assert_eq!(stage.hooks("uninstall", &["--agent", "git"]).code, Some(0));
+    assert_eq!(read(&stage.repository().join(".husky/pre-push")), "#!/usr/bin/env sh\nnpm test\n");
+    assert!(!stage.repository().join(".husky/pre-commit").exists());
+}
+
+#[test]
+fn an_edit_around_our_part_stays() {
+    let stage = Stage::new();
+    stage.with_git();
+    let file = stage.repository().join(".git/hooks/pre-push");
+    assert_eq!(stage.hooks("install", &["--agent", "git"]).code, Some(0));
+    stage.write(&file, &format!("{}echo added\n", read(&file)));
+    assert_eq!(stage.hooks("uninstall", &["--agent", "git"]).code, Some(0));
+    assert_eq!(read(&file), "#!/bin/sh\necho added\n");
+}
+
+#[test]
+fn a_hook_in_another_language_is_left_alone() {
+    let stage = Stage::new();
+    stage.with_git();
+    let file = stage.repository().join(".git/hooks/pre-commit");
+    stage.write(&file, "#!/usr/bin/env python3\nprint(1)\n");
+    let ran = stage.hooks("install", &["--agent", "git"]);
+    assert_eq!(ran.code, Some(2));
+    assert!(ran.err.contains("pre-commit: a program of somebody else stands there"), "{}", ran.err);
+    assert_eq!(read(&file), "#!/usr/bin/env python3\nprint(1)\n");
+}
+
+#[test]
+fn a_program_that_is_gone_does_not_keep_anybody_from_committing() {
+    let stage = Stage::new();
+    stage.with_git();
+    let program = stage.home().join("tagout");
+    fs::copy(env!("CARGO_BIN_EXE_tagout"), &program).unwrap();
+    executable(&program);
+    assert_eq!(stage.run(&program, "install", &["--agent", "git"]).code, Some(0));
+    fs::remove_file(&program).unwrap();
+    git(&stage.repository(), &["commit", "--quiet", "--allow-empty", "--message", "on"]);
+    assert_eq!(git(&stage.repository(), &["log", "--format=%s"]).trim(), "on");
+    let doctor = stage.hooks("doctor", &["--agent", "git"]);
+    assert!(doctor.out.contains("which is not there any more"), "{}", doctor.out);
+}
