@@ -4,10 +4,10 @@ import json
 
 from model import events
 
-PATH = "/v1/messages"
-NAME = "claude"
-SETTINGS = ".claude/settings.json"
-PROGRAM = "claude"
+PATH = "/v1/messages"  # where the model is asked
+NAME = "claude"  # as we call it
+SETTINGS = ".claude/settings.json"  # what holds the hook
+PROGRAM = "claude"  # as npm calls it
 
 
 def start(stage, model):

@@ -5,10 +5,10 @@ import re
 
 from model import events
 
-PATH = "/v1/responses"
-NAME = "codex"
-SETTINGS = ".codex/hooks.json"
-PROGRAM = "codex"
+PATH = "/v1/responses"  # where the model is asked
+NAME = "codex"  # as we call it
+SETTINGS = ".codex/hooks.json"  # what holds the hook
+PROGRAM = "codex"  # as npm calls it
 
 CONFIG = """
 model = "gpt-5.5"

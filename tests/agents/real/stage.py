@@ -1,7 +1,6 @@
-"""A place for one session of one agent: an own home, a repository with an enforcing policy, our hook, a false `aws`."""
+"""A place for one session of one agent: an own home, a repository with a policy and the installed hook, a false `aws`."""
 
 import hashlib
-import json
 import shutil
 import subprocess
 import sys
@@ -22,7 +21,7 @@ class Stage(Sandbox):
         self.mode = mode
 
     def _make_project(self):
-        # Codex does not work from a home below the folder for temporary files.
+        # Codex makes no helper programs in a home that lies below the folder for temporary files.
         temporary = self.folder / "tmp"
         temporary.mkdir()
         self.environment["TMPDIR"] = str(temporary)
@@ -34,19 +33,9 @@ class Stage(Sandbox):
         aws.chmod(0o755)
         # A login shell makes its own PATH.
         (self.home / ".profile").write_text(f"PATH={self.programs}:$PATH\n")
-        self._wire()
         self.git("init", "--quiet", "--initial-branch=main")
+        self.output("tagout", "hooks", "install", "--project", "--agent", self.agent.NAME)
         self._commit("The shop as it runs")
-
-    def _wire(self):
-        """Our hook before and after every tool, as the README says."""
-        groups = {}
-        for event in ("PreToolUse", "PostToolUse"):
-            command = f"tagout hook --agent {self.agent.NAME} --event {event}"
-            groups[event] = [{"matcher": "*", "hooks": [{"type": "command", "command": command, "timeout": 10}]}]
-        settings = self.project / self.agent.SETTINGS
-        settings.parent.mkdir()
-        settings.write_text(json.dumps({"hooks": groups}, indent=2))
 
     def output(self, *command):
         """What a program writes in the repository; a failure is ours."""
