@@ -88,7 +88,7 @@ fn read(message: &Message) -> Result<ToolCall, String> {
 /// A replacement, or the diff that a person is about to be shown.
 fn edit(input: &Fields) -> Option<Vec<ToolAct>> {
     let shown = |diff: &str| {
-        let hunks = patch::unified(diff);
+        let hunks = patch::unified(diff.lines());
         Some(vec![ToolAct::Patch { path: input.path()?.to_owned(), to: None, hunks }])
     };
     tools::edits(input).or_else(|| shown(input.text("diff")?)).or_else(|| tools::writes(input))

@@ -71,7 +71,7 @@ fn known(act: &Fields) -> Option<Vec<ToolAct>> {
     }
     if let Some(patch) = text("patch") {
         return Some(match text("path") {
-            Some(path) => vec![ToolAct::Patch { path, to: None, hunks: patch::unified(&patch) }],
+            Some(path) => vec![ToolAct::Patch { path, to: None, hunks: patch::unified(patch.lines()) }],
             None => patch::acts(&patch),
         });
     }

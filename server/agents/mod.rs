@@ -35,7 +35,7 @@ pub use claims::Claim;
 pub use edit::{Replacement, replaced};
 pub use message::{Message, Stage, hear};
 pub use notebook::{Cell, CellChange, sides};
-pub use patch::{Hunk, acts as patched};
+pub use patch::{Hunk, acts as patched, diffs};
 pub use tell::{Told, tell};
 pub use transcript::{PastCall, Transcript};
 

@@ -56,12 +56,38 @@ pub fn acts(text: &str) -> Vec<ToolAct> {
 const END_OF_FILE: &str = "*** End of File";
 
 /// The changed places of a unified diff of one file.
-pub(super) fn unified(diff: &str) -> Vec<Hunk> {
-    let body = diff.lines().skip_while(|line| !line.starts_with("@@")).map(|line| {
+pub(super) fn unified<'a>(lines: impl IntoIterator<Item = &'a str>) -> Vec<Hunk> {
+    let body = lines.into_iter().skip_while(|line| !line.starts_with("@@")).map(|line| {
         // `@@ -1,2 +1,2 @@ fn main` names numbers and, as a hint only, the function around.
         if line.starts_with("@@ -") { "@@" } else { line }
     });
     hunks(body)
+}
+
+/// What the unified diffs of one file or many do, as `git apply` and `patch` take them.
+pub fn diffs(text: &str) -> Vec<ToolAct> {
+    let lines: Vec<&str> = text.lines().collect();
+    let header = |at: usize| {
+        let (old, new) = (lines.get(at)?.strip_prefix("--- ")?, lines.get(at + 1)?.strip_prefix("+++ ")?);
+        let name = |side: &str, mark: &str| {
+            let path = side.split('\t').next().unwrap_or(side).trim_end();
+            path.strip_prefix(mark).unwrap_or(path).to_owned()
+        };
+        Some((name(old, "a/"), name(new, "b/")))
+    };
+    let starts: Vec<usize> = (0..lines.len()).filter(|at| header(*at).is_some()).collect();
+    let mut acts = Vec::new();
+    for (number, start) in starts.iter().enumerate() {
+        let Some((old, new)) = header(*start) else { continue };
+        let end = starts.get(number + 1).copied().unwrap_or(lines.len());
+        let body = lines[start + 2..end].iter().take_while(|line| !line.starts_with("diff --git ")).copied();
+        acts.push(match (old.as_str(), new.as_str()) {
+            (_, "/dev/null") => ToolAct::Remove { path: old },
+            ("/dev/null", _) => ToolAct::Patch { path: new, to: None, hunks: unified(body) },
+            _ => ToolAct::Patch { to: Some(new).filter(|new| *new != old), path: old, hunks: unified(body) },
+        });
+    }
+    acts
 }
 
 fn hunks<'a>(lines: impl IntoIterator<Item = &'a str>) -> Vec<Hunk> {

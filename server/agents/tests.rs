@@ -83,6 +83,19 @@ fn a_patch_works_on_many_files() {
 }
 
 #[test]
+fn a_diff_names_many_files() {
+    let text = "diff --git a/x b/x\nindex 1..2 100644\n--- a/x\n+++ b/x\n@@ -1,2 +1,2 @@ fn\n a\n--- b\n+c\n\
+                diff --git a/d b/d\n--- a/d\t2026\n+++ /dev/null\n@@ -1 +0,0 @@\n-d\n--- /dev/null\n+++ b/n\n@@ -0,0 +1 @@\n+n\n";
+    let acts = diffs(text);
+    let paths: Vec<Option<&str>> = acts.iter().map(ToolAct::path).collect();
+    assert_eq!(paths, [Some("x"), Some("d"), Some("n")]);
+    assert_eq!(acts[0].text_after("a\n-- b\n"), Some(Ok("a\nc\n".to_owned())));
+    assert_eq!(acts[1], ToolAct::Remove { path: "d".to_owned() });
+    assert_eq!(acts[2].text_after(""), Some(Ok("n\n".to_owned())));
+    assert_eq!(diffs("no diff at all\n--- a\n"), []);
+}
+
+#[test]
 fn cloud_calls_are_command_lines() {
     let acts = |input: serde_json::Value| {
         let payload = serde_json::json!({"tool_name": "use_aws", "tool_input": input}).to_string();

@@ -36,7 +36,7 @@ pub(super) fn about(
     let folder = call.folder.as_ref().map(PathBuf::from).filter(|folder| folder.is_absolute());
     let here = Ground::at(folder.as_ref().unwrap_or(&own));
     // Some agents say where a command runs instead of where they work: the hook runs where they work.
-    let home = here.of(&own.join(policy::FILE));
+    let home = folder.is_some().then(|| here.of(&own.join(policy::FILE))).flatten();
     let agent = call.agent.as_deref().unwrap_or(adapter.name);
     let past = || {
         let past = record::past(&here.root, agent, call.session.as_deref());

@@ -7,6 +7,7 @@
 mod ask;
 mod ground;
 pub(super) mod past;
+mod patches;
 mod program;
 mod record;
 mod text;

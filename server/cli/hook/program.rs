@@ -2,8 +2,7 @@
 
 use super::ask::{self, Asking};
 use super::ground::Ground;
-use super::text;
-use crate::agents::{self, ToolAct};
+use super::{patches, text};
 use crate::judge::holds::{self, Deed, Unclear, looks_destructive};
 use crate::judge::session;
 use crate::judge::{COMMAND, Content, FileCase, Reach, Reader, Side};
@@ -40,7 +39,7 @@ pub(super) fn command(asking: &Asking<'_>, ground: &Ground, folder: &Path, comma
             deed.unclear.extend(waits.map(|text| Unclear { text, destructive: true }));
         }
         for operation in operations {
-            texts.extend(patched(asking, ground, folder, operation));
+            texts.extend(patches::patched(asking, ground, folder, operation));
         }
         for touch in holds::touches_of(operations, &start) {
             let place = ground.below_root(&touch.path);
@@ -52,29 +51,6 @@ pub(super) fn command(asking: &Asking<'_>, ground: &Ground, folder: &Path, comma
     }
     let mut deeds = vec![deed];
     deeds.append(&mut texts);
-    deeds
-}
-
-/// What a patch does that is handed to `apply_patch`, a program that some agents bring along.
-fn patched(asking: &Asking<'_>, ground: &Ground, folder: &Path, operation: &Operation) -> Vec<Deed> {
-    let Operation { act: Act::Command(command), place, .. } = operation else { return Vec::new() };
-    if !matches!(command.program.as_str(), "apply_patch" | "applypatch") {
-        return Vec::new();
-    }
-    let patch = command.input.as_ref().or(command.operands.first()).filter(|patch| patch.known);
-    let (Some(patch), Some(below)) = (patch, &place.folder) else {
-        let text = "a patch is applied that is not shown here".to_owned();
-        return vec![Deed { unclear: vec![Unclear { text, destructive: true }], ..Deed::default() }];
-    };
-    let folder = folder.join(below);
-    let mut deeds = Vec::new();
-    for mut act in agents::patched(&patch.text) {
-        if let ToolAct::Patch { to: Some(to), .. } = &mut act {
-            *to = folder.join(&*to).to_string_lossy().into_owned();
-        }
-        let file = act.path().map(|path| folder.join(path));
-        deeds.extend(ask::deeds(asking, ground, file.as_deref().unwrap_or(&folder), &act));
-    }
     deeds
 }
 
