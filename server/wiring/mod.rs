@@ -51,6 +51,8 @@ pub struct Wiring {
     /// Where an agent of this kind gets past its hooks, in words.
     #[serde(default)]
     pub limits: Vec<String>,
+    /// What has to be so besides, and cannot be seen from here: nothing may call this agent protected.
+    pub unseen: Option<String>,
     /// Settings that switch its hooks or questions off.
     #[serde(default, rename = "switch")]
     pub switches: Vec<Switch>,

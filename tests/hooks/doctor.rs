@@ -36,6 +36,18 @@ fn each_thing_that_is_missing_is_named() {
 }
 
 #[test]
+fn nobody_is_called_protected_by_what_cannot_be_seen() {
+    let stage = Stage::new();
+    stage.enforce();
+    assert_eq!(stage.hooks("install", &["--agent", "codex"]).code, Some(0));
+    let (code, text) = said(&stage, "codex");
+    assert_eq!(code, Some(1), "{text}");
+    assert!(text.contains("it cannot be seen from here whether a person approved the hook"), "{text}");
+    let table = stage.hooks("status", &["--agent", "codex"]).out;
+    assert!(table.contains("unknown: whether a person approved the hook"), "{table}");
+}
+
+#[test]
 fn a_program_that_moved_or_is_called_by_name_is_named() {
     let stage = Stage::new();
     stage.enforce();

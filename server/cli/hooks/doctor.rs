@@ -72,6 +72,9 @@ fn agent_problems(site: &Site, wiring: &Wiring) -> Vec<String> {
     for hook in wired.iter().filter(|hook| hook.entry.event == wiring.canary.event) {
         problems.extend(hook_problems(site, wiring, hook));
     }
+    if let Some(unseen) = wiring.unseen.as_ref().filter(|_| !wired.is_empty()) {
+        problems.push(format!("our hook is in place, but it cannot be seen from here {unseen}"));
+    }
     problems.extend(site.switched(wiring));
     problems
 }

@@ -62,6 +62,7 @@ fn protected(site: &Site, wiring: &Wiring, here: bool) -> String {
     }
     match tried.iter().map(|wired| trial::trial(site, wiring, wired)).find(|trial| !trial.good) {
         Some(trial) => format!("no: {}", trial.text),
-        None => "yes".to_owned(),
+        // A hook that is in place and not in use protects nobody.
+        None => wiring.unseen.as_ref().map_or_else(|| "yes".to_owned(), |unseen| format!("unknown: {unseen}")),
     }
 }
