@@ -163,7 +163,7 @@ pub(super) fn line(text: &str, within: Option<Span>, start: &Start, budget: &mut
     machine.operations
 }
 
-/// As [`line`] for an argument list that starts a process without a shell, and what that process is fed. Every
+/// As [`line()`] for an argument list that starts a process without a shell, and what that process is fed. Every
 /// operation has the span `within`.
 pub(super) fn argv(
     words: &[Text],
