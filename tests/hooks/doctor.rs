@@ -1,6 +1,6 @@
 //! `tagout hooks doctor`: what is not protected, in plain words, and names of credentials without their values.
 
-use super::stage::{Stage, executable};
+use super::stage::{Stage, copy_of_tagout};
 use std::fs;
 
 fn said(stage: &Stage, agent: &str) -> (Option<i32>, String) {
@@ -52,8 +52,7 @@ fn a_program_that_moved_or_is_called_by_name_is_named() {
     let stage = Stage::new();
     stage.enforce();
     let program = stage.home().join("tagout");
-    fs::copy(env!("CARGO_BIN_EXE_tagout"), &program).unwrap();
-    executable(&program);
+    copy_of_tagout(&program);
     assert_eq!(stage.run(&program, "install", &["--agent", "claude"]).code, Some(0));
     assert!(said(&stage, "claude").1.contains("which is another program than this one"));
     fs::remove_file(&program).unwrap();

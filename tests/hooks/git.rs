@@ -1,6 +1,6 @@
 //! Git's own hooks: ours stands before what a script does, and comes out again to the byte.
 
-use super::stage::{Stage, executable};
+use super::stage::{Stage, copy_of_tagout, executable};
 use crate::cli::workshop::git;
 use std::fs;
 use std::path::Path;
@@ -81,8 +81,7 @@ fn a_program_that_is_gone_does_not_keep_anybody_from_committing() {
     let stage = Stage::new();
     stage.with_git();
     let program = stage.home().join("tagout");
-    fs::copy(env!("CARGO_BIN_EXE_tagout"), &program).unwrap();
-    executable(&program);
+    copy_of_tagout(&program);
     assert_eq!(stage.run(&program, "install", &["--agent", "git"]).code, Some(0));
     fs::remove_file(&program).unwrap();
     git(&stage.repository(), &["commit", "--quiet", "--allow-empty", "--message", "on"]);

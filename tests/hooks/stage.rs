@@ -85,6 +85,14 @@ impl Stage {
     }
 }
 
+/// Another program file of ours. A process of its own copies it: what this one still has open for writing would be handed
+/// to whatever another test starts meanwhile, and a file that anybody may write to cannot be run.
+pub(super) fn copy_of_tagout(to: &Path) {
+    let copied = Command::new("cp").arg(env!("CARGO_BIN_EXE_tagout")).arg(to).status().unwrap();
+    assert!(copied.success(), "{}", to.display());
+    executable(to);
+}
+
 #[cfg(unix)]
 pub(super) fn executable(path: &Path) {
     fs::set_permissions(path, std::os::unix::fs::PermissionsExt::from_mode(0o755)).unwrap();

@@ -1,6 +1,6 @@
 //! `tagout hooks test`: the installed command line is called, whatever stands in it.
 
-use super::stage::{Stage, executable};
+use super::stage::{Stage, copy_of_tagout};
 use std::fs;
 use std::path::Path;
 
@@ -56,8 +56,7 @@ fn a_program_that_is_gone_stops_everything() {
     let stage = Stage::new();
     stage.enforce();
     let program = stage.home().join("tagout");
-    fs::copy(env!("CARGO_BIN_EXE_tagout"), &program).unwrap();
-    executable(&program);
+    copy_of_tagout(&program);
     assert_eq!(stage.run(&program, "install", &["--agent", "claude"]).code, Some(0));
     fs::remove_file(&program).unwrap();
     let ran = stage.hooks("test", &["--agent", "claude"]);
