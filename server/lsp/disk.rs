@@ -44,6 +44,8 @@ struct Area {
 impl World for Disk {
     fn prepare(&self, folder: &Path) {
         if let Some(root) = repository::root_of(folder) {
+            // Before anything is read: what changes after the reading must be told.
+            self.watch.repository(&root);
             self.with(|known| {
                 let mut notes = Vec::new();
                 known.area(&root, &mut notes);
@@ -52,7 +54,6 @@ impl World for Disk {
                     let _ = known.reader.text(&area.sides.source(&area.sides.base, policy::FILE), &|_| true);
                 }
             });
-            self.watch.repository(&root);
         }
     }
 
