@@ -26,6 +26,8 @@ pub struct Memory {
 struct Sound {
     facts: Facts,
     since: Replacements,
+    /// Known from a look at the whole, not put together from parts.
+    whole: bool,
 }
 
 /// A text to be read.
@@ -42,7 +44,7 @@ pub struct Question<'a> {
 /// What was read.
 pub struct Reading {
     pub content: Content,
-    /// `None` where only a part was parsed, or nothing.
+    /// `None` where only a part was parsed, or nothing had to be.
     pub tree: Option<Tree>,
     /// Only the touched part was read. The rest is known from before, and a look at the whole confirms it.
     pub partial: bool,
@@ -73,15 +75,15 @@ pub fn reread(
         *memory = Memory::default();
         return Ok(Reading { content: Content::new(text, Summary::default()), tree: None, partial: false });
     }
-    if !whole && let Some(facts) = part(&text, memory, keep_going)? {
+    if !whole && let Some((facts, partial)) = part(&text, memory, keep_going)? {
         let summary = operations::summarise(path, &text, &facts);
-        return Ok(Reading { content: Content::new(text, summary), tree: None, partial: true });
+        return Ok(Reading { content: Content::new(text, summary), tree: None, partial });
     }
     let tree = language::parse(language, &text, tree, keep_going)?;
     let facts = facts::extract(language, &text, &tree, &interesting, &mut memory.items);
     let summary = operations::summarise(path, &text, &facts);
     if !facts.broken {
-        memory.sound = Some(Sound { facts, since: Replacements::default() });
+        memory.sound = Some(Sound { facts, since: Replacements::default(), whole: true });
     } else if memory.sound.as_ref().is_some_and(|sound| sound.since.regions().is_empty()) {
         // What looked sound by its parts is not.
         memory.sound = None;
@@ -89,16 +91,22 @@ pub fn reread(
     Ok(Reading { content: Content::new(text, summary), tree: Some(tree), partial: false })
 }
 
-/// The facts of a text by the parts of it that were touched since it was sound.
-fn part(text: &str, memory: &mut Memory, keep_going: &mut dyn FnMut() -> bool) -> Result<Option<Facts>, ParseFailure> {
+/// The facts of a text by the parts of it that were touched since it was sound, and whether the whole has yet to confirm
+/// them: not where nothing was touched since it was looked at.
+fn part(
+    text: &str,
+    memory: &mut Memory,
+    keep_going: &mut dyn FnMut() -> bool,
+) -> Result<Option<(Facts, bool)>, ParseFailure> {
     let Some(sound) = &mut memory.sound else { return Ok(None) };
     let Some(facts) = facts::reread(&sound.facts, sound.since.regions(), text, &interesting, keep_going)? else {
         return Ok(None);
     };
+    let partial = !(sound.whole && sound.since.regions().is_empty());
     if !facts.broken {
-        *sound = Sound { facts: facts.clone(), since: Replacements::default() };
+        *sound = Sound { facts: facts.clone(), since: Replacements::default(), whole: !partial };
     }
-    Ok(Some(facts))
+    Ok(Some((facts, partial)))
 }
 
 /// Reads versions of one text, each by what it has in common with the one before.

@@ -140,6 +140,25 @@ proptest! {
 }
 
 #[test]
+fn a_text_that_was_looked_at_as_a_whole_is_confirmed_until_it_is_touched() {
+    let (path, mut text) = many(0);
+    let language = language::by_path(path).expect("a known language");
+    let mut memory = Memory::default();
+    let ask = |text: &str, memory: &mut Memory| {
+        let question = Question { path, text: text.to_owned(), language, tree: None, whole: false };
+        reread(question, memory, &mut || true).expect("small enough")
+    };
+    let first = ask(&text, &mut memory);
+    let again = ask(&text, &mut memory);
+    assert!(first.tree.is_some() && again.tree.is_none(), "the second time nothing is parsed");
+    assert!(!first.partial && !again.partial);
+    memory.typed(&Edit { span: Span::new(0, 0), text: "x = 1\n".to_owned() });
+    text.insert_str(0, "x = 1\n");
+    assert!(ask(&text, &mut memory).partial);
+    assert!(ask(&text, &mut memory).partial, "asking again is no look at the whole");
+}
+
+#[test]
 fn an_open_bracket_costs_the_item_it_stands_in_and_not_the_rest() {
     let (path, mut text) = many(0);
     let language = language::by_path(path).expect("a known language");
