@@ -54,17 +54,10 @@ fn finding(case: &Case<'_>, change: Change, fingerprints: &mut Fingerprints) -> 
         span: change.span,
     });
     Finding {
-        rule: change.rule.to_owned(),
         covers: rule.map_or_else(Vec::new, |rule| rule.covers.iter().map(ToString::to_string).collect()),
-        span: change.span,
-        level: change.level,
         confidence: if change.certain { Confidence::High } else { Confidence::Medium },
-        hold: Vec::new(),
-        tier: None,
         origin: origins::of(case, &change.path, change.span),
-        message: change.message,
         effect: rule.map(|rule| rule.effect.to_string()),
-        target: None,
         outcome: Some(change.outcome),
         attribute: change.attribute,
         fingerprint: fingerprints.of(change.rule, &change.path, &change.address, &attribute),
@@ -73,10 +66,8 @@ fn finding(case: &Case<'_>, change: Change, fingerprints: &mut Fingerprints) -> 
         related: related.into_iter().collect(),
         before,
         removed,
-        needs: None,
         fixes,
-        path: change.path,
-        excepted: None,
+        ..Finding::new(change.rule, &change.path, change.span, change.level, change.message)
     }
 }
 

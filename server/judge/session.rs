@@ -42,30 +42,15 @@ pub fn recreated(case: &Case<'_>, earlier: &[Gone]) -> Vec<Finding> {
         let Side::Here(content) = &file.present else { continue };
         let text = operation.span.of(&content.text);
         let fingerprint = fingerprints.of(&format!("{}+again", gone.rule), &file.path, &operation.symbol, text);
+        let message = format!("{}: an earlier call of this session took it away", recreate::both(&gone.message));
         let finding = Finding {
-            rule: gone.rule.clone(),
             covers: vec!["combo.recreate".to_owned()],
-            path: file.path.clone(),
-            span: operation.span,
-            level: Level::Critical,
             confidence: if operation.certain { Confidence::High } else { Confidence::Medium },
-            hold: Vec::new(),
-            tier: None,
             origin: origins::of(case, &file.path, operation.span),
-            message: format!("{}: an earlier call of this session took it away", recreate::both(&gone.message)),
             effect: Some("replaces".to_owned()),
-            target: None,
-            outcome: None,
-            resource: None,
-            attribute: None,
             fingerprint,
             symbol: operation.symbol.clone(),
-            related: Vec::new(),
-            before: None,
-            removed: None,
-            needs: None,
-            fixes: Vec::new(),
-            excepted: None,
+            ..Finding::new(&gone.rule, &file.path, operation.span, Level::Critical, message)
         };
         findings.extend(weigh::weigh(case, Some(operation), finding));
     }

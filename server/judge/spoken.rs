@@ -64,30 +64,17 @@ pub(super) fn spoken<'a>(
 pub(super) fn finding(spoken: Spoken<'_>, path: &str, content: &Content, origin: Involvement) -> Finding {
     let Spoken { found, operation, again, fingerprint } = spoken;
     let rule = found.rule;
+    let fixes = rules::fixes(&found, operation, &content.text);
     let mut finding = Finding {
-        rule: rule.id.to_string(),
         covers: rule.covers.iter().map(ToString::to_string).collect(),
-        path: path.to_owned(),
-        span: operation.span,
-        level: found.level,
         confidence: found.confidence,
-        hold: Vec::new(),
-        tier: None,
         origin,
-        fixes: rules::fixes(&found, operation, &content.text),
-        message: found.message,
+        fixes,
         effect: Some(rule.effect.to_string()),
         target: found.target,
-        outcome: None,
-        resource: None,
-        attribute: None,
         fingerprint,
         symbol: operation.symbol.clone(),
-        related: Vec::new(),
-        before: None,
-        removed: None,
-        needs: None,
-        excepted: None,
+        ..Finding::new(&rule.id, path, operation.span, found.level, found.message)
     };
     if let Some(again) = again {
         finding.level = Level::Critical;

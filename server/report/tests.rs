@@ -1,36 +1,23 @@
 //! What people and machines are shown.
 
 use super::*;
-use crate::risk::{Confidence, Gate, Involvement, Removed};
+use crate::risk::{Gate, Involvement, Removed};
 use crate::text::Span;
 
 /// A finding on `part` of `text`.
 fn row(text: &str, part: &str) -> Row {
     let start = text.find(part).unwrap();
+    let span = Span::new(start, start + part.len());
     let finding = Finding {
-        rule: "throw-away".into(),
         covers: vec!["data.files".into()],
-        path: "app/run.py".into(),
-        span: Span::new(start, start + part.len()),
-        level: Level::Critical,
-        confidence: Confidence::High,
         hold: vec![Gate::Hook, Gate::Merge],
         tier: Some("tier-1".into()),
         origin: Involvement::by("claude"),
-        message: "deletes \"billing\"".into(),
         effect: Some("deletes".into()),
         target: Some("billing".into()),
-        outcome: None,
-        resource: None,
-        attribute: None,
         fingerprint: "00ff".into(),
         symbol: "main".into(),
-        related: Vec::new(),
-        before: None,
-        removed: None,
-        needs: None,
-        fixes: Vec::new(),
-        excepted: None,
+        ..Finding::new("throw-away", "app/run.py", span, Level::Critical, "deletes \"billing\"".into())
     };
     Row::new(finding, Some((text, &LineIndex::new(text))))
 }

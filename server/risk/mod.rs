@@ -109,6 +109,37 @@ pub struct Finding {
     pub excepted: Option<String>,
 }
 
+impl Finding {
+    /// What every finding says; all else is empty, and of high confidence.
+    pub fn new(rule: &str, path: &str, span: Span, level: Level, message: String) -> Finding {
+        Finding {
+            rule: rule.to_owned(),
+            covers: Vec::new(),
+            path: path.to_owned(),
+            span,
+            level,
+            confidence: Confidence::High,
+            hold: Vec::new(),
+            tier: None,
+            origin: Involvement::default(),
+            message,
+            effect: None,
+            target: None,
+            outcome: None,
+            resource: None,
+            attribute: None,
+            fingerprint: String::new(),
+            symbol: String::new(),
+            related: Vec::new(),
+            before: None,
+            removed: None,
+            needs: None,
+            fixes: Vec::new(),
+            excepted: None,
+        }
+    }
+}
+
 /// A place that explains a finding.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Related {

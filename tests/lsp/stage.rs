@@ -7,7 +7,7 @@ use std::sync::{Arc, Condvar, Mutex};
 use tagout::engine::{Done, Failure, Ground, Job, Source, Supply};
 use tagout::judge::Need;
 use tagout::lsp::{Backend, Setup, World};
-use tagout::risk::{Confidence, Finding, Fix, Involvement, Level};
+use tagout::risk::{Finding, Fix, Level};
 use tagout::text::{Edit, Span};
 use tower_lsp::jsonrpc::Result;
 use tower_lsp::lsp_types::WorkspaceEdit;
@@ -117,29 +117,9 @@ fn found(job: Job) -> Box<Done> {
 fn finding(path: &str, at: usize, number: usize) -> Finding {
     let span = Span::new(at, at + WORD.len());
     Finding {
-        rule: "rds-delete".to_owned(),
-        covers: Vec::new(),
-        path: path.to_owned(),
-        span,
-        level: Level::Critical,
-        confidence: Confidence::High,
-        hold: Vec::new(),
-        tier: None,
-        origin: Involvement::default(),
-        message: "deletes everything".to_owned(),
-        effect: None,
-        target: None,
-        outcome: None,
-        resource: None,
-        attribute: None,
         fingerprint: format!("danger-{number}"),
-        symbol: String::new(),
-        related: Vec::new(),
-        before: None,
-        removed: None,
-        needs: None,
         fixes: vec![Fix { title: "Make it safe".to_owned(), edits: vec![Edit { span, text: "safe".to_owned() }] }],
-        excepted: None,
+        ..Finding::new("rds-delete", path, span, Level::Critical, "deletes everything".to_owned())
     }
 }
 

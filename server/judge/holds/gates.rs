@@ -2,7 +2,7 @@
 
 use super::super::fingerprint::Fingerprints;
 use crate::policy::{Demands, Policy};
-use crate::risk::{Confidence, Finding, Gate, Involvement, Level};
+use crate::risk::{Finding, Gate, Involvement, Level};
 use crate::text::Span;
 
 /// The gates that stop on a finding. None in observe mode, and none under an exception.
@@ -72,29 +72,6 @@ pub fn expired(policy: &Policy, path: &str, today: &str) -> Vec<Finding> {
 
 /// A finding that says a whole sentence, about no operation.
 pub fn finding(rule: &str, path: &str, span: Span, level: Level, message: String) -> Finding {
-    Finding {
-        rule: rule.to_owned(),
-        covers: Vec::new(),
-        path: path.to_owned(),
-        span,
-        level,
-        confidence: Confidence::High,
-        hold: Vec::new(),
-        tier: None,
-        origin: Involvement::default(),
-        message,
-        effect: None,
-        target: None,
-        outcome: None,
-        resource: None,
-        attribute: None,
-        fingerprint: Fingerprints::default().of(rule, path, "", ""),
-        symbol: String::new(),
-        related: Vec::new(),
-        before: None,
-        removed: None,
-        needs: None,
-        fixes: Vec::new(),
-        excepted: None,
-    }
+    let fingerprint = Fingerprints::default().of(rule, path, "", "");
+    Finding { fingerprint, ..Finding::new(rule, path, span, level, message) }
 }

@@ -3,7 +3,7 @@
 use super::*;
 use crate::operations::shell::{Command, Resolved};
 use crate::operations::{Act, Operation, Place};
-use crate::risk::{Confidence, Gate, Involvement, Verdict::*};
+use crate::risk::{Gate, Verdict::*};
 use crate::text::Span;
 
 fn policy(mode: &str) -> Policy {
@@ -48,31 +48,8 @@ edits = "ask"
 }
 
 fn finding(level: Level, tier: Option<&str>) -> Finding {
-    Finding {
-        rule: "rule".to_owned(),
-        covers: Vec::new(),
-        path: "a.sh".to_owned(),
-        span: Span::new(0, 1),
-        level,
-        confidence: Confidence::High,
-        hold: Vec::new(),
-        tier: tier.map(str::to_owned),
-        origin: Involvement::default(),
-        message: "deletes something".to_owned(),
-        effect: None,
-        target: None,
-        outcome: None,
-        resource: None,
-        attribute: None,
-        fingerprint: String::new(),
-        symbol: String::new(),
-        related: Vec::new(),
-        before: None,
-        removed: None,
-        needs: None,
-        fixes: Vec::new(),
-        excepted: None,
-    }
+    let found = Finding::new("rule", "a.sh", Span::new(0, 1), level, "deletes something".to_owned());
+    Finding { tier: tier.map(str::to_owned), ..found }
 }
 
 fn runs(level: Level, tier: Option<&str>) -> Deed {
