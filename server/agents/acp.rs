@@ -7,6 +7,7 @@
 use super::guess::guess;
 use super::payload::Fields;
 use super::{Adapter, Message, Reply, Stage, Told, ToolAct, ToolCall, tools};
+use crate::operations::shell::quoted;
 use crate::risk::Verdict;
 use serde_json::{Value, json};
 
@@ -81,7 +82,7 @@ fn run(input: &Fields) -> Option<Vec<ToolAct>> {
         [text] => text.to_owned(),
         // A shell that is handed its text.
         [_, "-c" | "-lc" | "-ic", text] => text.to_owned(),
-        [..] => words.iter().map(|word| format!("'{}'", word.replace('\'', "'\\''"))).collect::<Vec<_>>().join(" "),
+        [..] => words.iter().map(|word| quoted(word)).collect::<Vec<_>>().join(" "),
     };
     Some(vec![ToolAct::Command { text, folder: input.text("cwd").map(str::to_owned) }])
 }

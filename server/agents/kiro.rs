@@ -7,6 +7,7 @@ use super::guess::guess;
 use super::payload::{self, Fields};
 use super::tools::{self, Tool};
 use super::{Adapter, Message, Reply, Stage, Told, ToolAct, ToolCall};
+use crate::operations::shell::quoted;
 use crate::risk::Verdict;
 use serde_json::Value;
 
@@ -135,10 +136,6 @@ fn kebab(name: &str) -> String {
         word.extend(if *letter == '_' { vec!['-'] } else { letter.to_lowercase().collect() });
     }
     word
-}
-
-fn quoted(word: &str) -> String {
-    format!("'{}'", word.replace('\'', "'\\''"))
 }
 
 fn reply(message: &Message, verdict: Verdict, told: &Told) -> Reply {

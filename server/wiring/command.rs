@@ -1,5 +1,7 @@
 //! The command line that an agent's settings hold: how it is written, and how it is known again.
 
+use crate::operations::shell;
+
 /// What the wrapper says where the program cannot run. No quotes may stand in it.
 const SILENT: &str = "tagout could not run, so this is stopped. It is not an error of the tool; a person should run: tagout hooks doctor";
 
@@ -47,9 +49,5 @@ fn before(text: &str, rest: &str) -> Option<String> {
 /// As one word of a POSIX shell.
 pub fn quoted(word: &str) -> String {
     let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '/' | '.' | '_' | '-' | '+');
-    if !word.is_empty() && word.chars().all(plain) {
-        word.to_owned()
-    } else {
-        format!("'{}'", word.replace('\'', "'\\''"))
-    }
+    if !word.is_empty() && word.chars().all(plain) { word.to_owned() } else { shell::quoted(word) }
 }

@@ -4,6 +4,7 @@
 //! without their envelopes. A command is a text or a list of words, of which `bash -lc TEXT` is the usual one.
 
 use super::{Form, Transcript, day, text};
+use crate::operations::shell;
 use serde_json::{Map, Value, json};
 
 pub(super) const FORM: Form = Form { agent: "codex", event: "PreToolUse", take };
@@ -100,9 +101,5 @@ fn run(transcript: &mut Transcript, day: String, id: Option<&str>, arguments: &M
 /// A word as a shell reads it back.
 fn quoted(word: &str) -> String {
     let plain = |c: char| c.is_ascii_alphanumeric() || "-_./:=@%+,".contains(c);
-    if !word.is_empty() && word.chars().all(plain) {
-        word.to_owned()
-    } else {
-        format!("'{}'", word.replace('\'', r"'\''"))
-    }
+    if !word.is_empty() && word.chars().all(plain) { word.to_owned() } else { shell::quoted(word) }
 }

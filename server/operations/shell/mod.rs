@@ -133,6 +133,11 @@ impl Default for Start {
     }
 }
 
+/// Any text as one word that a shell reads back unchanged.
+pub fn quoted(word: &str) -> String {
+    format!("'{}'", word.replace('\'', r"'\''"))
+}
+
 /// The commands of a script, and the statements it sends to databases, in the order they would run.
 /// `text` is what the facts' spans, shifted by `start.base`, count in.
 pub fn commands(facts: &Facts, text: &str, start: &Start) -> Vec<Operation> {

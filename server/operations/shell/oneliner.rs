@@ -95,7 +95,7 @@ pub(super) fn texts(name: &str, reading: &Reading, invocation: &Invocation) -> V
 
 /// A word as one word of a shell; an unknown one may be several.
 fn quoted(word: &str) -> String {
-    if word == UNKNOWN { word.to_owned() } else { format!("'{}'", word.replace('\'', "'\\''")) }
+    if word == UNKNOWN { word.to_owned() } else { super::quoted(word) }
 }
 
 /// Goes through a program once, from the front.

@@ -111,7 +111,7 @@ impl Machine<'_> {
             self.depth -= 1;
             printed
         } else {
-            let more = invocation.words[1..].iter().map(|word| format!(" '{}'", word.text.replace('\'', "'\\''")));
+            let more = invocation.words[1..].iter().map(|word| format!(" {}", super::quoted(&word.text)));
             let text = format!("{text}{}", more.collect::<String>());
             self.nested(&Resolved { span: invocation.span, ..Resolved::of(&text) })
         };
