@@ -7,7 +7,7 @@ use super::{Change, Declared, Undo};
 use crate::facts::Value;
 use crate::operations::resources::{Attribute, Platform, Resource};
 use crate::risk::{Level, Outcome};
-use crate::text::Span;
+use crate::text::{Span, shortened};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// One resource on both sides.
@@ -366,7 +366,5 @@ fn loss(kind: &str) -> &'static str {
 
 /// At most 40 characters of a value, for one line.
 pub(super) fn shorten(written: &str) -> String {
-    let mut chars = written.chars();
-    let start: String = chars.by_ref().take(40).collect();
-    if chars.next().is_some() { format!("{start}…") } else { start }
+    shortened(written, 40)
 }

@@ -1,7 +1,9 @@
 //! Where this user's programs keep what they remember.
 
+use crate::text::hex;
+use sha2::{Digest, Sha256};
 use std::env;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// The folder, absolute; `None` without a home folder.
 pub fn folder() -> Option<PathBuf> {
@@ -15,4 +17,9 @@ pub fn folder() -> Option<PathBuf> {
         return Some(home?.join("Library/Application Support"));
     }
     named("XDG_STATE_HOME").or_else(|| Some(home?.join(".local/state")))
+}
+
+/// What a file or folder goes by there: 32 hexadecimal digits of its path.
+pub fn key(path: &Path) -> String {
+    hex(&Sha256::digest(path.as_os_str().as_encoded_bytes())[..16])
 }

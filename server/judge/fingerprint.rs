@@ -1,8 +1,8 @@
 //! What makes a finding the same finding: never its line.
 
+use crate::text::hex;
 use sha2::{Digest, Sha256};
 use std::collections::HashMap;
-use std::fmt::Write as _;
 
 /// Counts equal findings of one file, so that a copy is told from its original.
 #[derive(Default)]
@@ -26,9 +26,6 @@ impl Fingerprints {
         let occurrence = self.seen.entry(alike).or_default();
         *occurrence += 1;
         hash.update(occurrence.to_le_bytes());
-        hash.finalize().iter().take(8).fold(String::with_capacity(16), |mut text, byte| {
-            let _ = write!(text, "{byte:02x}");
-            text
-        })
+        hex(&hash.finalize()[..8])
     }
 }

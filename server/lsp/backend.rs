@@ -6,7 +6,7 @@ use super::owner::{Inbox, Message};
 use super::{EXPLAIN, WROTE, action, convert, hunks, parent, register};
 use crate::document::Encoding;
 use crate::engine::{self, Markup, View};
-use crate::text::Span;
+use crate::text::{Span, hex};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use std::sync::Arc;
@@ -121,7 +121,7 @@ impl Backend {
         off_loop(move || {
             let mut hash = Sha256::new();
             view.text.chunks().for_each(|chunk| hash.update(chunk.as_bytes()));
-            let digest: String = hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
+            let digest = hex(&hash.finalize());
             let language = view.language.map(|language| language.id);
             json!({ "version": view.version, "bytes": view.text.len_bytes(), "sha256": digest, "language": language,
                     "findings": view.findings.len() })

@@ -1,5 +1,6 @@
 //! Digests of texts, and a cheap print that finds candidates before anything is hashed in earnest.
 
+use crate::text::hex;
 use ropey::{Rope, RopeSlice};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
@@ -89,8 +90,7 @@ fn hash(line: RopeSlice<'_>) -> u64 {
 
 impl fmt::Display for Digest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("sha256:")?;
-        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+        write!(f, "sha256:{}", hex(&self.0))
     }
 }
 

@@ -5,6 +5,7 @@
 
 use super::wide::visible;
 use crate::risk::Level;
+use crate::text::shortened;
 use serde::Serialize;
 use std::fmt::Write;
 
@@ -248,14 +249,6 @@ fn left_out(text: &mut String, all: usize) {
     if all > MAX_LISTED {
         let _ = writeln!(text, "… and {} more; `--format json` lists them all", number(all - MAX_LISTED));
     }
-}
-
-fn shortened(text: &str, most: usize) -> String {
-    let mut short: String = text.chars().take(most).collect();
-    if text.chars().count() > most {
-        short.push('…');
-    }
-    short
 }
 
 fn counted(count: usize, thing: &str) -> String {

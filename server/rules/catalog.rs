@@ -1,6 +1,7 @@
 //! Rules with their lookups: the built-in ones, or those of a repository.
 
 use super::format::{Index, Pattern, Place, Rule};
+use crate::text::hex;
 use sha2::{Digest, Sha256};
 use std::borrow::Cow;
 
@@ -20,7 +21,7 @@ impl Catalog {
         for rule in &rules {
             digest.update(format!("{rule:?}\n"));
         }
-        let digest = digest.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+        let digest = hex(&digest.finalize()[..8]);
         Catalog { rules: Cow::Owned(rules), index: Cow::Owned(index), digest: Cow::Owned(digest) }
     }
 

@@ -7,6 +7,7 @@ mod change_set;
 mod hunks;
 mod lines;
 mod replaced;
+mod shown;
 #[cfg(test)]
 mod tests;
 
@@ -14,6 +15,7 @@ pub use change_set::ChangeSet;
 pub use hunks::{Hunk, hunks};
 pub use lines::{LineIndex, Position};
 pub use replaced::{Replaced, Replacements, difference};
+pub use shown::{hex, shortened};
 
 /// A half-open range of UTF-8 byte offsets, `start <= end`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -1,4 +1,5 @@
 use super::{ChangeSet, Edit, LineIndex, Position, Replaced, Replacements, Span, difference};
+use super::{hex, shortened};
 use proptest::prelude::*;
 
 #[test]
@@ -9,6 +10,16 @@ fn positions_count_every_kind_of_line_break() {
     assert_eq!(index.position(7), Position { line: 3, column: 1 });
     assert_eq!(index.position(99), Position { line: 4, column: 1 });
     assert_eq!(index.line("a\r\nbé\rc\n", 2), "bé");
+}
+
+#[test]
+fn a_text_is_cut_between_characters_and_bytes_are_two_digits() {
+    for (text, most, short) in
+        [("abc", 3, "abc"), ("abcd", 3, "abc…"), ("aé🚀x", 3, "aé🚀…"), ("", 0, ""), ("a", 0, "…")]
+    {
+        assert_eq!(shortened(text, most), short);
+    }
+    assert_eq!(hex(&[0, 0x0f, 0xff]), "000fff");
 }
 
 proptest! {

@@ -3,6 +3,7 @@
 use super::json::{self, Broken};
 use super::splice::Put;
 use super::{Form, Place, command, merge, remove, splice};
+use crate::text::hex;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
@@ -159,5 +160,5 @@ fn hollow(text: &str, part: &str) -> bool {
 }
 
 pub(super) fn digest(text: &str) -> String {
-    Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+    hex(&Sha256::digest(text.as_bytes()))
 }

@@ -2,7 +2,6 @@
 
 use super::JournalError;
 use crate::host::{repository, state};
-use sha2::{Digest, Sha256};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -18,9 +17,7 @@ pub(super) fn folder(root: &Path) -> Result<PathBuf, JournalError> {
     let state = state::folder().ok_or_else(|| JournalError::NoPlace {
         reason: format!("{} is in no git repository, and there is no home folder", root.display()),
     })?;
-    let key: String =
-        Sha256::digest(root.as_os_str().as_encoded_bytes()).iter().take(16).map(|byte| format!("{byte:02x}")).collect();
-    Ok(state.join(OWN).join(key))
+    Ok(state.join(OWN).join(state::key(root)))
 }
 
 /// Makes the folder, for its owner alone. A link in its place is refused: it leads somewhere else.

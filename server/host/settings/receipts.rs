@@ -4,7 +4,6 @@
 use super::{Found, SettingsError, write};
 use crate::host::state;
 use crate::wiring::Receipt;
-use sha2::{Digest, Sha256};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -44,8 +43,6 @@ impl Receipts {
     }
 
     fn file(&self, real: &Path) -> PathBuf {
-        let key = Sha256::digest(real.as_os_str().as_encoded_bytes());
-        let key: String = key.iter().take(16).map(|byte| format!("{byte:02x}")).collect();
-        self.folder.join(format!("{key}.json"))
+        self.folder.join(format!("{}.json", state::key(real)))
     }
 }

@@ -4,6 +4,7 @@ use super::places::{self, Covered};
 use super::{Noted, Survey};
 use crate::policy::MAX_PATTERN_BYTES;
 use crate::policy::glob::escaped;
+use crate::text::shortened;
 use std::fmt::Write;
 
 /// A list longer than this is nothing that a person reads; the rest is counted.
@@ -251,10 +252,6 @@ fn quoted(text: &str) -> String {
 
 /// Words of a file as part of a comment: one line, no control characters, not long.
 fn note(text: &str) -> String {
-    let plain = text.chars().map(|c| if c.is_control() { ' ' } else { c });
-    let mut short: String = plain.take(MAX_NOTE).collect();
-    if text.chars().count() > MAX_NOTE {
-        short.push('…');
-    }
-    short
+    let plain: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    shortened(&plain, MAX_NOTE)
 }

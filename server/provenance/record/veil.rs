@@ -2,6 +2,8 @@
 //!
 //! Records carry messages, not commands; but a message names a target, and a target may be an address with a password.
 
+use crate::text::shortened;
+
 /// What stands in the place of a secret.
 const VEIL: &str = "***";
 
@@ -68,10 +70,7 @@ pub(super) fn veiled(text: &str, longest: usize) -> String {
             break;
         }
     }
-    match out.char_indices().nth(longest) {
-        Some((cut, _)) => format!("{}…", &out[..cut]),
-        None => out,
-    }
+    shortened(&out, longest)
 }
 
 /// The word without its secret, and whether the next word is one.

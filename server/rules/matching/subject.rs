@@ -4,7 +4,7 @@ use crate::facts::{Argument, Value};
 use crate::operations::shell::{Command, Resolved, Source};
 use crate::operations::{Act, Operation};
 use crate::rules::format::Target;
-use std::fmt::Write as _;
+use crate::text::shortened;
 
 /// Longest target in a message, in characters; the rest becomes `…`.
 const LONGEST: usize = 60;
@@ -69,7 +69,7 @@ impl<'o> Subject<'o> {
                 }
             },
         };
-        text.filter(|text| !text.is_empty()).map(|text| shortened(&text))
+        text.filter(|text| !text.is_empty()).map(|text| one_line(&text))
     }
 
     fn usual(&self) -> Option<String> {
@@ -121,11 +121,6 @@ pub(super) fn shown(value: &Value) -> String {
     }
 }
 
-fn shortened(text: &str) -> String {
-    let mut line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    if let Some((at, _)) = line.char_indices().nth(LONGEST) {
-        line.truncate(at);
-        let _ = write!(line, "…");
-    }
-    line
+fn one_line(text: &str) -> String {
+    shortened(&text.split_whitespace().collect::<Vec<_>>().join(" "), LONGEST)
 }
