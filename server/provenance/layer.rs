@@ -38,6 +38,7 @@ pub struct Tomb {
 
 /// What has happened to bytes since they were written; their origin stays.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(into = "Vec<&'static str>", try_from = "Vec<String>")]
 pub struct Touched(u8);
 
 impl Touched {
@@ -52,7 +53,7 @@ impl Touched {
     /// It could as well be the equal text beside it, or another author of the same change.
     pub const AMBIGUOUS: Touched = Touched(16);
 
-    const NAMES: [(Touched, &str); 5] = [
+    pub(super) const NAMES: [(Touched, &str); 5] = [
         (Touched::HUMAN_EDITED, "human-edited"),
         (Touched::REFORMATTED, "reformatted"),
         (Touched::MOVED, "moved"),
@@ -68,6 +69,23 @@ impl Touched {
     /// The names of the flags that are set.
     pub fn names(self) -> impl Iterator<Item = &'static str> {
         Touched::NAMES.into_iter().filter(move |(flag, _)| self.has(*flag)).map(|(_, name)| name)
+    }
+}
+
+impl From<Touched> for Vec<&'static str> {
+    fn from(touched: Touched) -> Self {
+        touched.names().collect()
+    }
+}
+
+impl TryFrom<Vec<String>> for Touched {
+    type Error = String;
+
+    fn try_from(names: Vec<String>) -> Result<Touched, String> {
+        names.iter().try_fold(Touched::default(), |all, name| {
+            let known = Touched::NAMES.into_iter().find(|(_, known)| known == name);
+            Ok(all | known.ok_or_else(|| format!("no flag is called `{name}`"))?.0)
+        })
     }
 }
 

@@ -29,9 +29,7 @@
 //! - Call [`Book::saved`] on a save, so that what is typed next is not joined with what others may start from.
 //! - Claims come from the journal, in any order, as often as they are read; [`Book::claimed`] says when to show again.
 //!
-
-//!
-//! [`record`] is what the journal stores, as lines that hold each other.
+//! [`record`] is what the journal stores, as lines that hold each other; [`stored`] is how a layer is kept beside its text.
 //!
 //! This module must not know files, clocks, protocols or policies; claims and texts are handed in.
 
@@ -44,6 +42,7 @@ mod layer;
 mod origin;
 pub mod record;
 mod statement;
+pub mod stored;
 mod view;
 
 pub use book::Book;
