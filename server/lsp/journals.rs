@@ -6,8 +6,8 @@ use super::owner::{Inbox, Message};
 use crate::engine::Event;
 use crate::host::journal::{Journal, Polled, Stamp, Watch};
 use crate::provenance::Claim;
-use crate::provenance::record::Body;
-use std::collections::BTreeMap;
+use crate::provenance::record::{Body, Claimed, TextRef};
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::mpsc::{Sender, channel};
 use std::time::Duration;
@@ -42,8 +42,10 @@ enum Order {
 /// One journal.
 struct Book {
     journal: Journal,
-    /// By path below the root.
-    claims: BTreeMap<String, Vec<Claim>>,
+    /// By path below the root, with the numbers of their records.
+    claims: BTreeMap<String, Vec<(u64, Claimed)>>,
+    /// Files that a document asked about. Texts of others are not read.
+    wanted: BTreeSet<String>,
     /// `None` where it cannot be watched.
     _watch: Option<Watch>,
 }
@@ -93,10 +95,10 @@ impl Desk {
             // Outside a repository nothing is recorded by path.
             Order::Recall { root, .. } | Order::Record { root, .. } if root.is_empty() => {}
             Order::Recall { root, path } => {
-                let claims = self.book(&root).and_then(|book| book.claims.get(&path).cloned());
-                if let Some(claims) = claims {
-                    self.tell(root, path, claims);
-                }
+                let Some(book) = self.book(&root) else { return };
+                book.wanted.insert(path.clone());
+                let claims = book.claims.get(&path).cloned().unwrap_or_default();
+                self.tell(root, path, &claims);
             }
             Order::Record { root, body } => {
                 let Some(book) = self.book(&root) else { return };
@@ -134,31 +136,48 @@ impl Desk {
         if let Err(error) = &watch {
             self.complain(format!("the journal of {root} is not watched, so agents' edits are not tagged: {error}"));
         }
-        Some(Book { journal, claims: BTreeMap::new(), _watch: watch.ok() })
+        Some(Book { journal, claims: BTreeMap::new(), wanted: BTreeSet::new(), _watch: watch.ok() })
     }
 
     fn polled(&mut self, root: &str, polled: Polled) {
         polled.damage.iter().for_each(|damage| self.complain(format!("the journal of {root} is damaged: {damage}")));
         let Some(book) = self.book(root) else { return };
-        let mut news: BTreeMap<String, Vec<Claim>> = BTreeMap::new();
+        let mut news: BTreeMap<String, Vec<(u64, Claimed)>> = BTreeMap::new();
         for entry in polled.entries {
-            if let Body::Claim(claimed) = entry.record.body
-                && let Some(claim) = claimed.claim(entry.head.seq, None, None)
-            {
+            if let Body::Claim(claimed) = entry.record.body {
                 let kept = book.claims.entry(claimed.path.clone()).or_default();
-                kept.push(claim.clone());
+                kept.push((entry.head.seq, claimed.clone()));
                 if kept.len() > MAX_CLAIMS {
                     kept.remove(0);
                 }
-                news.entry(claimed.path).or_default().push(claim);
+                if book.wanted.contains(&claimed.path) {
+                    news.entry(claimed.path.clone()).or_default().push((entry.head.seq, claimed));
+                }
             }
         }
         for (path, claims) in news {
-            self.tell(root.to_owned(), path, claims);
+            self.tell(root.to_owned(), path, &claims);
         }
     }
 
-    fn tell(&self, root: String, path: String, claims: Vec<Claim>) {
+    /// Tells the claims of one file, with the texts that are kept.
+    fn tell(&mut self, root: String, path: String, claims: &[(u64, Claimed)]) {
+        let Some(book) = self.book(&root).filter(|_| !claims.is_empty()) else { return };
+        let texts = book.journal.texts();
+        let mut wrong = Vec::new();
+        let mut text = |of: Option<&TextRef>| {
+            let of = of.filter(|of| of.kept)?;
+            texts.read(of.digest.canonical).unwrap_or_else(|error| {
+                wrong.push(error.to_string());
+                None
+            })
+        };
+        let claim = |(seq, claimed): &(u64, Claimed)| {
+            let (before, after) = (text(claimed.before.as_ref()), text(Some(&claimed.after)));
+            claimed.claim(*seq, before.as_deref(), after.as_deref())
+        };
+        let claims: Vec<Claim> = claims.iter().filter_map(claim).collect();
+        wrong.into_iter().for_each(|wrong| self.complain(wrong));
         self.inbox.send(Message::Result(Event::Claimed { root, path, claims }));
     }
 

@@ -5,6 +5,7 @@
 
 mod faults;
 mod shop;
+mod texts;
 
 use serde::Deserialize;
 use shop::{Shop, TIERS};

@@ -181,7 +181,7 @@ fn answer(called: &Called, shared: &Shared, deadline: Instant) -> Outcome {
 fn heard(message: &Message) -> Outcome {
     let mut reply = in_form(message, &Decision::default());
     let records = record::claims(message).unwrap_or_else(|problem| record::unheard(message, &problem));
-    let mut roots: Vec<PathBuf> = records.iter().map(|(root, _)| root.clone()).collect();
+    let mut roots: Vec<PathBuf> = records.iter().map(|entry| entry.root.clone()).collect();
     roots.dedup();
     complain(&mut reply, record::tidy(&roots));
     Outcome { reply, records }
@@ -189,7 +189,7 @@ fn heard(message: &Message) -> Outcome {
 
 fn outcome(message: &Message, account: Account, root: PathBuf, call: Call) -> Outcome {
     let reply = in_form(message, &account.decision);
-    Outcome { reply, records: account.body(call).map(|body| (root, body)).into_iter().collect() }
+    Outcome { reply, records: account.body(call).map(|body| Entry::of(root, body)).into_iter().collect() }
 }
 
 /// The answer where the question was not understood: it depends on whether it looks as if it mattered.

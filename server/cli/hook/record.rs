@@ -5,7 +5,7 @@
 use super::ground::real;
 use crate::agents::{Message, ToolAct, ToolCall};
 use crate::host::files::Unreadable;
-use crate::host::journal::{Journal, JournalError, Stamp};
+use crate::host::journal::{Journal, JournalError, Stamp, Texts};
 use crate::host::{clock, files, repository};
 use crate::judge::holds::{Decision, Deed, TIER_HOLD};
 use crate::policy::Policy;
@@ -22,8 +22,20 @@ const PATIENCE: Duration = Duration::from_millis(200);
 /// Findings below this level alone are no reason to write.
 const WORTH: Level = Level::Medium;
 
-/// A record and the root of the journal it belongs to.
-pub(super) type Entry = (PathBuf, Body);
+/// A record and the journal it belongs to.
+pub(super) struct Entry {
+    pub(super) root: PathBuf,
+    body: Body,
+    /// What a claim speaks of: the texts before and after.
+    texts: Option<(Option<String>, String)>,
+}
+
+impl Entry {
+    /// A record that speaks of no text.
+    pub(super) fn of(root: PathBuf, body: Body) -> Entry {
+        Entry { root, body, texts: None }
+    }
+}
 
 /// What a call came to.
 #[derive(Default)]
@@ -120,9 +132,15 @@ pub(super) fn claims(message: &Message) -> Result<Vec<Entry>, String> {
         let Some((before, after)) = claim.sides(now.as_deref()) else { continue };
         let evidence = if claim.after.is_some() { Evidence::Declared } else { Evidence::Digest };
         let text = |text: &str| TextRef::of(text, false);
-        let (before, after) = (before.as_deref().map(text), text(&after));
-        let actor = Actor::Ai(claim.author);
-        entries.push((root, Body::Claim(Claimed { path, actor, evidence, before, after, hunks: Vec::new() })));
+        let claimed = Claimed {
+            path,
+            actor: Actor::Ai(claim.author),
+            evidence,
+            before: before.as_deref().map(text),
+            after: text(&after),
+            hunks: Vec::new(),
+        };
+        entries.push(Entry { root, body: Body::Claim(claimed), texts: Some((before, after)) });
     }
     Ok(entries)
 }
@@ -131,7 +149,7 @@ pub(super) fn claims(message: &Message) -> Result<Vec<Entry>, String> {
 pub(super) fn unheard(message: &Message, problem: &str) -> Vec<Entry> {
     let reason = format!("what {} did with a tool could not be read: {problem}", message.adapter.name);
     let gap = Gap { reason, path: None, lost_bytes: 0, lost: None };
-    vec![(repository::home_of(&real(&super::here(), 0)), Body::Gap(gap))]
+    vec![Entry::of(repository::home_of(&real(&super::here(), 0)), Body::Gap(gap))]
 }
 
 fn swap<A, B>((a, b): (A, B)) -> (B, A) {
@@ -144,17 +162,48 @@ pub(super) fn keep(entries: Vec<Entry>) -> Option<String> {
     let mut entries = entries.into_iter().peekable();
     let stamp = entries.peek().map(|_| Stamp::now(rules::builtin().digest()));
     let Some(stamp) = stamp else { return problem };
-    while let Some((root, body)) = entries.next() {
-        let mut bodies = vec![body];
-        while let Some((_, body)) = entries.next_if(|(other, _)| *other == root) {
-            bodies.push(body);
+    while let Some(entry) = entries.next() {
+        let root = entry.root.clone();
+        let mut of_root = vec![entry];
+        while let Some(entry) = entries.next_if(|other| other.root == root) {
+            of_root.push(entry);
         }
-        let kept = Journal::of(&root).and_then(|journal| journal.append(&stamp, bodies, PATIENCE));
+        let kept = Journal::of(&root).and_then(|journal| {
+            let texts = journal.texts();
+            let with_texts = |entry| {
+                let (body, missed) = with_texts(entry, &texts);
+                if let Some(error) = missed {
+                    problem = Some(format!("tagout could not keep the text that a record speaks of: {error}"));
+                }
+                body
+            };
+            let bodies = of_root.into_iter().map(with_texts).collect();
+            journal.append(&stamp, bodies, PATIENCE)
+        });
         if let Err(error) = kept {
             problem = Some(format!("tagout could not record this call: {error}"));
         }
     }
     problem
+}
+
+/// The record, its texts kept before it is written, and why one could not be.
+fn with_texts(entry: Entry, texts: &Texts) -> (Body, Option<JournalError>) {
+    let (Body::Claim(mut claimed), Some((before, after))) = (entry.body.clone(), entry.texts) else {
+        return (entry.body, None);
+    };
+    let mut missed = None;
+    let mut keep = |text: &str| {
+        texts.keep(&claimed.path, text).unwrap_or_else(|error| {
+            missed = Some(error);
+            false
+        })
+    };
+    if let (Some(known), Some(text)) = (&mut claimed.before, before) {
+        known.kept = keep(&text);
+    }
+    claimed.after.kept = keep(&after);
+    (Body::Claim(claimed), missed)
 }
 
 /// Makes large journals smaller, when nobody waits for an answer.
@@ -163,7 +212,11 @@ pub(super) fn tidy(entries: &[PathBuf]) -> Option<String> {
         return None;
     }
     let stamp = Stamp::now(rules::builtin().digest());
-    let mut tidied = entries.iter().map(|root| Journal::of(root)?.tidy(&stamp, PATIENCE));
+    let mut tidied = entries.iter().map(|root| {
+        let journal = Journal::of(root)?;
+        journal.tidy(&stamp, PATIENCE)?;
+        journal.sweep().map(drop)
+    });
     let error = tidied.find_map(Result::err)?;
     Some(format!("tagout could not make its journal smaller: {error}"))
 }

@@ -20,6 +20,8 @@ pub enum JournalError {
     Newer { file: PathBuf, version: u32 },
     /// It does not hold.
     Damaged { file: PathBuf, bad: Box<FirstBad> },
+    /// What is kept as a text is none, or another.
+    Text { file: PathBuf, reason: String },
     /// A record is longer than a line may be.
     TooLong { bytes: usize },
 }
@@ -67,6 +69,9 @@ impl fmt::Display for JournalError {
                  new one",
                 file.display()
             ),
+            JournalError::Text { file, reason } => {
+                write!(f, "{} is not used: {reason}; remove it", file.display())
+            }
             JournalError::TooLong { bytes } => {
                 write!(f, "a record of {bytes} bytes was not written: the longest has {MAX_LINE}")
             }

@@ -27,11 +27,13 @@ mod place;
 mod read;
 #[cfg(test)]
 mod tests;
+mod texts;
 mod tidy;
 mod watch;
 
 pub use failure::JournalError;
 pub use read::{Polled, Reader};
+pub use texts::{MAX_TEXT, Swept, Texts};
 pub use tidy::Checked;
 pub use watch::Watch;
 

@@ -12,7 +12,7 @@ fn stamp(at: u64) -> Stamp {
 }
 
 /// A record that is known by its text.
-fn said(text: &str) -> Body {
+pub(super) fn said(text: &str) -> Body {
     Body::Gap(Gap { reason: text.to_owned(), path: None, lost_bytes: 0, lost: None })
 }
 

@@ -18,7 +18,7 @@
 //! ```
 //!
 //! A record holds digests, ranges and names, never text that a person or an agent wrote in a conversation. The text of a file
-//! may be kept elsewhere under its raw digest; [`TextRef::kept`] says so.
+//! may be kept elsewhere under its canonical digest; [`TextRef::kept`] says so.
 
 mod chain;
 mod compact;
@@ -74,7 +74,7 @@ pub enum Body {
 pub struct TextRef {
     #[serde(flatten)]
     pub digest: TextDigest,
-    /// The text itself is kept beside the journal, under its raw digest.
+    /// The text itself was kept beside the journal when this was written, in canonical form. It may have been let go since.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub kept: bool,
 }
