@@ -29,7 +29,8 @@
 //! - Call [`Book::saved`] on a save, so that what is typed next is not joined with what others may start from.
 //! - Claims come from the journal, in any order, as often as they are read; [`Book::claimed`] says when to show again.
 //!
-//! [`record`] is what the journal stores, as lines that hold each other; [`stored`] is how a layer is kept beside its text.
+//! [`record`] is what the journal stores, as lines that hold each other; [`stored`] is how a layer is kept beside its text;
+//! [`exchange`] reads and writes the formats of others.
 //!
 //! This module must not know files, clocks, protocols or policies; claims and texts are handed in.
 
@@ -38,6 +39,7 @@ mod book;
 mod claim;
 mod diff;
 mod digest;
+pub mod exchange;
 mod layer;
 mod origin;
 pub mod record;

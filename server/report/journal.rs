@@ -23,9 +23,9 @@ impl Wanted {
     /// Whether a record is asked for. What is missing concerns everybody.
     pub fn has(&self, entry: &Entry) -> bool {
         let since = self.since.is_none_or(|since| entry.record.at >= since);
-        let session = self.session.as_deref().is_none_or(|wanted| match session(&entry.record.body) {
-            Some(session) => session.starts_with(wanted),
-            None => matches!(entry.record.body, Body::Gap(_) | Body::Pruned(_)),
+        let session = self.session.as_deref().is_none_or(|wanted| {
+            matches!(entry.record.body, Body::Gap(_) | Body::Pruned(_))
+                || sessions(&entry.record.body).iter().any(|session| session.starts_with(wanted))
         });
         let inside = |path: &str, wanted: &str| {
             path.strip_prefix(wanted).is_some_and(|rest| rest.is_empty() || rest.starts_with('/') || wanted.is_empty())
@@ -78,6 +78,14 @@ fn said(body: &Body) -> (String, Vec<String>) {
         }
         Body::Observation(seen) => {
             (format!("seen · {} changed, by {}", seen.path, actor(&seen.witness.origin().actor)), Vec::new())
+        }
+        Body::Imported(import) => {
+            let lines = import.lines();
+            let lines = if lines == 1 { "1 line".to_owned() } else { format!("{lines} lines") };
+            let mut names: Vec<String> = import.authors.iter().map(|author| actor(&author.actor)).collect();
+            names.dedup();
+            let (source, path, names) = (import.source.name(), &import.path, names.join(", "));
+            (format!("imported · {source}: {names} wrote {lines} of {path} at {}", short(&import.commit)), Vec::new())
         }
         Body::Intervention(stated) => {
             (format!("intervention · {} says they wrote part of {}", stated.person, stated.path), Vec::new())
@@ -139,12 +147,13 @@ fn short(text: &str) -> String {
     text.chars().take(SHORT).collect()
 }
 
-fn session(body: &Body) -> Option<&str> {
+fn sessions(body: &Body) -> Vec<&str> {
     match body {
-        Body::Claim(claim) => of_agent(&claim.actor),
-        Body::Verdict(judged) => judged.call.session.as_deref(),
-        Body::Unchecked(unchecked) => unchecked.call.session.as_deref(),
-        _ => None,
+        Body::Claim(claim) => of_agent(&claim.actor).into_iter().collect(),
+        Body::Imported(import) => import.authors.iter().filter_map(|author| of_agent(&author.actor)).collect(),
+        Body::Verdict(judged) => judged.call.session.as_deref().into_iter().collect(),
+        Body::Unchecked(unchecked) => unchecked.call.session.as_deref().into_iter().collect(),
+        _ => Vec::new(),
     }
 }
 
@@ -160,6 +169,7 @@ fn paths(body: &Body) -> Option<Vec<&str>> {
     match body {
         Body::Claim(claim) => Some(vec![&claim.path]),
         Body::Observation(seen) => Some(vec![&seen.path]),
+        Body::Imported(import) => Some(vec![&import.path]),
         Body::Intervention(stated) => Some(vec![&stated.path]),
         Body::Verdict(judged) => {
             let found = judged.findings.iter().map(|found| found.path.as_str());

@@ -9,6 +9,7 @@
 //! formatter, `G` came with git, `U` was written by nobody known, `B` was there before. It is checked after every step; a word
 //! of an agent whose hook has not spoken yet has to be unknown, and nothing is human that is no `H`.
 
+mod exchange;
 mod mixes;
 mod stage;
 

@@ -22,6 +22,7 @@
 
 mod chain;
 mod compact;
+mod imported;
 mod judged;
 #[cfg(test)]
 mod tests;
@@ -31,6 +32,7 @@ pub use chain::{
     Damage, Entry, FirstBad, Head, MAX_LINE, Repair, VERSION, decode, encode, follows, missing, repair, verify,
 };
 pub use compact::{Compacted, Pruned, compact};
+pub use imported::{Authored, Import};
 pub use judged::{Call, Gone, Judged, Noted, Unchecked, gone};
 
 use super::claim::{Claim, Hunk, Version};
@@ -57,6 +59,8 @@ pub enum Body {
     Claim(Claimed),
     /// A text changed, whoever did it.
     Observation(Observed),
+    /// Another tool's record says who wrote lines of a text.
+    Imported(Import),
     /// A person said that they wrote something.
     Intervention(Intervened),
     /// A hook had something to say about a tool call.
@@ -70,7 +74,7 @@ pub enum Body {
 }
 
 /// A text by its digests. A file that does not exist counts as the empty text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct TextRef {
     #[serde(flatten)]
     pub digest: TextDigest,
