@@ -290,11 +290,17 @@ impl Engine {
 
     fn closed(&mut self, uri: &str, effects: &mut Vec<Effect>) {
         let Some(open) = self.documents.remove(uri) else { return };
-        if let Some(ground) = open.ground() {
-            if self.remembered.len() >= REMEMBERED {
-                self.remembered.pop_first();
-            }
-            self.remembered.insert(uri.to_owned(), open.into_kept());
+        let ground = open.ground();
+        // Also what nobody has found the base of yet: some clients close and open in one breath.
+        self.revision += 1;
+        self.remembered.insert(uri.to_owned(), open.into_kept(self.revision));
+        if self.remembered.len() > REMEMBERED
+            && let Some((oldest, _)) = self.remembered.iter().min_by_key(|(_, kept)| kept.closed)
+        {
+            let oldest = oldest.clone();
+            self.remembered.remove(&oldest);
+        }
+        if let Some(ground) = ground {
             // From now on its neighbours see what is on the disk.
             self.wake_neighbours(&ground, effects);
         }

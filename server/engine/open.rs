@@ -46,6 +46,8 @@ pub(super) struct Open {
 pub(super) struct Kept {
     pub(super) ground: Option<Arc<Ground>>,
     pub(super) book: Book,
+    /// When it was closed, as the engine counts.
+    pub(super) closed: u64,
 }
 
 /// An analysis under way.
@@ -73,7 +75,7 @@ pub(super) struct Delivery {
 
 impl Open {
     pub(super) fn new(uri: &str, client_language: &str, version: i32, text: &str, revision: u64, kept: Kept) -> Open {
-        let Kept { ground, mut book } = kept;
+        let Kept { ground, mut book, .. } = kept;
         book.opened(text);
         let path = uri.split(['?', '#']).next().unwrap_or(uri);
         let language = language::of(path, text).or_else(|| language::by_client_id(client_language));
@@ -307,8 +309,8 @@ impl Open {
     }
 
     /// What is remembered when the document is closed.
-    pub(super) fn into_kept(self) -> Kept {
-        Kept { ground: self.ground, book: self.book }
+    pub(super) fn into_kept(self, closed: u64) -> Kept {
+        Kept { ground: self.ground, book: self.book, closed }
     }
 
     /// True for the document of a file of a repository.

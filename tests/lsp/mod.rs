@@ -6,6 +6,7 @@ mod clients;
 mod doors;
 mod faults;
 mod origins;
+mod reloads;
 mod session;
 mod stage;
 mod texts;

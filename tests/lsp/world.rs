@@ -1,6 +1,7 @@
 //! The real program in a real repository: what stands outside the editor counts, and changes of it show by themselves.
 
 use super::session::{Reads, Session};
+use super::typist::Units;
 use serde_json::{Value, json};
 use std::path::Path;
 use std::process::Command;
@@ -13,6 +14,8 @@ const NEW: &str = "import boto3\nrds = boto3.client('rds')\nrds.delete_db_instan
 pub(super) struct World {
     folder: TempDir,
     pub(super) session: Session,
+    /// How the client counts columns.
+    pub(super) units: Units,
 }
 
 impl World {
@@ -21,6 +24,11 @@ impl World {
     }
 
     fn with(files: &[(&str, &str)], capabilities: Value) -> World {
+        World::greeted(files, &json!({ "processId": null, "capabilities": capabilities }))
+    }
+
+    /// With a client that says hello so, but for the folders it works in.
+    pub(super) fn greeted(files: &[(&str, &str)], params: &Value) -> World {
         let folder = tempfile::tempdir().unwrap();
         git(folder.path(), &["init", "-q", "-b", "main"]);
         for (name, text) in files {
@@ -28,12 +36,16 @@ impl World {
         }
         git(folder.path(), &["add", "-A"]);
         git(folder.path(), &["commit", "-q", "-m", "start"]);
-        let mut command = Command::new(env!("CARGO_BIN_EXE_tagout"));
-        command.arg("lsp").env("XDG_CACHE_HOME", folder.path().join(".cache"));
-        let mut session = Session::process(command, Reads::All);
-        let root = uri(folder.path(), "");
-        session.initialize_with(json!({ "processId": null, "rootUri": root, "capabilities": capabilities }));
-        World { folder, session }
+        let (session, units) = greet(folder.path(), params);
+        World { folder, session, units }
+    }
+
+    /// Ends the server and starts the next one.
+    pub(super) fn restart(&mut self, params: &Value) {
+        self.session.ask("shutdown", Value::Null);
+        self.session.notify("exit", Value::Null);
+        assert_eq!(self.session.code(), Some(0), "the server ends well");
+        (self.session, self.units) = greet(self.folder.path(), params);
     }
 
     pub(super) fn folder(&self) -> std::path::PathBuf {
@@ -73,6 +85,25 @@ impl World {
     pub(super) fn git(&self, arguments: &[&str]) {
         git(self.folder.path(), arguments);
     }
+}
+
+/// A server of its own for the folder.
+fn greet(folder: &Path, params: &Value) -> (Session, Units) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_tagout"));
+    command.arg("lsp").env("XDG_CACHE_HOME", folder.join(".cache"));
+    let mut session = Session::process(command, Reads::All);
+    let mut params = params.clone();
+    params["rootUri"] = json!(uri(folder, "").trim_end_matches('/'));
+    for root in params.get_mut("workspaceFolders").and_then(Value::as_array_mut).into_iter().flatten() {
+        root["uri"] = json!(uri(folder, "").trim_end_matches('/'));
+    }
+    let answer = session.initialize_with(params);
+    let units = match answer["capabilities"]["positionEncoding"].as_str() {
+        Some("utf-8") => Units::Utf8,
+        Some("utf-32") => Units::Utf32,
+        _ => Units::Utf16,
+    };
+    (session, units)
 }
 
 fn uri(folder: &Path, name: &str) -> String {

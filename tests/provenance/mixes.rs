@@ -4,7 +4,6 @@
 use super::stage::Stage;
 use super::{check, in_order};
 use proptest::prelude::*;
-use proptest::test_runner::RngSeed;
 use tagout::provenance::{Book, LineView, Touched, Witness};
 use tagout::text::{Edit, Span};
 
@@ -65,12 +64,17 @@ fn changed(text: &str, author: &str, at: &Happening, count: &mut usize) -> Strin
     let word = format!("{author}{count}");
     let several = lines.len() > 2;
     match (at.how, lines.get_mut(line)) {
+        // The last two lines stay: what is left of a text with fewer lines is not compared by lines.
+        (5 | 6, _) if !several => lines.insert(line, format!("set {word} = value\n")),
         (0..=3, _) | (_, None) => lines.insert(line, format!("set {word} = value\n")),
         (4, _) => {
-            let block = format!("set {word} = one\nset {word}0 = two\nset {word}00 = three\n");
+            // Three words of their own: none of them is the next one's number.
+            let block =
+                format!("set {word} = one\nset {author}{} = two\nset {author}{} = three\n", *count + 1, *count + 2);
             lines.insert(line, block);
+            *count += 2;
         }
-        (5 | 6, _) if several => drop(lines.remove(line)),
+        (5 | 6, _) => drop(lines.remove(line)),
         (7 | 8, Some(old)) => *old = format!("{} {word}\n", old.trim_end()),
         (9, Some(old)) => *old = old.replacen(" = ", &format!(" = {word} + "), 1),
         (_, Some(old)) => *old = old.replacen("value", &word, 1),
@@ -144,8 +148,7 @@ fn happen(stage: &mut Stage, happening: &Happening, count: &mut usize) {
 }
 
 proptest! {
-    // Always the same mixes: what is new here is tried by whoever changes this, not by whoever comes next.
-    #![proptest_config(ProptestConfig { cases: 200, rng_seed: RngSeed::Fixed(14), failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn nothing_turns_human_and_nothing_declared_is_lost(happenings in prop::collection::vec(happening(), 1..30)) {

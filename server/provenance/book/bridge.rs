@@ -162,12 +162,14 @@ impl Book {
         let mut best: Option<(Cost, Cost, &Claim)> = None;
         for claim in claims {
             let (Some(start), Some(end)) = (&claim.before, &claim.after.text) else { continue };
-            let near = match &start.text {
-                _ if reach.has(start.digest) => Cost::default(),
-                Some(start) if strays && self.may_stray(claim) => distance(text, &dressed(start, goal)),
+            let end = dressed(end, goal);
+            let (near, sum) = match &start.text {
+                _ if reach.has(start.digest) => (Cost::default(), distance(&end, goal)),
+                Some(start) if strays && self.may_stray(claim) => {
+                    detour(text, &dressed(start, goal), claim, &end, goal)
+                }
                 _ => continue,
             };
-            let sum = near + distance(&dressed(end, goal), goal);
             let least = |(least, nearest, _): (Cost, Cost, _)| (sum, near) < (least, nearest);
             if sum < far && best.is_none_or(least) {
                 best = Some((sum, near, claim));
@@ -201,14 +203,22 @@ fn digest(text: &Rope) -> Digest {
     TextDigest::of(&text_of(text)).canonical
 }
 
-/// How far apart two texts are, in characters that are not blank, token by token and by whole lines together. What was put in
-/// wants an author most: it weighs more than anything taken out.
+/// How far apart two texts are, in characters that are not blank. What was put in wants an author most, and a line of which a part
+/// has none counts as a whole: authors write lines, and two lines may be alike by chance.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 struct Cost {
-    put: usize,
-    taken: usize,
+    put: Weight,
+    taken: Weight,
     /// Both, token by token alone.
     typed: usize,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+struct Weight {
+    /// Of the lines that hold a part of it.
+    lines: usize,
+    /// Token by token.
+    tokens: usize,
 }
 
 impl Cost {
@@ -225,32 +235,59 @@ impl Add for Cost {
     }
 }
 
+impl Add for Weight {
+    type Output = Weight;
+
+    fn add(self, other: Weight) -> Weight {
+        Weight { lines: self.lines + other.lines, tokens: self.tokens + other.tokens }
+    }
+}
+
 fn distance(before: &Rope, after: &Rope) -> Cost {
     cost(before, after, &diff(&text_of(before), &text_of(after)))
 }
 
-fn cost(before: &Rope, after: &Rope, splices: &[Splice]) -> Cost {
-    let mut cost = Cost::default();
-    let mut done = (0, 0);
-    for splice in splices.iter().filter(|splice| splice.moved_from.is_none() && !splice.moved_away) {
-        let (taken, put) = (ink(before, splice.old), ink(after, splice.new));
-        cost = cost + Cost { put, taken, typed: put + taken };
-        let (old, new) = (lines(before, splice.old), lines(after, splice.new));
-        cost.taken += ink(before, Span::new(old.start.max(done.0), old.end));
-        cost.put += ink(after, Span::new(new.start.max(done.1), new.end));
-        done = (old.end.max(done.0), new.end.max(done.1));
-    }
-    cost
+/// How far it is to the beginning of a claim, and how much the whole way over it leaves without a declared author: what is put
+/// in on the way to the claim and taken out again behind it wants none.
+fn detour(text: &Rope, start: &Rope, claim: &Claim, end: &Rope, goal: &Rope) -> (Cost, Cost) {
+    let (to, from) = (diff(&text_of(text), &text_of(start)), diff(&text_of(end), &text_of(goal)));
+    let (near, rest) = (cost(text, start, &to), cost(end, goal, &from));
+    let nobody = Arc::new(Origin::unknown());
+    let mut walk = Walk::bare(text.clone());
+    walk.go(start, &to, &nobody, Touched::default(), Touched::default());
+    walk.claims(&[claim], end);
+    walk.go(goal, &from, &nobody, Touched::default(), Touched::default());
+    let put = weight(goal, walk.written_by(&nobody));
+    (near, Cost { put, ..near + rest })
 }
 
-/// The lines that hold a part of them; none where whole lines are put in.
+fn cost(before: &Rope, after: &Rope, splices: &[Splice]) -> Cost {
+    let changes = || splices.iter().filter(|splice| splice.moved_from.is_none() && !splice.moved_away);
+    let taken = weight(before, changes().map(|splice| splice.old));
+    let put = weight(after, changes().map(|splice| splice.new));
+    Cost { put, taken, typed: put.tokens + taken.tokens }
+}
+
+/// What the spans weigh, which are sorted.
+fn weight(text: &Rope, spans: impl Iterator<Item = Span>) -> Weight {
+    let mut weight = Weight::default();
+    let mut done = 0;
+    for span in spans {
+        let tokens = ink(text, span);
+        if tokens > 0 {
+            let lines = lines(text, span);
+            weight.lines += ink(text, Span::new(lines.start.max(done).min(lines.end), lines.end));
+            done = done.max(lines.end);
+        }
+        weight.tokens += tokens;
+    }
+    weight
+}
+
+/// The lines that hold the span, which is not empty.
 fn lines(text: &Rope, span: Span) -> Span {
     let start = text.line_to_byte(text.byte_to_line(span.start));
-    if span.is_empty() && (start == span.start || span.start == text.len_bytes()) {
-        return span;
-    }
-    let last = text.byte_to_line(if span.is_empty() { span.start } else { span.end - 1 });
-    Span::new(start, text.line_to_byte((last + 1).min(text.len_lines())))
+    Span::new(start, text.line_to_byte((text.byte_to_line(span.end - 1) + 1).min(text.len_lines())))
 }
 
 fn ink(text: &Rope, span: Span) -> usize {

@@ -26,11 +26,13 @@ impl Book {
         best.into_iter().rev().collect()
     }
 
-    /// A claim that began with a text seen only later does not explain this state.
+    /// A claim that began with a text seen only later does not explain this state, unless an earlier claim made that text:
+    /// then it was there before anybody saw it.
     fn begins_later(&self, claim: &Claim, at: usize) -> bool {
         let Some(start) = &claim.before else { return false };
         let is = |state: &State| state.is(start);
-        !self.states.iter().take(at).any(is) && self.states.iter().skip(at + 1).any(is)
+        let made = |other: &Claim| other.seq < claim.seq && other.after.digest == start.digest;
+        !self.states.iter().take(at).any(is) && self.states.iter().skip(at + 1).any(is) && !self.claims.iter().any(made)
     }
 
     /// Goes on towards the past; `true` once the text of `goal` is reached.

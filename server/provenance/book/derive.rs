@@ -100,7 +100,7 @@ impl Book {
             None => (start.digest == Digest::of(b"")).then(Rope::new),
         });
         match text {
-            Some(text) => (self.replay(Walk { text, layer: Layer::default() }, &chain, state), proof(&chain)),
+            Some(text) => (self.replay(Walk::bare(text), &chain, state), proof(&chain)),
             None => (Arc::default(), Proof::Seen),
         }
     }
@@ -114,6 +114,16 @@ impl Book {
 impl Walk {
     pub(super) fn from(state: &State) -> Walk {
         Walk { text: state.text.clone(), layer: (*state.layer).clone() }
+    }
+
+    /// A text of which nothing is known.
+    pub(super) fn bare(text: Rope) -> Walk {
+        Walk { text, layer: Layer::default() }
+    }
+
+    /// What this origin wrote, in the order of the text.
+    pub(super) fn written_by(&self, origin: &Arc<Origin>) -> impl Iterator<Item = Span> {
+        self.layer.pieces.iter().filter(|piece| piece.origin == *origin).map(|piece| piece.span)
     }
 
     /// Applies claims in their order; the last one leads to `end`. Where the texts between two authors are not known,
