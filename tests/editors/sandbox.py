@@ -10,6 +10,8 @@ import time
 from pathlib import Path
 from typing import NamedTuple
 
+from keeper import at_home_in, quietly
+
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 
@@ -36,6 +38,10 @@ class Sandbox:
         self.home = self.folder / "home"
         self.project = self.folder / "project"
         self.processes = []
+        # It lives in a session of its own, or it would be killed with us.
+        self.keeper = subprocess.Popen(
+            [sys.executable, HERE / "keeper.py", self.folder], stdin=subprocess.PIPE, text=True, start_new_session=True
+        )
         self.programs = self.folder / "bin"
         for folder in (self.home, self.programs):
             folder.mkdir()
@@ -59,7 +65,11 @@ class Sandbox:
                     process.wait(timeout=5)
                 except (ProcessLookupError, subprocess.TimeoutExpired):
                     pass
+        for process in at_home_in(self.folder):
+            quietly(os.kill, process)
         shutil.rmtree(self.folder, ignore_errors=True)
+        self.keeper.kill()
+        self.keeper.communicate()
 
     def _make_project(self):
         """The base on `main`, the change committed on a branch: committing must not silence anything."""
@@ -83,6 +93,7 @@ class Sandbox:
             arguments, env={**self.environment, **options.pop("environment", {})}, start_new_session=True, **options
         )
         self.processes.append(process)
+        print(process.pid, file=self.keeper.stdin, flush=True)
         return process
 
     def base(self, file):

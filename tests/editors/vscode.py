@@ -71,7 +71,6 @@ def main():
 
 def drive(sandbox, address, part):
     environment = {
-        **sandbox.environment,
         "ADDRESS": f"http://{address}/?folder={sandbox.project}",
         "CHROMIUM": os.environ["CHROMIUM"],
         "SCREENS": str(SCREENS),
@@ -79,8 +78,7 @@ def drive(sandbox, address, part):
             {**change._asdict(), "base": sandbox.base(change.file), "present": sandbox.present(change.file)} for change in CHANGES
         ]),
     }
-    browser = subprocess.Popen(["node", ROOT / "tests/editors/workbench.mjs", part], env=environment, start_new_session=True)
-    sandbox.processes.append(browser)
+    browser = sandbox.start(["node", ROOT / "tests/editors/workbench.mjs", part], environment=environment)
     assert browser.wait(timeout=600) == 0, f"{part}: not as expected; what was on the screen is in target/screens/failure.png"
 
 
