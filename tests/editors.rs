@@ -103,8 +103,10 @@ fn the_lock_file_leaves_the_registry_to_whoever_installs() {
 
 #[test]
 fn every_step_of_the_run_exists_and_is_run() {
-    let named: BTreeSet<String> =
-        ["core=(", "editors=(", "agents=("].iter().flat_map(|list| words_after(&read("tests/run"), list)).collect();
+    let named: BTreeSet<String> = ["core=(", "editors=(", "agents=(", "more=("]
+        .iter()
+        .flat_map(|list| words_after(&read("tests/run"), list))
+        .collect();
     let steps = read("tests/steps.sh");
     let defined: BTreeSet<String> =
         steps.lines().filter_map(|line| line.strip_prefix("step_")?.strip_suffix("() {")).map(str::to_owned).collect();

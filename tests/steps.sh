@@ -96,15 +96,34 @@ step_vscode() {
     python3 tests/editors/vscode.py
 }
 
-# The programs of coding agents, each with a model that reads from a script.
 step_agents() {
+    try_agents claude codex
+}
+
+step_copilot() {
+    try_agents copilot
+}
+
+step_gemini() {
+    try_agents gemini
+}
+
+step_opencode() {
+    try_agents opencode
+}
+
+# The programs of coding agents, each with a model that reads from a script.
+try_agents() {
     needs_server
     needs_program python3
     needs_program git
     python3 -c 'import tomllib' || skip "needs Python 3.11 or later, which reads TOML by itself"
     install_node
-    install_agents
-    python3 tests/agents/real/main.py "$TOOLS/agents" claude codex
+    for agent in "$@"; do
+        install_agent "$agent"
+    done
+    python3 tests/editors/kept.py
+    python3 tests/agents/real/main.py "$TOOLS/agents" "$@"
 }
 
 # The program under test, in TAGOUT: the one given, else the release build.

@@ -1,7 +1,7 @@
 //! Gemini CLI.
 //!
 //! Where there is JSON on standard output, the exit code does not count, so the JSON has to carry the denial; and what stands
-//! on standard error is read where standard output is empty, so silence is silence on both.
+//! on standard error is read where standard output is empty: with exit code 0 a person is shown it, and the tool runs.
 
 use super::payload::{self, Fields};
 use super::tools::{self, Tool};
@@ -44,6 +44,13 @@ pub(super) const TOOLS: &[(&str, Tool)] = &[
     ("save_memory", Tool::Looks),
     ("write_todos", Tool::Looks),
     ("todo_write", Tool::Looks),
+    ("update_topic", Tool::Looks),
+    ("list_background_processes", Tool::Looks),
+    ("read_background_output", Tool::Looks),
+    ("enter_plan_mode", Tool::Looks),
+    ("exit_plan_mode", Tool::Looks),
+    ("activate_skill", Tool::Looks),
+    ("invoke_agent", Tool::Looks),
 ];
 
 fn marks(payload: &Fields) -> bool {
@@ -59,7 +66,10 @@ fn read(message: &Message) -> Result<ToolCall, String> {
 pub(super) fn call(payload: &Fields) -> Result<ToolCall, String> {
     let mut call = payload::call(payload)?;
     call.acts = tools::acts(TOOLS, &call.tool, &payload.inner("tool_input"));
-    call.failed = payload.inner("tool_response").value("error").is_some_and(|error| !error.is_null());
+    let response = payload.inner("tool_response");
+    // Of a new file it is empty.
+    call.before = response.inner("returnDisplay").first(&["originalContent"]).map(str::to_owned);
+    call.failed = response.value("error").is_some_and(|error| !error.is_null());
     Ok(call)
 }
 

@@ -68,15 +68,24 @@ install_node() {
     export PATH npm_config_nodedir
 }
 
-install_agents() {
-    local version="@anthropic-ai/claude-code@2.1.332 @openai/codex@0.171.0"
-    installed "$TOOLS/agents" "$version" && return
-    rm -rf "$TOOLS/agents"
-    mkdir -p "$TOOLS/agents"
-    # shellcheck disable=SC2086
-    npm install --prefix "$TOOLS/agents" $version --no-audit --no-fund >"$TOOLS/agents.log" 2>&1 ||
-        skip "npm could not install $version; the end of target/tools/agents.log: $(tail -n 3 "$TOOLS/agents.log")"
-    mark_installed "$TOOLS/agents" "$version"
+# What npm calls the program of an agent.
+declare -A agent_package=(
+    [claude]=@anthropic-ai/claude-code@2.1.332
+    [codex]=@openai/codex@0.171.0
+    [copilot]=@github/copilot@1.0.102
+    [gemini]=@google/gemini-cli@0.61.0
+    [opencode]=opencode-ai@1.18.33
+)
+
+# install_agent NAME
+install_agent() {
+    local folder=$TOOLS/agents/$1 package=${agent_package[$1]}
+    installed "$folder" "$package" && return
+    rm -rf "$folder"
+    mkdir -p "$folder"
+    npm install --prefix "$folder" "$package" --no-audit --no-fund >"$folder.log" 2>&1 ||
+        skip "npm could not install $package; the end of target/tools/agents/$1.log: $(tail -n 3 "$folder.log")"
+    mark_installed "$folder" "$package"
 }
 
 install_code_server() {

@@ -7,6 +7,8 @@ from model import events
 PATH = "/v1/messages"  # where the model is asked
 NAME = "claude"  # as we call it
 SETTINGS = ".claude/settings.json"  # what holds the hook
+HOOK = '    "{}": ['  # of it, the line with the event before a tool
+EVENT = "PreToolUse"  # which is called
 PROGRAM = "claude"  # as npm calls it
 
 

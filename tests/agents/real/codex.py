@@ -8,6 +8,8 @@ from model import events
 PATH = "/v1/responses"  # where the model is asked
 NAME = "codex"  # as we call it
 SETTINGS = ".codex/hooks.json"  # what holds the hook
+HOOK = '    "{}": ['  # of it, the line with the event before a tool
+EVENT = "PreToolUse"  # which is called
 PROGRAM = "codex"  # as npm calls it
 
 CONFIG = """

@@ -3,9 +3,10 @@ what it lets through is claimed in the journal and tagged in the editor.
 
     main.py FOLDER AGENT...
 
-plays every file of `scenarios/` with each agent, whose programs npm has installed below FOLDER; TAGOUT is our own. A
+plays every file of `scenarios/` with each agent, whose program npm has installed below FOLDER/AGENT; TAGOUT is our own. A
 scenario says what the model calls, one `[[call]]` after the other (`run`, `read`, or `edit` with `old` and `new`), which of
-them is `denied`, and what has to hold `[after]` the session. `{settings}` is the file with the agent's hooks.
+them is `denied`, and what has to hold `[after]` the session. `{settings}` is the file with the agent's hooks, `{hook}` its
+line with the event before a tool, and `{no hook}` the same line with another event.
 """
 
 import importlib
@@ -21,7 +22,7 @@ from stage import HERE, Stage
 from editor import Editor
 from sandbox import seen
 
-SECONDS = 120  # for one session
+SECONDS = 300  # for one session, on a machine that has other things to do
 DENIAL = "tagout stopped this by policy"
 
 
@@ -29,17 +30,20 @@ def main():
     folder = Path(sys.argv[1]).resolve()
     for name in sys.argv[2:]:
         agent = importlib.import_module(name)
-        program = folder / "node_modules/.bin" / agent.PROGRAM
+        program = folder / name / "node_modules/.bin" / agent.PROGRAM
         for file in sorted((HERE / "scenarios").glob("*.toml")):
             play(agent, program, file)
 
 
 def play(agent, program, file):
     """One scenario with one agent, in a place of its own."""
-    scenario = tomllib.loads(file.read_text().replace("{settings}", agent.SETTINGS))
+    text = file.read_text().replace("{settings}", agent.SETTINGS)
+    for name, event in (("{hook}", agent.EVENT), ("{no hook}", "Notification")):
+        text = text.replace(name, agent.HOOK.format(event))
+    scenario = tomllib.loads(text)
     calls, after = scenario["call"], scenario["after"]
     with Stage(agent, scenario.get("mode", "enforce")) as stage:
-        seen(f"{stage.output(program, '--version').strip()}: {file.stem}")
+        seen(f"{agent.NAME}, {stage.output(program, '--version').splitlines()[0]}: {file.stem}")
         before = stage.digests()
         editor = Editor(stage, after.get("tagged", {}))
         said = ""
