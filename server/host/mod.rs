@@ -11,6 +11,7 @@ pub mod journal;
 pub mod policy;
 pub mod program;
 pub mod reach;
+pub mod rehearsal;
 pub mod repository;
 pub mod settings;
 pub mod sides;

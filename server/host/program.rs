@@ -65,7 +65,8 @@ pub fn answer(words: &[OsString], folder: &Path, input: &str, limit: Duration) -
     run(command, input.as_bytes(), limit)
 }
 
-fn run(mut command: Command, input: &[u8], limit: Duration) -> io::Result<Answer> {
+/// Runs `command` with `input`.
+pub(super) fn run(mut command: Command, input: &[u8], limit: Duration) -> io::Result<Answer> {
     let deadline = Instant::now() + limit;
     let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn()?;
     if let Some(mut stdin) = child.stdin.take() {

@@ -50,17 +50,32 @@ pub fn installed(text: &str) -> Option<String> {
     part.lines().find_map(command::checker)
 }
 
+/// The script `text` up to the end of our part, which a test may run.
+pub fn up_to_ours(text: &str) -> Option<&str> {
+    let start = text.find(BEGIN)?;
+    let end = start + text[start..].find(END)? + END.len();
+    text.get(..end)
+}
+
+/// What stops git where it stands in a script of another language, for messages.
+pub fn call(name: &str, program: &str) -> String {
+    format!("{} check --gate {}", command::quoted(program), gate(name))
+}
+
 /// What is held at the gate stops git. Where the question cannot be answered git goes on, told so: the gate in CI asks
 /// again, and a tool that is gone must not keep people from saving their work.
 fn part(name: &str, program: &str) -> String {
-    let gate = if name == "pre-push" { "push" } else { "commit" };
-    let check = format!("{} check --gate {gate} </dev/null || [ $? -ne 1 ] || exit 1", command::quoted(program));
+    let check = format!("{} </dev/null || [ $? -ne 1 ] || exit 1", call(name, program));
     // A merge runs no pre-commit; every other commit has been asked about there.
     let check = match name {
         "commit-msg" => format!("[ ! -e \"$(git rev-parse --git-path MERGE_HEAD)\" ] || {{\n{check}\n}}"),
         _ => check,
     };
     format!("{BEGIN}{check}\n{END}")
+}
+
+fn gate(name: &str) -> &'static str {
+    if name == "pre-push" { "push" } else { "commit" }
 }
 
 fn without(text: &str) -> String {

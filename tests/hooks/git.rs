@@ -72,7 +72,9 @@ fn a_hook_in_another_language_is_left_alone() {
     stage.write(&file, "#!/usr/bin/env python3\nprint(1)\n");
     let ran = stage.hooks("install", &["--agent", "git"]);
     assert_eq!(ran.code, Some(2));
-    assert!(ran.err.contains("pre-commit: a program of somebody else stands there"), "{}", ran.err);
+    assert!(ran.err.contains("pre-commit: this hook is no shell script"), "{}", ran.err);
+    let call = format!("have it run `{} check --gate commit`", env!("CARGO_BIN_EXE_tagout"));
+    assert!(ran.err.contains(&call), "{}", ran.err);
     assert_eq!(read(&file), "#!/usr/bin/env python3\nprint(1)\n");
 }
 
@@ -88,4 +90,70 @@ fn a_program_that_is_gone_does_not_keep_anybody_from_committing() {
     assert_eq!(git(&stage.repository(), &["log", "--format=%s"]).trim(), "on");
     let doctor = stage.hooks("doctor", &["--agent", "git"]);
     assert!(doctor.out.contains("which is not there any more"), "{}", doctor.out);
+}
+
+/// Everything that git knows of the repository, and the files beside it.
+fn state(stage: &Stage) -> String {
+    let files: Vec<String> = files_below(&stage.repository())
+        .into_iter()
+        .map(|path| format!("{} {:?}", path.display(), fs::read(&path).unwrap()))
+        .collect();
+    files.join("\n")
+}
+
+fn files_below(folder: &Path) -> Vec<std::path::PathBuf> {
+    let mut paths: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    paths.sort();
+    let below = |path: std::path::PathBuf| if path.is_dir() { files_below(&path) } else { vec![path] };
+    paths.into_iter().flat_map(below).collect()
+}
+
+#[test]
+fn a_canary_is_told_of_and_leaves_nothing() {
+    let stage = Stage::new();
+    stage.with_git();
+    let none = stage.hooks("test", &["--agent", "git"]);
+    assert_eq!(none.code, Some(1));
+    assert!(none.out.contains("git: no hook of ours"), "{}", none.out);
+
+    let file = stage.repository().join(".git/hooks/pre-push");
+    stage.write(&file, "#!/bin/sh\ntouch deployed\n");
+    executable(&file);
+    assert_eq!(stage.hooks("install", &["--agent", "git"]).code, Some(0));
+    for begun in [false, true] {
+        if begun {
+            stage.enforce();
+            git(&stage.repository(), &["add", "--all"]);
+            git(&stage.repository(), &["commit", "--quiet", "--message", "begin"]);
+        }
+        let before = state(&stage);
+        let ran = stage.hooks("test", &["--agent", "git"]);
+        assert_eq!(ran.code, Some(0), "{}{}", ran.out, ran.err);
+        let lines: Vec<&str> = ran.out.lines().collect();
+        for (line, doing) in lines.iter().zip(["commit", "merge", "push"]) {
+            assert!(line.contains(&format!("a {doing} of a destructive script is told of: 1 critical")), "{}", ran.out);
+            let held = if begun { " · 1 held at merge" } else { "there is no tagout.toml here" };
+            assert!(line.contains(held), "{}", ran.out);
+        }
+        assert_eq!(lines.len(), 3, "{}", ran.out);
+        assert_eq!(state(&stage), before, "the test changed the repository");
+    }
+}
+
+#[test]
+fn a_hook_that_does_nothing_is_found_out() {
+    let stage = Stage::new();
+    stage.with_git();
+    stage.enforce();
+    assert_eq!(stage.hooks("install", &["--agent", "git"]).code, Some(0));
+    let folder = stage.repository().join(".git/hooks");
+    let commit = read(&folder.join("pre-commit"));
+    fs::write(folder.join("pre-commit"), commit.replacen("#!/bin/sh\n", "#!/bin/sh\nexit 0\n", 1)).unwrap();
+    #[cfg(unix)]
+    fs::set_permissions(folder.join("pre-push"), std::os::unix::fs::PermissionsExt::from_mode(0o644)).unwrap();
+    let ran = stage.hooks("test", &["--agent", "git"]);
+    assert_eq!(ran.code, Some(1), "{}", ran.out);
+    assert!(ran.out.contains("says nothing about a commit of a destructive script"), "{}", ran.out);
+    #[cfg(unix)]
+    assert!(ran.out.contains("is not executable, so git does not run it"), "{}", ran.out);
 }

@@ -4,7 +4,7 @@ use super::install::{Step, Work, refused};
 use super::site::Site;
 use crate::host::program;
 use crate::host::settings::{self, SettingsError};
-use crate::wiring::git;
+use crate::wiring::{Refusal, git};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -41,12 +41,25 @@ fn one(work: &Work<'_>, root: &Path, folder: &Path, name: &str, install: bool) -
     let receipt = work.receipt(&found);
     let step = if install {
         let change = git::install(name, found.text.as_deref(), &work.site.program, receipt.as_ref());
-        Step::of(change.map_err(|refusal| refused(&path, &refusal))?, receipt)
+        let refused = |refusal: Refusal| match refusal {
+            Refusal::Foreign => foreign(&path, &git::call(name, &work.site.program)),
+            Refusal::Broken(_) => refused(&path, &refusal),
+        };
+        Step::of(change.map_err(refused)?, receipt)
     } else {
         let left = found.text.as_deref().map(|text| git::uninstall(text, receipt.as_ref()));
         Step::back(left, receipt)
     };
     work.carry_out(&path, &found, step, true).map(|(text, _)| text)
+}
+
+/// A hook in a language that we cannot write.
+fn foreign(path: &Path, call: &str) -> SettingsError {
+    let reason = format!(
+        "this hook is no shell script, so nothing can be added to it; have it run `{call}` and stop git where that ends \
+         with exit code 1, or move it aside and start it from a shell script of this name"
+    );
+    SettingsError::new(path, reason)
 }
 
 /// Which hooks have our part, with the program they start.

@@ -2,6 +2,7 @@
 //!
 //! What each agent needs is in `wiring`; this module fetches the files and shows what came of it.
 
+mod canary;
 mod diff;
 mod doctor;
 mod git;

@@ -119,6 +119,16 @@ impl Site {
         }
     }
 
+    /// Why nothing of it will be held at the merge either, in words behind a sentence; empty where it will.
+    pub(super) fn why_unheld(&self) -> &'static str {
+        let loaded = policy::load(self.folder());
+        match (loaded.path, loaded.policy.enforces()) {
+            (None, _) => ", and there is no tagout.toml here, so nothing is held at the merge either",
+            (Some(_), false) => ", and tagout.toml says mode = \"observe\", so nothing is held at the merge either",
+            (Some(_), true) => ", as a merge is what the policy holds",
+        }
+    }
+
     /// Settings that switch hooks or questions of an agent off, in words.
     pub(super) fn switched(&self, wiring: &Wiring) -> Vec<String> {
         let mut found = Vec::new();

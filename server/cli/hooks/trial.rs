@@ -3,6 +3,7 @@
 //! Nothing destructive runs: the hook is only told that it is about to.
 
 use super::site::{Site, Wired};
+use super::{canary, git};
 use crate::cli::args::AgentArguments;
 use crate::cli::output::Output;
 use crate::cli::{CLEAN, FOUND};
@@ -13,7 +14,8 @@ use std::ffi::OsString;
 use std::time::Duration;
 
 /// Stopped at every gate where a policy enforces: the data is gone at once.
-const DESTRUCTIVE: &str = "aws rds delete-db-instance --db-instance-identifier tagout-canary --skip-final-snapshot";
+pub(super) const DESTRUCTIVE: &str =
+    "aws rds delete-db-instance --db-instance-identifier tagout-canary --skip-final-snapshot";
 
 /// Of no interest to anybody.
 const HARMLESS: &str = "ls";
@@ -32,8 +34,8 @@ pub(super) struct Trial {
 /// Tries every hook of the agents.
 pub(super) fn run(arguments: &AgentArguments) -> anyhow::Result<u8> {
     let site = Site::here()?;
-    let agents = site.agents(&arguments.agent)?;
-    if agents.is_empty() {
+    let (with_git, agents) = chosen(&site, &arguments.agent)?;
+    if agents.is_empty() && !with_git {
         bail!("no coding agent was found here; name one with --agent");
     }
     let mut out = Output::new();
@@ -55,8 +57,34 @@ pub(super) fn run(arguments: &AgentArguments) -> anyhow::Result<u8> {
             out.write(&format!("{}: no hook of ours; tagout hooks install --agent {}\n", wiring.name, wiring.name))?;
         }
     }
+    if let Some(root) = site.root.as_deref().filter(|_| with_git) {
+        let tried = canary::tried(&site, root)?;
+        if tried.is_empty() {
+            code = FOUND;
+            out.write("git: no hook of ours; tagout hooks install --agent git\n")?;
+        }
+        for hook in tried {
+            if !hook.good {
+                code = FOUND;
+            }
+            out.write(&format!("git, {}: {}\n", hook.path.display(), hook.text))?;
+        }
+    }
     out.flush()?;
     Ok(code)
+}
+
+/// Whether git is meant, and which agents: where none is named, those here, and git where it has hooks of ours.
+fn chosen(site: &Site, names: &[String]) -> anyhow::Result<(bool, Vec<Wiring>)> {
+    if names.is_empty() {
+        return Ok((!git::installed(site).is_empty(), site.agents(names)?));
+    }
+    let agents: Vec<String> = names.iter().filter(|name| *name != git::NAME).cloned().collect();
+    let with_git = agents.len() < names.len();
+    if with_git && site.root.is_none() {
+        bail!("{} is in no git repository; --agent git needs one", site.here.display());
+    }
+    Ok((with_git, if agents.is_empty() { Vec::new() } else { site.agents(&agents)? }))
 }
 
 /// One hook, told of a destructive command and of a harmless one.
