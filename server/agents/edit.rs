@@ -37,6 +37,21 @@ pub fn replaced(text: &str, replacements: &[Replacement]) -> Result<String, Stri
     Ok(text)
 }
 
+/// `text` with the new texts where tools that forgive white space put them: at the first lines that are the old ones but
+/// for that. A text without such a place is put at the end: what it says is to be judged wherever it comes to stand.
+pub fn nearly_replaced(text: &str, replacements: &[Replacement]) -> String {
+    let bare = |line: &str| line.split_whitespace().collect::<String>();
+    let mut lines: Vec<&str> = text.lines().collect();
+    for one in replacements {
+        let old: Vec<String> = one.old.trim().lines().map(bare).collect();
+        let found = |at: &usize| lines[*at..].iter().map(|line| bare(line)).take(old.len()).eq(old.iter().cloned());
+        let at = (0..lines.len()).find(found).filter(|_| !old.is_empty());
+        let replaced = at.map_or(lines.len()..lines.len(), |at| at..at + old.len());
+        lines.splice(replaced, one.new.lines());
+    }
+    lines.iter().flat_map(|line| [*line, "\n"]).collect()
+}
+
 /// `text` with lines put in behind the line with this number, at its end where there is none.
 pub(super) fn inserted(text: &str, line: Option<usize>, new: &str) -> String {
     let at = match line {

@@ -32,7 +32,7 @@ mod windsurf;
 
 pub use act::ToolAct;
 pub use claims::Claim;
-pub use edit::{Replacement, replaced};
+pub use edit::{Replacement, nearly_replaced, replaced};
 pub use message::{Message, Stage, hear};
 pub use notebook::{Cell, CellChange, sides};
 pub use patch::{Hunk, acts as patched, diffs};

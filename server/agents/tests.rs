@@ -29,6 +29,20 @@ fn replacements_follow_the_rules_of_the_tool() {
 }
 
 #[test]
+fn white_space_is_forgiven_where_a_tool_may_forgive_it() {
+    for (text, old, new, after) in [
+        ("a\n  b = 1\nc\n", "b  =  1", "x", "a\nx\nc\n"),
+        ("a\n  b\n    c\nd\n", "\nb\nc\n", "x\ny", "a\nx\ny\nd\n"),
+        ("b\n b\n", "b ", "x", "x\n b\n"),
+        ("a\n", "unlike", "x", "a\nx\n"),
+        ("a\n", "", "x", "a\nx\n"),
+        ("", "b", "x", "x\n"),
+    ] {
+        assert_eq!(nearly_replaced(text, &[replacement(old, new, false)]), after, "{text:?} {old:?}");
+    }
+}
+
+#[test]
 fn lines_are_put_in_behind_a_line_and_at_the_end() {
     let insert = |line| ToolAct::Insert { path: "a".to_owned(), line, text: "x".to_owned() };
     for (before, line, after) in [

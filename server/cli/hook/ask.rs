@@ -9,6 +9,7 @@ use crate::host::{clock, files, policy};
 use crate::judge::holds::{self, Actor, Deed, Touch, Unclear};
 use crate::policy::Policy;
 use crate::provenance::record::Gone;
+use std::cell::Cell;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Instant;
@@ -86,11 +87,8 @@ pub(super) fn deeds(asking: &Asking<'_>, ground: &Ground, place: &Path, act: &To
             vec![deed]
         }
         ToolAct::Patch { to: Some(to), hunks, .. } => moved(asking, ground, place, &ground.absolute(to), hunks),
-        ToolAct::Write { .. }
-        | ToolAct::Edit { .. }
-        | ToolAct::Insert { .. }
-        | ToolAct::Patch { .. }
-        | ToolAct::Remove { .. } => {
+        ToolAct::Edit { replacements, .. } => vec![edited(asking, ground, place, replacements)],
+        ToolAct::Write { .. } | ToolAct::Insert { .. } | ToolAct::Patch { .. } | ToolAct::Remove { .. } => {
             let mut deed = written(asking, ground, place, &|base| text_after(act, base));
             for touch in deed.touches.iter_mut() {
                 touch.removes = matches!(act, ToolAct::Remove { .. });
@@ -98,6 +96,25 @@ pub(super) fn deeds(asking: &Asking<'_>, ground: &Ground, place: &Path, act: &To
             vec![deed]
         }
     }
+}
+
+/// Some tools take an old text that is only nearly right. Where it is not there as it is written, what it would become is
+/// judged all the same, and that it is not certain is told.
+fn edited(asking: &Asking<'_>, ground: &Ground, place: &Path, replacements: &[agents::Replacement]) -> Deed {
+    let missed = Cell::new(None);
+    let after = |base: Option<&str>| {
+        let base = base.unwrap_or("");
+        agents::replaced(base, replacements).or_else(|problem| {
+            missed.set(Some(problem));
+            Ok(agents::nearly_replaced(base, replacements))
+        })
+    };
+    let mut deed = written(asking, ground, place, &after);
+    if let Some(problem) = missed.take() {
+        let name = deed.touches.first().map_or("", |touch| touch.path.as_str());
+        deed.unclear.push(Unclear { text: format!("{name}: {problem}"), destructive: false });
+    }
+    deed
 }
 
 fn text_after(act: &ToolAct, base: Option<&str>) -> Result<String, String> {
