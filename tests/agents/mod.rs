@@ -195,7 +195,7 @@ fn what_the_documents_wire_is_understood() {
     let page = fs::read_to_string(page).unwrap();
     let mut wired = std::collections::BTreeSet::new();
     for line in page.split("tagout hook --agent ").skip(1) {
-        let mut words = line.split(|letter: char| letter.is_whitespace() || "\"`".contains(letter));
+        let mut words = line.split(|letter: char| letter.is_whitespace() || "\"`)".contains(letter));
         let (agent, event) = (words.next().unwrap(), words.nth(1).unwrap());
         if agent == "NAME" {
             continue;
@@ -220,5 +220,5 @@ fn the_wrapper_of_the_documents_stops_without_the_program() {
     let wrapper = page.lines().find(|line| line.starts_with("tagout hook --agent kiro")).unwrap();
     let answer = Command::new("/bin/sh").args(["-c", wrapper]).env_clear().env("PATH", "/nowhere").output().unwrap();
     assert_eq!(answer.status.code(), Some(2));
-    assert!(String::from_utf8_lossy(&answer.stderr).contains("tagout is not there"));
+    assert!(String::from_utf8_lossy(&answer.stderr).contains("tagout could not run"));
 }

@@ -6,6 +6,7 @@
 mod doctor;
 mod git;
 mod hostile;
+mod page;
 mod stage;
 mod trial;
 
