@@ -38,7 +38,7 @@ fn every_line_runs_what_it_says() {
         let file: File = toml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         for case in &file.case {
             cases += 1;
-            let seen: Vec<String> = command_line(&case.line, None, &Start::default()).iter().map(rendered).collect();
+            let seen = seen(&case.line);
             if seen != case.expect {
                 let _ = writeln!(wrong, "{}: {}\n  line     {}", path.display(), case.name, case.line);
                 let _ = writeln!(wrong, "  expected {:#?}\n  seen     {seen:#?}", case.expect);
@@ -52,6 +52,73 @@ fn every_line_runs_what_it_says() {
     assert!(wrong.is_empty() || std::env::var_os("UPDATE").is_some(), "\n{wrong}");
 }
 
+/// Lines that run nothing worth telling, and leave nothing behind.
+const HARMLESS: &[&str] = &[
+    "",
+    "echo a",
+    "echo a \\\n  b",
+    "echo a # b \\\n\\",
+    "# a comment \\",
+    "\\",
+    "x=1",
+    "x=(1\n2)",
+    "export x=1",
+    "unset x",
+    "echo a | cat",
+    "echo a >f",
+    "echo a &",
+    "echo a &&\n\\\n  echo b",
+    "cat <<<a",
+    "cat <<'E'\n\\rm -rf /\nE",
+    "echo 'a\n\\rm -rf /'",
+    "echo \"$(echo a)\" 'b' $'c'",
+    "if true; then echo a; fi",
+    "[[ a == b ]]",
+    "((x = 1))",
+    "{ echo a; }",
+    "echo a\r",
+];
+
+#[test]
+fn a_line_above_hides_nothing() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/commands");
+    let mut tried = 0;
+    let mut wrong = String::new();
+    for path in fs::read_dir(&folder).expect("the folder is there").flatten().map(|entry| entry.path()) {
+        let text = fs::read_to_string(&path).expect("a readable file");
+        let file: File = toml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        for case in &file.case {
+            let line = case.line.trim_start_matches('\n');
+            let word = line.split([' ', '\n', ';']).next().unwrap_or_default();
+            let plain = word.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'/'));
+            let escaped = plain && !word.is_empty() && !KEYWORDS.contains(&word);
+            for line in std::iter::once(line.to_owned()).chain(escaped.then(|| format!("\\{line}"))) {
+                let alone = seen(&line);
+                for harmless in HARMLESS {
+                    tried += 1;
+                    // Descriptors are numbered through the whole text.
+                    let unnumbered = |seen: String| seen.replace("/dev/fd/64", "/dev/fd/63");
+                    let below: Vec<String> = seen(&format!("{harmless}\n{line}")).into_iter().map(unnumbered).collect();
+                    let expected = [seen(harmless), alone.clone()].concat();
+                    if below != expected {
+                        let _ = writeln!(wrong, "{}: {line:?} behind {harmless:?}", case.name);
+                        let _ = writeln!(wrong, "  alone {expected:#?}\n  seen  {below:#?}");
+                    }
+                }
+            }
+        }
+    }
+    assert!(tried >= 5000, "only {tried} texts were tried");
+    assert!(wrong.is_empty(), "\n{wrong}");
+}
+
+/// Words that mean something else with a backslash in front.
+const KEYWORDS: &[&str] = &["if", "for", "while", "until", "case", "function", "select", "time", "coproc"];
+
+fn seen(line: &str) -> Vec<String> {
+    command_line(line, None, &Start::default()).iter().map(rendered).collect()
+}
+
 /// The file with every expectation as it is seen today.
 fn updated(text: &str, file: &File) -> String {
     let mut out = String::new();
@@ -60,7 +127,7 @@ fn updated(text: &str, file: &File) -> String {
             out.push_str(block);
             continue;
         };
-        let seen: Vec<String> = command_line(&case.line, None, &Start::default()).iter().map(rendered).collect();
+        let seen = seen(&case.line);
         let (head, tail) = block.split_once("\nexpect = [").unwrap_or((block, "]"));
         let tail = tail.split_once("\n]").or_else(|| tail.split_once(']')).map_or("", |(_, tail)| tail);
         let _ = write!(out, "[[case]]{head}\nexpect = [");

@@ -25,7 +25,7 @@ struct Row {
     #[serde(default)]
     afresh_with: String,
     #[serde(default)]
-    brace_words: bool,
+    disguised: bool,
     #[serde(default)]
     regions: bool,
     /// How string literals are written, see `QUOTINGS`.
@@ -101,7 +101,7 @@ fn language(folder: &Path, id: &str, files: &mut String) -> Result<String, Vec<S
     }
     Ok(format!(
         "Language {{ id: {id:?}, grammar: || {}.into(), extensions: &{:?}, file_names: &{:?}, interpreters: &{:?}, \
-         client_ids: &{:?}, comment: {:?}, containers: &{:?}, afresh_with: {:?}, brace_words: {:?}, regions: {:?}, strings: Quoting::{strings:?}, hole: {:?}, shapes: &[\n{shapes}], compiled: std::sync::OnceLock::new() }},\n",
+         client_ids: &{:?}, comment: {:?}, containers: &{:?}, afresh_with: {:?}, disguised: {:?}, regions: {:?}, strings: Quoting::{strings:?}, hole: {:?}, shapes: &[\n{shapes}], compiled: std::sync::OnceLock::new() }},\n",
         row.grammar,
         row.extensions,
         row.file_names,
@@ -110,7 +110,7 @@ fn language(folder: &Path, id: &str, files: &mut String) -> Result<String, Vec<S
         row.comment,
         row.containers,
         row.afresh_with,
-        row.brace_words,
+        row.disguised,
         row.regions,
         row.hole
     ))

@@ -84,17 +84,17 @@ impl Walk<'_> {
             let word = Word { text: as_word(self.lower.value(node)), span: self.lower.span(node) };
             let gap = end.and_then(|end| self.lower.text.get(end..node.start_byte()));
             end = Some(node.end_byte());
-            match (gap, lines.last_mut()) {
-                (Some("\\\n"), Some(line)) => match line.last_mut() {
+            let between = gap.map(|gap| gap.replace("\\\n", "").replace("\\\r\n", ""));
+            match (between.as_deref(), lines.last_mut()) {
+                // Nothing but continued lines in between: one word.
+                (Some(""), Some(line)) if gap != Some("") => match line.last_mut() {
                     Some(last) => {
                         last.text.join(word.text);
                         last.span.end = word.span.end;
                     }
                     None => line.push(word),
                 },
-                (Some(gap), Some(line)) if !gap.replace("\\\n", "").replace("\\\r\n", "").contains('\n') => {
-                    line.push(word);
-                }
+                (Some(between), Some(line)) if !between.contains('\n') => line.push(word),
                 _ => lines.push(vec![word]),
             }
         }

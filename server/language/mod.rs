@@ -3,7 +3,7 @@
 //! The table is generated from `queries/<language>/` by the build script; adding a folder adds a language.
 //! This module must not know what any pattern means for a rule.
 
-mod braces;
+mod disguise;
 mod parse;
 mod shape;
 mod table;

@@ -1,6 +1,6 @@
 //! Parsing with a limit on size and work.
 
-use super::{Language, braces};
+use super::{Language, disguise};
 use std::ops::ControlFlow;
 use tree_sitter::{ParseOptions, Parser, Range, Tree};
 
@@ -39,10 +39,10 @@ pub fn parse_within(
     parser.set_language(&language.compiled().grammar).map_err(|_| ParseFailure::Stopped)?;
     parser.set_included_ranges(ranges).map_err(|_| ParseFailure::Stopped)?;
     let old = old.filter(|_| language.afresh_with.is_empty() || !text.contains(language.afresh_with));
-    let masked = if language.brace_words { braces::masked(text) } else { None };
+    let disguised = if language.disguised { disguise::disguised(text) } else { None };
     // What is hidden depends on its surroundings, which an older tree does not know.
-    let old = old.filter(|_| masked.is_none());
-    let bytes = masked.as_deref().unwrap_or(text.as_bytes());
+    let old = old.filter(|_| disguised.is_none());
+    let bytes = disguised.as_deref().unwrap_or(text.as_bytes());
     let mut progress = |_: &tree_sitter::ParseState| {
         if keep_going() { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
     };

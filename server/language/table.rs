@@ -21,8 +21,8 @@ pub struct Language {
     /// A text that holds this is parsed without the tree before it: the grammar's scanner keeps state that a reused
     /// node loses. Empty for none.
     pub afresh_with: &'static str,
-    /// A word in braces with commas is several words, also where a command begins.
-    pub brace_words: bool,
+    /// Words that the grammar misreads are shown to it in another form.
+    pub disguised: bool,
     /// Top-level items that begin a line can be parsed apart from each other.
     pub regions: bool,
     /// How string literals are written.

@@ -31,6 +31,7 @@ pub(super) fn command(asking: &Asking<'_>, ground: &Ground, folder: &Path, comma
         let Side::Here(content) = &file.present else { continue };
         let operations = &content.summary.operations;
         deed.switches.extend(holds::switched_off(operations));
+        deed.unclear.extend(holds::protected_mentions(operations, &start, ground.home()));
         if asking.types_unseen {
             let told = |program| {
                 format!("what is typed into {program} later is not shown to tagout; hand it over at its start")

@@ -20,6 +20,7 @@
 //! This module must not know how agents word their payloads, nor read anything.
 
 mod gates;
+mod mentions;
 mod pages;
 mod prompts;
 mod switches;
@@ -29,6 +30,7 @@ mod touches;
 mod written;
 
 pub use gates::{EXPIRED, TIER_HOLD, VOID, demands, expired, finding, gates, tier_hold};
+pub use mentions::protected_mentions;
 pub use pages::{ids, page};
 pub use prompts::waits_for_input;
 pub use switches::{looks_destructive, switched_off};

@@ -168,6 +168,7 @@ fn a_shell_is_an_editor_too() {
         ("rm", &["-rf", "prod"][..], Some("infra"), "infra/prod", true),
         ("tee", &["a.txt"], Some(""), "a.txt", false),
         ("sed", &["-i", "s/a/b/", "x/../a.txt"], Some(""), "a.txt", false),
+        ("vim", &["-es", "a.txt"], Some(""), "a.txt", false),
         ("cp", &["a", "/etc/hosts"], Some("x"), "/etc/hosts", false),
         ("mv", &["a", "b"], None, "a", true),
         ("dd", &["if=a", "of=b"], None, "b", false),
@@ -177,7 +178,9 @@ fn a_shell_is_an_editor_too() {
         let touches = touches_of(&[command(program, words, folder)], "");
         assert!(touches.iter().any(|touch| touch.path == path && touch.removes == removes), "{program}: {touches:?}");
     }
-    assert_eq!(touches_of(&[command("cat", &["a"], None), command("sed", &["s/a/b/", "a"], None)], ""), []);
+    let readers = [("cat", &["a"][..]), ("sed", &["s/a/b/", "a"]), ("vim", &["-R", "a"])];
+    let readers = readers.map(|(program, words)| command(program, words, None));
+    assert_eq!(touches_of(&readers, ""), []);
 }
 
 #[test]

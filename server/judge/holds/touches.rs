@@ -59,7 +59,7 @@ pub fn tier_of_operation<'p>(policy: &'p Policy, start: &str, operation: &Operat
 }
 
 /// `path` as it counts from the root: absolute and home paths stay as they are, a folder that is not known is `…`.
-fn joined(start: &str, folder: Option<&str>, path: &str) -> String {
+pub(super) fn joined(start: &str, folder: Option<&str>, path: &str) -> String {
     let mut whole = String::new();
     for part in [start, folder.unwrap_or(""), path] {
         if absolute(part) {

@@ -39,6 +39,9 @@ pub(super) fn written(command: &Command) -> Vec<Written<'_>> {
         }
         "cp" | "install" | "ln" | "rsync" | "scp" => paths.extend(copied(command)),
         "touch" | "mkdir" | "patch" | "sponge" | "ed" | "ex" => paths.extend(all(false)),
+        "vim" | "nvim" | "vi" | "emacs" | "nano" | "pico" | "micro" if !has(&["-R", "--view"]) => {
+            paths.extend(all(false))
+        }
         "sed" | "perl" | "ruby" | "yq" | "awk" | "gawk" if in_place(command) => paths.extend(all(false)),
         // What comes out of an archive may be any file below.
         "tar" | "bsdtar" if extracts(command) => paths.extend(one(Some("./…"))),

@@ -74,3 +74,9 @@ $CP -rf /data /backup
 $GREP -rf patterns /data
 "$BIN" -rf /tmp/x
 "$@" -rf build
+echo begin
+\rm -rf /data
+#^^^^^^^^^^^^ high: deletes "/data" and everything below
+\echo rm -rf /data
+echo begin \
+\rm -rf /data
