@@ -1,5 +1,6 @@
 //! The command line.
 
+use super::notes::NotesCommand;
 use crate::report::Format;
 use crate::risk::{Gate, Level};
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -43,6 +44,11 @@ pub(super) enum Command {
     },
     Log(LogArguments),
     Verify(VerifyArguments),
+    /// Take over what other tools say about who wrote what
+    Notes {
+        #[command(subcommand)]
+        command: NotesCommand,
+    },
     /// List the rules: id, level, title
     Rules,
     /// Show the page of a rule: what it sees, why it matters, what to do instead

@@ -10,6 +10,7 @@ mod hook;
 mod hooks;
 mod init;
 mod log;
+mod notes;
 mod output;
 mod policy;
 mod pool;
@@ -53,6 +54,7 @@ pub fn run(arguments: Vec<OsString>) -> ExitCode {
         Command::Hooks { command } => hooks::run(&command),
         Command::Log(arguments) => log::log(&arguments),
         Command::Verify(arguments) => log::verify(&arguments),
+        Command::Notes { command } => notes::run(&command),
         Command::Rules => explain::list(),
         Command::Explain { rule } => explain::explain(&rule),
         Command::Policy { command } => policy::run(&command),

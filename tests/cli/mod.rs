@@ -4,6 +4,7 @@ mod change;
 mod formats;
 mod hostile;
 mod init;
+mod notes;
 pub(crate) mod program;
 mod replay;
 mod words;

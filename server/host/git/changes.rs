@@ -170,7 +170,7 @@ impl Git {
 }
 
 /// Lines of `meta\tpath` ended by zero bytes; meta is split at spaces.
-fn entries(listing: &[u8]) -> impl Iterator<Item = (Vec<&str>, PathBuf)> {
+pub(super) fn entries(listing: &[u8]) -> impl Iterator<Item = (Vec<&str>, PathBuf)> {
     listing.split(|byte| *byte == 0).filter_map(|entry| {
         let tab = entry.iter().position(|byte| *byte == b'\t')?;
         let meta = std::str::from_utf8(entry.get(..tab)?).ok()?;
