@@ -67,8 +67,9 @@ fn told(site: &Site, path: &Path, answer: &Answer, doing: &str) -> (bool, String
     }
     let closing = said.lines().find_map(|line| line.trim().strip_prefix("tagout: ")).unwrap_or("a finding");
     let then = match answer.exit {
-        Some(0) => format!("the {doing} goes on{}", site.why_unheld()),
-        _ => format!("the {doing} is stopped"),
+        Some(0) if closing.contains(" held at ") => format!("this {doing} goes on, those gates hold it later"),
+        Some(0) => format!("this {doing} goes on{}", site.why_unheld()),
+        _ => format!("this {doing} is stopped"),
     };
     (true, format!("a {doing} of a destructive script is told of: {closing}; {then}"))
 }

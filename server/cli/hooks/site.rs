@@ -119,13 +119,13 @@ impl Site {
         }
     }
 
-    /// Why nothing of it will be held at the merge either, in words behind a sentence; empty where it will.
+    /// Why no later gate holds what a hook of git was told of, in words behind a sentence.
     pub(super) fn why_unheld(&self) -> &'static str {
         let loaded = policy::load(self.folder());
         match (loaded.path, loaded.policy.enforces()) {
-            (None, _) => ", and there is no tagout.toml here, so nothing is held at the merge either",
-            (Some(_), false) => ", and tagout.toml says mode = \"observe\", so nothing is held at the merge either",
-            (Some(_), true) => ", as a merge is what the policy holds",
+            (None, _) => ", and as there is no tagout.toml here, no later gate holds it",
+            (Some(_), false) => ", and as tagout.toml says mode = \"observe\", no later gate holds it",
+            (Some(_), true) => ", and the policy holds it at no later gate",
         }
     }
 
