@@ -75,7 +75,7 @@ fn commits(git: &Git, wanted: &Wanted, taking: &mut Taking<'_>) -> anyhow::Resul
 /// Notes of git-ai.
 fn notes(git: &Git, only: Option<&[Message]>, taking: &mut Taking<'_>) -> anyhow::Result<()> {
     let only: Option<HashSet<&str>> = only.map(|only| only.iter().map(|message| message.id.as_str()).collect());
-    let mut notes = git.notes(NOTES)?;
+    let mut notes = git.commit_notes(NOTES)?;
     notes.retain(|(commit, _)| only.as_ref().is_none_or(|only| only.contains(commit.as_str())));
     if notes.len() > MAX_NOTES {
         taking.note(format!("only {MAX_NOTES} of {} notes were read; name a range (A..B)", notes.len()));

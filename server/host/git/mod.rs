@@ -5,14 +5,14 @@
 mod blobs;
 mod changes;
 mod history;
-mod notes;
+mod messages;
 mod process;
 mod refs;
 
 pub use blobs::Blobs;
 pub use changes::{Change, Entry, Target};
 pub use history::Commit;
-pub use notes::Message;
+pub use messages::Message;
 pub use refs::Ref;
 
 use std::ffi::OsStr;

@@ -1,4 +1,4 @@
-//! What hangs on commits: notes of other tools, and what a commit says of itself.
+//! Commits with what they say of themselves, and the notes of other tools that hang on them.
 
 use super::{Git, GitError};
 use std::path::PathBuf;
@@ -21,7 +21,7 @@ pub struct Message {
 
 impl Git {
     /// Notes below `reference` (`refs/notes/ai`): the commit and the id of the note. None where there is no such reference.
-    pub fn notes(&self, reference: &str) -> Result<Vec<(String, String)>, GitError> {
+    pub fn commit_notes(&self, reference: &str) -> Result<Vec<(String, String)>, GitError> {
         let Some(tree) = self.commit(reference)? else { return Ok(Vec::new()) };
         let listing = self.ask(&["ls-tree", "-r", "-z", "--full-tree", &tree])?;
         // `<mode> blob <id>\t<path>`; the path is the commit, with `/` in it where there are many.
