@@ -5,7 +5,7 @@ use super::record::{self, Account};
 use super::{program, text};
 use crate::agents::{self, Adapter, ToolAct, ToolCall};
 use crate::host::files::Unreadable;
-use crate::host::{clock, files, policy};
+use crate::host::{clock, files, policy, repository};
 use crate::judge::holds::{self, Actor, Deed, Touch, Unclear};
 use crate::policy::Policy;
 use crate::provenance::record::Gone;
@@ -177,7 +177,7 @@ fn notebook(asking: &Asking<'_>, ground: &Ground, file: &Path, cell: &agents::Ce
 
 /// The text on disk, `None` where there is no file.
 fn on_disk(file: &Path) -> Result<Option<String>, Unreadable> {
-    match files::read(&super::ground::real(file, 0)) {
+    match files::read(&repository::real(file)) {
         Ok(text) => Ok(Some(text)),
         Err(Unreadable::Missing) => Ok(None),
         Err(reason) => Err(reason),

@@ -1,9 +1,10 @@
 //! Patches that a command applies: `apply_patch`, which some agents bring along, `git apply` and `patch`.
 
 use super::ask::{self, Asking};
-use super::ground::{Ground, real};
+use super::ground::Ground;
 use crate::agents::{self, ToolAct};
 use crate::host::files;
+use crate::host::repository::real;
 use crate::judge::holds::{Deed, Unclear};
 use crate::operations::shell::{Command, Resolved};
 use crate::operations::{Act, Operation};
@@ -71,7 +72,7 @@ fn handed(command: &Command, folder: &Path) -> Option<String> {
     if command.program == "git" {
         names.extend(command.operands.iter().skip(1));
     }
-    let file = |name: &&Resolved| -> Option<PathBuf> { name.known.then(|| real(&folder.join(&name.text), 0)) };
+    let file = |name: &&Resolved| -> Option<PathBuf> { name.known.then(|| real(&folder.join(&name.text))) };
     let texts: Option<Vec<String>> = names.iter().map(|name| files::read(&file(name)?).ok()).collect();
     texts.filter(|texts| !texts.is_empty()).map(|texts| texts.concat())
 }

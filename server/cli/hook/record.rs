@@ -2,10 +2,10 @@
 //!
 //! Where there is nothing to say nothing is written, and nothing is set up for it either.
 
-use super::ground::real;
 use crate::agents::{Message, ToolAct, ToolCall};
 use crate::host::files::Unreadable;
 use crate::host::journal::{Journal, JournalError, Stamp, Texts};
+use crate::host::repository::real;
 use crate::host::{clock, files, repository};
 use crate::judge::holds::{Decision, Deed, TIER_HOLD};
 use crate::policy::Policy;
@@ -116,8 +116,8 @@ pub(super) fn claims(message: &Message) -> Result<Vec<Entry>, String> {
     let mut entries = Vec::new();
     for claim in message.claims()? {
         let here = claim.folder.as_ref().map(PathBuf::from).filter(|folder| folder.is_absolute());
-        let here = real(&here.unwrap_or_else(super::here), 0);
-        let file = real(&here.join(&claim.path), 0);
+        let here = real(&here.unwrap_or_else(super::here));
+        let file = real(&here.join(&claim.path));
         let home = repository::home_of(&here);
         let root = repository::root_of(&file).or_else(|| file.starts_with(&home).then_some(home));
         let Some((root, path)) = root.and_then(|root| Some((repository::name_below(&root, &file)?, root))).map(swap)
@@ -149,7 +149,7 @@ pub(super) fn claims(message: &Message) -> Result<Vec<Entry>, String> {
 pub(super) fn unheard(message: &Message, problem: &str) -> Vec<Entry> {
     let reason = format!("what {} did with a tool could not be read: {problem}", message.adapter.name);
     let gap = Gap { reason, path: None, lost_bytes: 0, lost: None };
-    vec![Entry::of(repository::home_of(&real(&super::here(), 0)), Body::Gap(gap))]
+    vec![Entry::of(repository::home_of(&real(&super::here())), Body::Gap(gap))]
 }
 
 fn swap<A, B>((a, b): (A, B)) -> (B, A) {

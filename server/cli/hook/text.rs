@@ -2,7 +2,7 @@
 
 use super::ask::Asking;
 use super::ground::Ground;
-use crate::host::files;
+use crate::host::{files, repository};
 use crate::judge::holds::{TIER_HOLD, Unclear, looks_destructive};
 use crate::judge::session;
 use crate::judge::{self, Answer, Case, Content, FileCase, Need, Origins, Reach, Scope, Side};
@@ -171,7 +171,7 @@ fn fetch(asking: &Asking<'_>, ground: &Ground, case: &mut Case<'_>, need: Need, 
 
 /// A script that a command runs, where it lies in the repository. What a program elsewhere does is not looked at.
 fn script(asking: &Asking<'_>, ground: &Ground, path: &str, unclear: &mut Vec<Unclear>) -> Side {
-    let file = super::ground::real(&ground.folder.join(path), 0);
+    let file = repository::real(&ground.folder.join(path));
     if !file.starts_with(&ground.root) {
         return Side::Absent;
     }

@@ -7,6 +7,9 @@ use std::path::{Component, Path, PathBuf};
 #[cfg(test)]
 mod tests;
 
+/// More links than this in a row are a loop.
+const MAX_LINKS: usize = 16;
+
 /// The folder of the work tree around `path`: the nearest one that holds `.git`, be it a folder or the file of a linked
 /// work tree or submodule. `path` is absolute.
 pub fn root_of(path: &Path) -> Option<PathBuf> {
@@ -67,4 +70,39 @@ pub fn seen_from(here: &Path, root: &Path, name: &str) -> String {
     }
     let up = "../".repeat(folders.count());
     format!("{up}{rest}")
+}
+
+/// The path without links, of which the last parts need not exist.
+pub fn real(path: &Path) -> PathBuf {
+    resolved(path, 0)
+}
+
+fn resolved(path: &Path, links: usize) -> PathBuf {
+    if let Ok(real) = path.canonicalize() {
+        return real;
+    }
+    if links > MAX_LINKS {
+        return cleaned(path);
+    }
+    let (Some(parent), Some(name)) = (path.parent(), path.file_name()) else { return cleaned(path) };
+    // A link to something that does not exist yet: writing through it creates that.
+    if let Ok(target) = path.read_link() {
+        return resolved(&parent.join(target), links + 1);
+    }
+    resolved(parent, links + 1).join(name)
+}
+
+/// The path without `.` and `..`, by its words alone.
+pub fn cleaned(path: &Path) -> PathBuf {
+    let mut clean = PathBuf::new();
+    for component in path.components() {
+        match component {
+            Component::CurDir => {}
+            Component::ParentDir => {
+                clean.pop();
+            }
+            component => clean.push(component),
+        }
+    }
+    clean
 }
