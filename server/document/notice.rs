@@ -15,8 +15,8 @@ pub enum Notice {
     NotParsed { bytes: usize },
     /// Holds a zero byte.
     Binary { at: usize },
-    /// Not UTF-8 from this byte on.
-    NotUtf8 { at: usize },
+    /// Not UTF-8 from this line on, counted from 1.
+    NotUtf8 { line: usize },
 }
 
 impl fmt::Display for Notice {
@@ -38,8 +38,8 @@ impl fmt::Display for Notice {
             Notice::Binary { at } => {
                 write!(f, "not checked: a binary file (byte {at} is zero); if it is text, save it as UTF-8")
             }
-            Notice::NotUtf8 { at } => {
-                write!(f, "not checked: byte {at} is not valid UTF-8; save the file as UTF-8 to have it checked")
+            Notice::NotUtf8 { line } => {
+                write!(f, "not checked: line {line} is not valid UTF-8; save the file as UTF-8 to have it checked")
             }
         }
     }
@@ -65,5 +65,8 @@ pub fn decode(bytes: Vec<u8>) -> Result<String, Notice> {
     if let Some(at) = bytes.iter().position(|byte| *byte == 0) {
         return Err(Notice::Binary { at });
     }
-    String::from_utf8(bytes).map_err(|error| Notice::NotUtf8 { at: error.utf8_error().valid_up_to() })
+    String::from_utf8(bytes).map_err(|error| {
+        let valid = error.as_bytes().iter().take(error.utf8_error().valid_up_to());
+        Notice::NotUtf8 { line: 1 + valid.filter(|byte| **byte == b'\n').count() }
+    })
 }

@@ -53,9 +53,9 @@ fn columns_count_in_three_ways() {
 fn what_is_no_text_is_said_so() {
     assert_eq!(decode(b"\xef\xbb\xbfa\r\n".to_vec()).as_deref(), Ok("\u{feff}a\r\n"));
     assert_eq!(decode(b"ab\0".to_vec()), Err(Notice::Binary { at: 2 }));
-    assert_eq!(decode(b"ab\xff".to_vec()), Err(Notice::NotUtf8 { at: 2 }));
+    assert_eq!(decode(b"ab\xff".to_vec()), Err(Notice::NotUtf8 { line: 1 }));
     let message = decode(b"ab\xff".to_vec()).expect_err("not UTF-8").to_string();
-    assert_eq!(message, "not checked: byte 2 is not valid UTF-8; save the file as UTF-8 to have it checked");
+    assert_eq!(message, "not checked: line 1 is not valid UTF-8; save the file as UTF-8 to have it checked");
 }
 
 #[test]

@@ -4,7 +4,7 @@ use crate::document::{MAX_KEPT_BYTES, Notice};
 use std::fmt;
 use std::fs::File;
 use std::io::{self, Read};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// How much of a file is read before it is decided whether the rest is worth reading.
 const PROBE_BYTES: usize = 8192;
@@ -14,7 +14,10 @@ const PROBE_BYTES: usize = 8192;
 pub enum Unreadable {
     /// Nothing has this name.
     Missing,
-    /// A folder, a link, a pipe, a device.
+    /// A link, with where it leads; links are not followed.
+    Link(PathBuf),
+    Folder,
+    /// A pipe, a socket, a device.
     NotAFile,
     /// Too large, binary, in another encoding.
     NotText(Notice),
@@ -27,7 +30,7 @@ impl Unreadable {
     pub fn name(&self) -> &'static str {
         match self {
             Unreadable::Missing => "missing",
-            Unreadable::NotAFile => "not-a-file",
+            Unreadable::Link(_) | Unreadable::Folder | Unreadable::NotAFile => "not-a-file",
             Unreadable::NotText(Notice::NotKept { .. } | Notice::NotParsed { .. }) => "too-large",
             Unreadable::NotText(Notice::Binary { .. }) => "binary",
             Unreadable::NotText(Notice::NotUtf8 { .. }) => "not-utf8",
@@ -40,7 +43,11 @@ impl fmt::Display for Unreadable {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Unreadable::Missing => write!(f, "no such file"),
-            Unreadable::NotAFile => write!(f, "not a regular file"),
+            Unreadable::Link(to) => {
+                write!(f, "a link, and links are not followed; name what it leads to: {}", to.display())
+            }
+            Unreadable::Folder => write!(f, "a folder, not a file"),
+            Unreadable::NotAFile => write!(f, "no regular file but a pipe, a socket or a device"),
             Unreadable::NotText(notice) => notice.fmt(f),
             Unreadable::Refused(error) => error.fmt(f),
         }
@@ -56,6 +63,12 @@ pub fn read(path: &Path) -> Result<String, Unreadable> {
 /// refuse the rest: the answer is then empty.
 pub fn read_bytes(path: &Path, wanted: &dyn Fn(&[u8]) -> bool) -> Result<Vec<u8>, Unreadable> {
     let metadata = path.symlink_metadata().map_err(refused)?;
+    if metadata.is_symlink() {
+        return Err(Unreadable::Link(path.read_link().map_err(refused)?));
+    }
+    if metadata.is_dir() {
+        return Err(Unreadable::Folder);
+    }
     if !metadata.is_file() {
         return Err(Unreadable::NotAFile);
     }
@@ -88,5 +101,8 @@ pub fn bounded<R: Read>(from: R, bytes: usize) -> io::Take<R> {
 }
 
 fn refused(error: io::Error) -> Unreadable {
-    if error.kind() == io::ErrorKind::NotFound { Unreadable::Missing } else { Unreadable::Refused(error) }
+    match error.kind() {
+        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => Unreadable::Missing,
+        _ => Unreadable::Refused(error),
+    }
 }

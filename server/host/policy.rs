@@ -1,7 +1,7 @@
 //! Finding and reading `tagout.toml`: the repository's own, tightened by those of folders on the way to a file.
 
 use super::files::{self, Unreadable};
-use crate::policy::{Case, Policy, read};
+use crate::policy::{Case, Mode, Policy, read};
 use crate::rules;
 use crate::text::LineIndex;
 use std::path::{Path, PathBuf};
@@ -24,13 +24,17 @@ pub fn load(root: &Path) -> Loaded {
     let path = root.join(FILE);
     match files::read(&path) {
         Err(Unreadable::Missing) => parse("", None),
-        Err(reason) => Loaded {
-            problems: vec![format!("{}: {reason}; the built-in policy is used", path.display())],
-            path: Some(path),
-            ..parse("", None)
-        },
+        Err(reason) => unreadable(path, &reason),
         Ok(text) => Loaded { path: Some(path), ..parse(&text, Some(FILE)) },
     }
+}
+
+/// A policy that is there and cannot be read may have said that it enforces: one byte must not switch it off.
+fn unreadable(path: PathBuf, reason: &Unreadable) -> Loaded {
+    let problem = format!("{}: {reason}; until it can be read, the built-in policy is enforced", path.display());
+    let mut loaded = Loaded { problems: vec![problem], path: Some(path), ..parse("", None) };
+    loaded.policy.mode = Mode::Enforce;
+    loaded
 }
 
 /// The policy that `text` says; `name` is for messages, and without it there is no file.

@@ -2,6 +2,7 @@
 
 use super::forms::{difference, events};
 use super::{Repository, policy};
+use std::fs;
 
 #[test]
 fn what_cannot_be_read_is_asked_about_where_it_may_matter() {
@@ -13,6 +14,9 @@ fn what_cannot_be_read_is_asked_about_where_it_may_matter() {
         ("cut off, destructive", b"{\"tool_name\": \"Bash\", \"tool_input\": {\"command\": \"terraform destroy", "ask"),
         ("cut off, harmless", b"{\"tool_name\": \"Read\", \"tool_input\": {\"file_path\": \"src/a", ""),
         ("no object", b"[\"destroy\"]", "ask"),
+        ("an empty list", b"[]", "ask"),
+        ("words", b"garbage", "ask"),
+        ("a number", b"7", "ask"),
         ("no tool", b"{\"tool_input\": {\"command\": \"terraform destroy\"}}", "ask"),
         ("too large", &huge, "ask"),
         ("a byte order mark", b"\xEF\xBB\xBF{\"tool_name\": \"Write\", \"tool_input\": {\"file_path\": \"infra/prod/a.tf\", \"content\": \"\"}}", "ask"),
@@ -62,6 +66,40 @@ fn no_agent_goes_on_where_nothing_could_be_read() {
                 let answer = repository.hook(&arguments, payload);
                 assert_eq!(difference(&answer, allow), None, "{} {}, {name}", agent.name, event.name);
             }
+        }
+    }
+}
+
+/// Whoever may append one byte to the policy must not be able to switch it off.
+#[test]
+fn a_policy_that_cannot_be_read_enforces() {
+    let payload = br#"{"tool_name": "Bash", "tool_input": {"command": "terraform destroy"}}"#;
+    let harmless = br#"{"tool_name": "Bash", "tool_input": {"command": "ls"}}"#;
+    for folder in ["", "infra"] {
+        for (what, bytes) in [
+            ("a zero byte", Some(b"version = 1\n\0".to_vec())),
+            ("no UTF-8", Some(b"version = 1\n\xff".to_vec())),
+            ("too large", Some([b"version = 1\n#".as_slice(), &vec![b'x'; 1 << 20]].concat())),
+            ("a folder", None),
+        ] {
+            let repository = Repository::with("version = 1\n");
+            let place = repository.root().join(folder);
+            let file = place.join("tagout.toml");
+            let _ = fs::remove_file(&file);
+            match bytes {
+                Some(bytes) => fs::write(&file, bytes).unwrap(),
+                None => fs::create_dir(&file).unwrap(),
+            }
+            let at = |payload: &[u8]| {
+                let cwd = format!("{{\"cwd\": {:?}, ", place.to_str().unwrap());
+                repository.before(String::from_utf8_lossy(payload).replacen('{', &cwd, 1).as_bytes())
+            };
+            let answer = at(payload);
+            let told =
+                format!("{}{}", String::from_utf8_lossy(&answer.stdout), String::from_utf8_lossy(&answer.stderr));
+            assert!(answer.status.code() == Some(2) || told.contains("\"deny\""), "{what} in {folder:?}: {told}");
+            assert!(told.contains("tagout.toml"), "{what} in {folder:?} is named: {told}");
+            assert_eq!(at(harmless).stdout, b"", "{what} in {folder:?}: nothing is lost by a listing");
         }
     }
 }

@@ -1,12 +1,10 @@
 //! Where a tool acts: the repository, its policy, and the true names of files.
 
+use crate::host::repository::{cleaned, real};
 use crate::host::{policy, repository};
-use crate::policy::Policy;
-use std::path::{Component, Path, PathBuf};
+use crate::policy::{Mode, Policy};
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
-
-/// More links than this in a row are a loop.
-const MAX_LINKS: usize = 16;
 
 /// Folders beyond this depth have no policy of their own.
 const MAX_DEPTH: usize = 64;
@@ -30,10 +28,10 @@ impl Ground {
     /// The ground at `folder`, which is absolute and may not exist yet.
     pub(super) fn at(folder: &Path) -> Ground {
         let written = folder;
-        let folder = real(folder, 0);
+        let folder = real(folder);
         let root = repository::home_of(&folder);
         let depth = folder.components().count() - root.components().count();
-        let written_root = written.ancestors().nth(depth).filter(|root_| real(root_, 0) == root);
+        let written_root = written.ancestors().nth(depth).filter(|root_| real(root_) == root);
         let loaded = policy::load(&root);
         let mut ground = Ground {
             written_root: written_root.map_or_else(|| root.clone(), Path::to_path_buf),
@@ -50,7 +48,7 @@ impl Ground {
     /// The ground of a file where that is another one: in another repository, or below a folder whose own policy
     /// tightens.
     pub(super) fn of(&self, file: &Path) -> Option<Ground> {
-        let folder = real(file.parent()?, 0);
+        let folder = real(file.parent()?);
         let known = folder == self.root || folder == self.folder;
         let same = || {
             let between = folder.ancestors().take(MAX_DEPTH).take_while(|folder| **folder != self.root);
@@ -63,7 +61,7 @@ impl Ground {
 
     /// A folder, from the root with `/`; absolute where it lies elsewhere.
     pub(super) fn start(&self, folder: &Path) -> String {
-        let real = if folder == self.folder { folder.to_path_buf() } else { real(folder, 0) };
+        let real = if folder == self.folder { folder.to_path_buf() } else { real(folder) };
         repository::name_below(&self.root, &real).unwrap_or_else(|| real.to_string_lossy().into_owned())
     }
 
@@ -95,7 +93,7 @@ impl Ground {
     /// The names a file goes by, first the true one: links may lead into a tier and out of it. Below the root they
     /// count from there, else they are absolute.
     pub(super) fn names(&self, path: &Path) -> Vec<String> {
-        let real = real(path, 0);
+        let real = real(path);
         let written = cleaned(path);
         let below = |path: &Path| {
             let name = repository::name_below(&self.root, path);
@@ -127,39 +125,12 @@ impl Ground {
                     self.policy = Arc::new(loaded.policy);
                     self.problems.extend(loaded.problems);
                 }
-                Err(reason) => self.problems.push(format!("{name}/{}: {reason}", policy::FILE)),
+                Err(reason) => {
+                    // It may have said that it enforces.
+                    Arc::make_mut(&mut self.policy).mode = Mode::Enforce;
+                    self.problems.push(format!("{name}/{}: {reason}", policy::FILE));
+                }
             }
         }
     }
-}
-
-/// The path without links, of which the last parts need not exist.
-pub(super) fn real(path: &Path, links: usize) -> PathBuf {
-    if let Ok(real) = path.canonicalize() {
-        return real;
-    }
-    if links > MAX_LINKS {
-        return cleaned(path);
-    }
-    let (Some(parent), Some(name)) = (path.parent(), path.file_name()) else { return cleaned(path) };
-    // A link to something that does not exist yet: writing through it creates that.
-    if let Ok(target) = path.read_link() {
-        return real(&parent.join(target), links + 1);
-    }
-    real(parent, links + 1).join(name)
-}
-
-/// The path without `.` and `..`, by its words alone.
-fn cleaned(path: &Path) -> PathBuf {
-    let mut clean = PathBuf::new();
-    for component in path.components() {
-        match component {
-            Component::CurDir => {}
-            Component::ParentDir => {
-                clean.pop();
-            }
-            component => clean.push(component),
-        }
-    }
-    clean
 }

@@ -197,8 +197,9 @@ fn undecided(message: &Message, policy: Option<&Policy>, payload: &[u8], problem
     let here = Ground::at(&here());
     let policy = policy.unwrap_or(&here.policy);
     let text = String::from_utf8_lossy(payload);
-    // Of a payload that is missing or cut off nothing can be said.
-    let unseen = payload.trim_ascii().is_empty() || payload.len() > MAX_PAYLOAD_BYTES;
+    // Of what is missing, too large or no payload at all nothing can be said.
+    let unseen =
+        !text.trim_start_matches('\u{feff}').trim_start().starts_with('{') || payload.len() > MAX_PAYLOAD_BYTES;
     let matters = unseen || holds::looks_destructive(&text) || policy.may_speak_of_a_tier(&text);
     let unclear = vec![Unclear { text: problem.to_owned(), destructive: matters }];
     let agent = message.adapter.name;
