@@ -217,7 +217,28 @@ pub(super) fn problem(pattern: &str) -> Option<String> {
     if pattern.split(['/', '\\']).any(|part| part == "..") {
         return Some(format!("`{pattern}` leaves the repository: patterns start at its root and cannot use `..`"));
     }
-    name_problem(pattern)
+    hardly_matches(pattern).or_else(|| name_problem(pattern))
+}
+
+/// What is a glob and still not what its author means.
+fn hardly_matches(pattern: &str) -> Option<String> {
+    if pattern.starts_with('~') {
+        return Some(format!(
+            "`{pattern}` is not read as the home folder: patterns start at the root of the repository; what lies elsewhere \
+             is written with its whole path"
+        ));
+    }
+    let mut characters = pattern.chars().skip_while(|c| *c != '\\').skip(1);
+    if characters.next().is_some_and(char::is_alphanumeric) {
+        return Some(format!("`{pattern}`: `\\` only takes the meaning from a wildcard; write `/` between folders"));
+    }
+    let glued = |part: &str| part.contains("**") && part.trim_matches('*').contains(char::is_alphanumeric);
+    if !pattern.contains(['[', '{', '\\']) && pattern.split('/').any(glued) {
+        return Some(format!(
+            "`{pattern}`: `**` crosses folders only between slashes, as in `infra/**` or `**/prod`; inside a name write `*`"
+        ));
+    }
+    None
 }
 
 /// What is wrong with a name pattern.

@@ -99,6 +99,56 @@ by = ""
 }
 
 #[test]
+fn broken_toml_is_told_once_and_in_the_order_of_the_lines() {
+    for (text, expected) in [
+        (
+            "version = 1\nmode =\n",
+            &["2: this is not valid TOML: string values must be quoted, expected literal string"][..],
+        ),
+        (
+            "version = 1\nmode = \n[[tier]]\nname =\nrank = 1\npaths = []\nreviews = -1\n",
+            &[
+                "2: this is not valid TOML: string values must be quoted, expected literal string",
+                "4: this is not valid TOML: string values must be quoted, expected literal string",
+                "7: `tier.reviews` is -1, but has to be a whole number from 0 on",
+            ],
+        ),
+    ] {
+        assert_eq!(mistakes(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn tiers_of_one_name_are_named_once() {
+    let tier = |rank: u32| format!("[[tier]]\nname = \"a\"\nrank = {rank}\npaths = []\n");
+    let environment = "[[environment]]\nname = \"p\"\ntier = \"zzzzz\"\nmatch = { host = \"x\" }\n";
+    let told = mistakes(&format!("version = 1\n{}{}{environment}", tier(1), tier(2)));
+    assert!(told.iter().any(|told| told.ends_with("there is no tier \"zzzzz\": known here: \"a\"")), "{told:?}");
+}
+
+#[test]
+fn a_pattern_that_can_hardly_match_is_told() {
+    let told = |pattern: &str| {
+        mistakes(&format!("version = 1\n[[tier]]\nname = \"a\"\nrank = 1\npaths = ['{pattern}']\n")).join("; ")
+    };
+    for (pattern, expected) in [
+        ("~/x", "not read as the home folder"),
+        ("!~/x", "not read as the home folder"),
+        (r"C:\x", "write `/` between folders"),
+        (r"infra\prod", "write `/` between folders"),
+        ("**a", "`**` crosses folders only between slashes"),
+        ("infra/prod**", "`**` crosses folders only between slashes"),
+        ("a**/b", "`**` crosses folders only between slashes"),
+    ] {
+        assert!(told(pattern).contains(expected), "{pattern}: {}", told(pattern));
+    }
+    // A first slash is the root of the repository.
+    for pattern in ["/infra/**", "**", "**/*.md", "infra/**/x", r"a\*b", "x~", "infra/*", "!docs/**"] {
+        assert_eq!(told(pattern), "", "{pattern}");
+    }
+}
+
+#[test]
 fn what_is_right_survives_what_is_wrong() {
     let (policy, problems) = read(
         "version = 1\nmode = \"enforce\"\n[[tier]]\nname = \"a\"\nrank = 1\npaths = [\"x/**\"]\nrevews = 2\n= =\n",

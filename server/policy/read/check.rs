@@ -20,11 +20,16 @@ pub(super) fn names_and_ranks(root: &Section<'_>, policy: &Policy) {
         if policy.tiers.iter().any(|tier| tier.name == written) {
             continue;
         }
-        let names = || policy.tiers.iter().map(|tier| tier.name.as_str());
+        let names = || policy.tiers.iter().map(|tier| tier.name.as_str()).filter(|name| !name.is_empty());
         let remedy = match nearest(written, names()) {
             Some(near) => format!("did you mean \"{near}\"?"),
-            None if policy.tiers.is_empty() => "add a [[tier]] with that name".to_owned(),
-            None => format!("the tiers are {}", names().collect::<Vec<_>>().join(", ")),
+            None if names().next().is_none() => "add a [[tier]] with that name".to_owned(),
+            None => {
+                let mut seen = HashSet::new();
+                let once: Vec<String> =
+                    names().filter(|name| seen.insert(*name)).map(|name| format!("{name:?}")).collect();
+                format!("known here: {}", once.join(", "))
+            }
         };
         root.problem(value.span(), format!("there is no tier \"{written}\": {remedy}"));
     }

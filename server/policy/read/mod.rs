@@ -36,16 +36,22 @@ pub fn read(text: &str, known_rules: &[&str]) -> (Policy, Vec<Problem>) {
     let text_start = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
     if text.len() > MAX_POLICY_BYTES {
         let message = format!("the policy has {} bytes, at most {MAX_POLICY_BYTES} are read: shorten it", text.len());
-        return (Policy::default(), vec![Problem { span: Span::new(0, 0), message }]);
+        // What it says is not known, so it counts as the stricter.
+        let policy = Policy { mode: Mode::Enforce, ..Policy::default() };
+        return (policy, vec![Problem { span: Span::new(0, 0), message }]);
     }
     let (table, errors) = DeTable::parse_recoverable(&text[text_start..]);
     let problems = Problems::default();
-    for error in errors {
-        let span = error.span().unwrap_or(0..0);
-        problems.add(span, format!("this is not valid TOML: {}", error.message().trim_end()));
-    }
     let policy = whole(&Section::root(table.get_ref(), &problems), known_rules);
     let mut problems = problems.into_list();
+    // What stands where the TOML is broken was not written like that: nothing more can be said of it.
+    let broken: Vec<Span> = errors.iter().map(|error| span_of(error.span().unwrap_or(0..0))).collect();
+    problems
+        .retain(|problem| !broken.iter().any(|span| span.touches(Span::new(problem.span.start, problem.span.start))));
+    problems.extend(errors.iter().zip(&broken).map(|(error, span)| Problem {
+        span: *span,
+        message: format!("this is not valid TOML: {}", error.message().trim_end()),
+    }));
     for problem in &mut problems {
         problem.span = problem.span.shift(text_start);
     }

@@ -28,10 +28,6 @@ pub(super) struct Section<'a> {
 }
 
 impl Problems {
-    pub(super) fn add(&self, span: std::ops::Range<usize>, message: impl Into<String>) {
-        self.list.borrow_mut().push(Problem { span: span_of(span), message: message.into() });
-    }
-
     pub(super) fn into_list(self) -> Vec<Problem> {
         self.list.into_inner()
     }
