@@ -102,6 +102,10 @@ fn standing(exception: &InlineException, today: &str) -> Standing {
     if exception.reason.is_empty() {
         return void(format!("it has no reason; write {FORM}"));
     }
+    // The word that stands in the form, and in what the editor inserts.
+    if exception.reason.eq_ignore_ascii_case("reason") {
+        return void("it still says `reason`; say in its place why this may stay".to_owned());
+    }
     if exception.until.is_empty() {
         return void("it has no end; add `, until YYYY-MM-DD`, the last day it holds (UTC)".to_owned());
     }
@@ -112,7 +116,7 @@ fn standing(exception: &InlineException, today: &str) -> Standing {
 }
 
 fn unknown(rule: &str) -> String {
-    if rule.contains([',', ' ']) {
+    if rule.contains([',', ' ', '*', '?', '|']) {
         return format!("`{rule}` is not one rule; write one comment for each");
     }
     let ids = rules::builtin().rules().iter().map(|rule| rule.id.as_ref());
@@ -122,10 +126,10 @@ fn unknown(rule: &str) -> String {
     }
 }
 
-/// What a page about exceptions writes in the place of a rule.
+/// What a page about exceptions writes in the place of a rule: `rule-id`, `<rule>`, `{rule}`, `$RULE`, `…`, `RULE`.
 fn is_placeholder(rule: &str) -> bool {
-    let worded = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | ',' | ' ');
-    rule == "rule-id" || !rule.chars().all(worded) || (!rule.is_empty() && rule.chars().all(|c| !c.is_lowercase()))
+    let shouted = rule.contains(char::is_alphabetic) && rule.chars().all(|c| !c.is_lowercase());
+    rule == "rule-id" || rule.starts_with(['<', '{', '[', '$', '…', '.']) || shouted
 }
 
 /// Why an exception that is well written covers nothing where it stands.
