@@ -70,12 +70,12 @@ pub(super) enum Command {
 /// Only new files are written. Hooks and editors are offered, not set up.
 #[derive(Args, Debug)]
 pub(super) struct InitArguments {
-    /// Show the draft instead of writing it
+    /// Show what would be written, and write nothing
     #[arg(long)]
     pub print: bool,
 
     /// Write a workflow or a job that runs the merge gate
-    #[arg(long, value_enum, value_delimiter = ',', value_name = "FORGES", conflicts_with = "print")]
+    #[arg(long, value_enum, value_delimiter = ',', value_name = "FORGES")]
     pub ci: Vec<Forge>,
 }
 
@@ -231,18 +231,20 @@ pub(super) struct WiringArguments {
 /// Exit code: 0 nothing to report, 1 findings at or above --fail-on (or, with --gate, anything held there), 2 the
 /// question could not be answered.
 #[derive(Args, Debug)]
+#[command(override_usage = CHECK_USAGE)]
 pub(super) struct CheckArguments {
-    /// Files and folders to judge as they are; the current folder if nothing else is named
+    /// Files and folders to judge as they are, or below which a change is judged; the current folder if nothing else is
+    /// named
     pub paths: Vec<PathBuf>,
 
     /// Judge what is staged, as a change of the base
-    #[arg(long, conflicts_with_all = ["diff", "stdin", "command", "paths"])]
+    #[arg(long, conflicts_with_all = ["diff", "stdin", "command"])]
     pub staged: bool,
 
     /// Judge a change: the working tree against BASE, or HEAD against BASE where both are given
     ///
     /// Measured from the common ancestor, as a pull request is.
-    #[arg(long, value_name = "BASE[..HEAD]", conflicts_with_all = ["stdin", "command", "paths"])]
+    #[arg(long, value_name = "BASE[..HEAD]", conflicts_with_all = ["stdin", "command"])]
     pub diff: Option<String>,
 
     /// Judge standard input as if it stood at --path
@@ -287,6 +289,13 @@ pub(super) struct CheckArguments {
     #[arg(long, value_enum, default_value = "auto", value_name = "WHEN")]
     pub color: ColourChoice,
 }
+
+/// Every question in a line of its own: one usage line for all would allow what none of them does.
+const CHECK_USAGE: &str = "tagout check [OPTIONS] [PATHS]...
+       tagout check [OPTIONS] --staged [PATHS]...
+       tagout check [OPTIONS] --diff <BASE[..HEAD]> [PATHS]...
+       tagout check [OPTIONS] --stdin --path <NAME> [--base <FILE>]
+       tagout check [OPTIONS] --command <TEXT>";
 
 /// How to write findings.
 #[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]

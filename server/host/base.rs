@@ -6,7 +6,7 @@
 use super::git::{Git, GitError, Ref};
 
 /// The base of a work tree.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Base {
     /// `None` on a branch without commits: everything is new.
     pub commit: Option<String>,
@@ -14,14 +14,21 @@ pub struct Base {
     pub reason: String,
     /// What made the choice worse than it should be, with the remedy.
     pub notices: Vec<String>,
+    /// Why this base may hide what a gate has to see, with the remedy.
+    pub doubt: Option<String>,
+    /// The protected branches, where they hold HEAD already: there is no change.
+    pub holds_head: Option<String>,
 }
 
 impl Base {
     /// No base: everything is new.
     pub fn none(reason: &str) -> Base {
-        Base { commit: None, reason: reason.to_owned(), notices: Vec::new() }
+        Base { reason: reason.to_owned(), ..Base::default() }
     }
 }
+
+/// How a pipeline gets what a comparison needs.
+const WHOLE: &str = "fetch it with the whole history (`fetch-depth: 0` of actions/checkout, `GIT_DEPTH: 0` in GitLab)";
 
 /// Branches that are taken for protected where nobody says anything.
 const USUAL: [&str; 2] = ["main", "master"];
@@ -32,18 +39,31 @@ pub fn choose(git: &Git, protected: &[String]) -> Result<Base, GitError> {
         return Ok(Base::none("nothing, as there is no commit yet"));
     };
     let (branches, mut notices) = branches(git, protected)?;
+    let missing = (!notices.is_empty())
+        .then(|| format!("no branch that the policy protects ({}) is known here; {WHOLE}", protected.join(", ")));
     if branches.is_empty() {
-        return Ok(Base { commit: Some(head), reason: "HEAD, as there is no protected branch".to_owned(), notices });
+        let unknown = || format!("no protected branch is known here, so HEAD is compared with itself; {WHOLE}");
+        let reason = "HEAD, as there is no protected branch".to_owned();
+        let doubt = Some(missing.unwrap_or_else(unknown));
+        return Ok(Base { commit: Some(head), reason, notices, doubt, holds_head: None });
     }
     let names: Vec<&str> = branches.iter().map(Ref::short).collect();
     let commits: Vec<String> = branches.iter().map(|branch| branch.commit.clone()).collect();
     if let Some(commit) = git.merge_base(&head, &commits)? {
-        return Ok(Base { commit: Some(commit), reason: format!("merge base with {}", names.join(", ")), notices });
+        let names = names.join(", ");
+        let holds_head = (commit == head).then(|| names.clone());
+        // A shallow clone may know of one branch only and take that for the default one.
+        let alone = protected.is_empty() && holds_head.is_some() && git.is_shallow()?;
+        let alone = alone.then(|| format!("this shallow clone knows {names} only, which is HEAD itself; {WHOLE}"));
+        let doubt = missing.or(alone);
+        let reason = format!("merge base with {names}");
+        return Ok(Base { commit: Some(commit), reason, notices, doubt, holds_head });
     }
     let cut = if git.is_shallow()? { "; the clone is shallow: `git fetch --unshallow`" } else { "" };
     let name = names.first().copied().unwrap_or_default();
     notices.push(format!("HEAD has no common ancestor with {name}{cut}; measured against its tip"));
-    Ok(Base { commit: commits.into_iter().next(), reason: format!("tip of {name}"), notices })
+    let reason = format!("tip of {name}");
+    Ok(Base { commit: commits.into_iter().next(), reason, notices, doubt: missing, holds_head: None })
 }
 
 /// The branches that changes are merged into, and what is wrong with the choice: those that match the patterns of the
@@ -67,10 +87,10 @@ pub fn branches(git: &Git, protected: &[String]) -> Result<(Vec<Ref>, Vec<String
 /// calls the commit `base`.
 pub fn between(git: &Git, name: &str, base: &str, head: &str) -> Result<Base, GitError> {
     if let Some(commit) = git.merge_base(head, &[base.to_owned()])? {
-        return Ok(Base { commit: Some(commit), reason: format!("merge base with {name}"), notices: Vec::new() });
+        return Ok(Base { commit: Some(commit), reason: format!("merge base with {name}"), ..Base::default() });
     }
     let notices = vec![format!("no common ancestor with {name}; measured against it directly")];
-    Ok(Base { commit: Some(base.to_owned()), reason: name.to_owned(), notices })
+    Ok(Base { commit: Some(base.to_owned()), reason: name.to_owned(), notices, ..Base::default() })
 }
 
 /// Branches that match `patterns`: those of `origin`, else of any remote, else local ones.

@@ -40,14 +40,28 @@ fn said(summary: &Summary, colour: Colour) -> String {
             return format!("nothing to judge: {name} is in no language that tagout reads ({})", languages());
         }
         Asked::Text(name) => format!("standard input as {name}{against}"),
-        Asked::Changes if none => return format!("nothing to judge: no file has changed{against}"),
-        Asked::Changes => format!("{}{against}", counted(summary.files, "changed file")),
+        Asked::Commits { uncommitted: 1.. } if none => return uncommitted(summary),
+        Asked::Changes | Asked::Commits { .. } if none => {
+            return format!("nothing to judge: no file has changed{against}");
+        }
+        Asked::Changes | Asked::Commits { .. } => format!("{}{against}", counted(summary.files, "changed file")),
         Asked::Files if none => {
             return format!("nothing to judge: no file here is in a language that tagout reads ({})", languages());
         }
         Asked::Files => counted(summary.files, "file"),
     };
     format!("{} in {place}", found(summary, colour))
+}
+
+/// Work that nobody has committed is no "no change".
+fn uncommitted(summary: &Summary) -> String {
+    let since = summary.base.as_ref().map_or_else(|| "yet".to_owned(), |base| format!("since {base}"));
+    let left = match &summary.asked {
+        Asked::Commits { uncommitted: 1 } => "1 file of the work tree is".to_owned(),
+        Asked::Commits { uncommitted } => format!("{uncommitted} files of the work tree are"),
+        _ => "the work tree is".to_owned(),
+    };
+    format!("nothing to judge: nothing is committed {since}; {left} not judged")
 }
 
 fn found(summary: &Summary, colour: Colour) -> String {

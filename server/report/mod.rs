@@ -63,6 +63,8 @@ pub enum Asked {
     Files,
     /// Files that differ from the base.
     Changes,
+    /// The same among what is committed; so many files of the work tree are not.
+    Commits { uncommitted: usize },
     /// A text from standard input, as if it stood at this path.
     Text(String),
     /// One shell command, which stands in no file.
@@ -129,7 +131,7 @@ impl Asked {
     pub fn name(&self) -> &'static str {
         match self {
             Asked::Files => "files",
-            Asked::Changes => "changes",
+            Asked::Changes | Asked::Commits { .. } => "changes",
             Asked::Text(_) => "text",
             Asked::Command => "command",
         }

@@ -37,6 +37,64 @@ fn what_is_no_text_is_counted() {
 }
 
 #[test]
+fn a_file_that_is_named_and_cannot_be_read_is_no_pass() {
+    let folder = tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name);
+    fs::write(path("clean.sh"), HARMLESS).unwrap();
+    fs::write(path("latin.sh"), b"ls\necho M\xfcller\n").unwrap();
+    fs::write(path("zero.sh"), b"ls\0\n").unwrap();
+    fs::write(path("big.sh"), "ls\n".repeat(7 << 18)).unwrap();
+    fs::File::create(path("huge.sh")).unwrap().set_len(51 << 20).unwrap();
+    fs::create_dir(path("empty")).unwrap();
+    let mut named = vec![
+        ("latin.sh", "latin.sh: not checked: line 2 is not valid UTF-8"),
+        ("zero.sh", "zero.sh: not checked: a binary file"),
+        ("big.sh", "big.sh: not analysed: 5.2 MB"),
+        ("huge.sh", "huge.sh: not checked: 51.0 MB is more than the 50.0 MB"),
+    ];
+    #[cfg(unix)]
+    {
+        std::os::unix::fs::symlink("clean.sh", path("link.sh")).unwrap();
+        std::os::unix::fs::symlink("/etc", path("outside")).unwrap();
+        assert!(std::process::Command::new("mkfifo").arg(path("pipe.sh")).status().unwrap().success());
+        named.push(("link.sh", "link.sh: a link, and links are not followed; name what it leads to: clean.sh"));
+        named.push(("outside", "outside: a link, and links are not followed; name what it leads to: /etc"));
+        named.push(("pipe.sh", "pipe.sh: no regular file but a pipe, a socket or a device"));
+    }
+    for (name, expected) in named {
+        for more in [None, Some("clean.sh")] {
+            let mut arguments = vec!["check", name];
+            arguments.extend(more);
+            let judged = tagout(folder.path(), &arguments);
+            assert!(
+                judged.code == Some(2) && judged.err.contains(expected),
+                "{arguments:?}: {}{}",
+                judged.out,
+                judged.err
+            );
+            assert!(!judged.err.contains("not judged: not"), "said twice: {}", judged.err);
+            assert!(
+                more.is_some() || judged.out == format!("tagout: nothing was judged · 1 skipped ({})\n", word(name))
+            );
+        }
+    }
+    assert_eq!(tagout(folder.path(), &["check"]).code, Some(0), "found on the way, told, and the rest was judged");
+    fs::remove_file(path("clean.sh")).unwrap();
+    assert_eq!(tagout(folder.path(), &["check"]).code, Some(2), "nothing at all was judged");
+    assert_eq!(tagout(folder.path(), &["check", "empty"]).code, Some(0), "there is nothing to read");
+}
+
+/// How a report counts what stands in the file of this name.
+fn word(name: &str) -> &'static str {
+    match name {
+        "latin.sh" => "not-utf8",
+        "zero.sh" => "binary",
+        "big.sh" | "huge.sh" => "too-large",
+        _ => "not-a-file",
+    }
+}
+
+#[test]
 fn hidden_files_are_judged_and_ignored_ones_are_not() {
     let workshop = Workshop::with(&[(".gitignore", "build/\n"), ("build/a.sh", DELETES), (".ci/deploy.sh", DELETES)]);
     workshop.write(".git/hooks/own.sh", DELETES);

@@ -2,6 +2,7 @@
 
 mod change;
 mod formats;
+mod gates;
 mod hostile;
 mod init;
 mod notes;

@@ -1,6 +1,6 @@
 //! What a run says of itself: the closing line names what was judged, and what could not be read is no "no findings".
 
-use super::program::{tagout, tagout_reading};
+use super::program::{command, ran, tagout, tagout_reading};
 use super::workshop::{DELETES, HARMLESS, Workshop};
 use tempfile::tempdir;
 
@@ -48,6 +48,57 @@ fn standard_input_is_named_by_the_place_it_would_have() {
     let unread =
         "tagout: nothing to judge: a.txt is in no language that tagout reads (bash, python, rust, terraform, yaml)";
     says(&["--path", "a.txt"], "words\n", unread);
+}
+
+#[test]
+fn a_change_can_be_asked_about_below_a_folder() {
+    let workshop = Workshop::with(&[("a.sh", HARMLESS), ("infra/b.sh", HARMLESS), ("infra/gone.sh", HARMLESS)]);
+    workshop.git(&["switch", "--quiet", "--create", "feature"]);
+    workshop.write("a.sh", DELETES);
+    workshop.write("infra/b.sh", DELETES);
+    workshop.git(&["rm", "--quiet", "infra/gone.sh"]);
+    workshop.git(&["add", "--all"]);
+    let below = (Some(1), vec!["infra/b.sh:1 rds-delete".to_owned()]);
+    for question in [&["infra", "--diff", "main"][..], &["--staged", "infra"], &["--diff=main", "infra/b.sh"]] {
+        assert_eq!(workshop.found(question), below, "{question:?}");
+    }
+    assert_eq!(workshop.found(&["--diff", "main", "."]).1.len(), 2);
+    assert_eq!(workshop.found(&["--diff", "main", "infra/gone.sh"]), (Some(0), Vec::new()), "it was there");
+    let slip = workshop.check(&["--diff", "main", "infr"]);
+    assert!(slip.code == Some(2) && slip.err.contains("infr: no such file or folder"), "{}{}", slip.out, slip.err);
+    let elsewhere = workshop.check(&["--diff", "main", ".."]);
+    assert!(elsewhere.code == Some(2) && elsewhere.err.contains("not below"), "{}{}", elsewhere.out, elsewhere.err);
+}
+
+#[test]
+fn every_question_has_its_own_line_of_usage() {
+    let folder = tempdir().unwrap();
+    let wrong = tagout(folder.path(), &["check", "--stdin"]);
+    assert_eq!(wrong.code, Some(2));
+    let usage = tagout(folder.path(), &["check", "--help"]).out;
+    for line in ["[OPTIONS] [PATHS]...", "--staged [PATHS]...", "--diff <BASE[..HEAD]> [PATHS]...", "--command <TEXT>"]
+    {
+        assert!(usage.contains(line), "{line}: {usage}");
+    }
+    assert!(usage.contains("tagout check [OPTIONS] --stdin --path <NAME> [--base <FILE>]\n"), "{usage}");
+}
+
+#[test]
+fn a_place_is_named_without_steps_back() {
+    let folder = tempdir().unwrap();
+    let below = folder.path().join("a/b");
+    std::fs::create_dir_all(&below).unwrap();
+    let judged = tagout_reading(&below, &["check", "--stdin", "--path", "../../new/x.sh"], DELETES);
+    let real = folder.path().canonicalize().unwrap();
+    assert!(judged.out.contains(&format!(" --> {}/new/x.sh:1:1", real.display())), "{}{}", judged.out, judged.err);
+}
+
+#[test]
+fn the_demo_without_git_says_what_to_do() {
+    let folder = tempdir().unwrap();
+    let demo = ran(command(folder.path()).env("PATH", "").arg("demo").output().unwrap());
+    let expected = "error: the demo needs `git`, which was not found on PATH; install it and run the demo again\n";
+    assert_eq!((demo.code, demo.err.as_str()), (Some(2), expected));
 }
 
 #[test]

@@ -54,10 +54,15 @@ impl Area {
     /// from the default branch.
     pub(super) fn find_base_and_policy(&mut self) -> Result<Base, GitError> {
         let mut reader = Reader::default();
-        self.sides.find_base(&[])?;
+        let first = self.sides.find_base(&[])?;
         self.judge_by_base(&mut reader);
-        let base = self.find_base()?;
+        let mut base = self.find_base()?;
         self.judge_by_base(&mut reader);
+        // What is protected was said by HEAD alone: a change must not be able to call its own branch protected.
+        if base.holds_head.is_some() {
+            base.doubt =
+                base.doubt.or(first.doubt.filter(|_| first.holds_head.is_none() && first.commit == base.commit));
+        }
         Ok(base)
     }
 

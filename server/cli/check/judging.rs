@@ -2,6 +2,7 @@
 
 use super::area::Area;
 use super::question::{Question, Unit};
+use crate::document::Notice;
 use crate::host::files::Unreadable;
 use crate::host::policy;
 use crate::host::repository;
@@ -12,11 +13,14 @@ use crate::operations::Summary;
 use crate::report::Row;
 use crate::risk::{Finding, Involvement};
 use crate::text::LineIndex;
+use std::collections::BTreeSet;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 /// A single text may not hold up a run longer than this.
 const MAX_PARSE: Duration = Duration::from_secs(10);
+const TOO_SLOW: &str = "not analysed: it takes longer than 10 s to parse; split the file to have it checked";
 /// The judge asks for the base, then for siblings, then for scripts of those; more rounds mean a mistake.
 const MAX_ROUNDS: usize = 16;
 
@@ -36,7 +40,7 @@ pub(super) struct Judged {
 /// Judges one unit.
 pub(super) fn judge(question: &Question, unit: &Unit, reader: &mut Reader) -> Judged {
     let Some(area) = question.areas.get(unit.area) else { return Judged::default() };
-    let mut hands = Hands { area, scope: question.scope, reader, judged: Judged::default() };
+    let mut hands = Hands { area, scope: question.scope, named: &question.named, reader, judged: Judged::default() };
     let mut files: Vec<FileCase> = unit.files.iter().filter_map(|pair| hands.file(pair, unit.language)).collect();
     files.retain(|file| !matches!((&file.present, &file.base), (Side::Absent, Side::Absent | Side::Unknown)));
     if files.is_empty() {
@@ -86,6 +90,7 @@ pub(super) fn judge(question: &Question, unit: &Unit, reader: &mut Reader) -> Ju
 struct Hands<'a> {
     area: &'a Area,
     scope: Scope,
+    named: &'a BTreeSet<PathBuf>,
     reader: &'a mut Reader,
     judged: Judged,
 }
@@ -143,16 +148,20 @@ impl Hands<'_> {
             Ok(None) => return Some(Side::Absent),
             Err(reason) => {
                 self.judged.skipped.push(reason.name());
-                if reason.is_failure() {
-                    self.problem(format!("{name}: {reason}"));
-                } else if let ReadError::Unreadable(Unreadable::NotText(notice)) = reason
-                    && (language.is_some() || language::by_path(name).is_some())
-                {
-                    self.unjudged(name, &notice.to_string());
+                let spoken = language.is_some() || language::by_path(name).is_some();
+                let named = self.is_named(source);
+                match reason {
+                    ReadError::Unreadable(Unreadable::NotText(notice)) if spoken => {
+                        self.unjudged(name, source, &notice.to_string());
+                    }
+                    ReadError::Unreadable(Unreadable::NotText(_)) => {}
+                    reason if reason.is_failure() || named => self.problem(format!("{name}: {reason}")),
+                    _ => {}
                 }
                 return None;
             }
         };
+        let bytes = text.len();
         let started = Instant::now();
         let mut keep_going = || started.elapsed() < MAX_PARSE;
         // A language is told from a name or a first line; a command has neither, so it gets one.
@@ -166,11 +175,11 @@ impl Hands<'_> {
             Some(Ok(content)) => Some(Side::Here(Arc::new(content))),
             Some(Err(failure)) => {
                 let (word, reason) = match failure {
-                    ParseFailure::TooLarge => ("too-large", "it is too large to be parsed"),
-                    ParseFailure::Stopped => ("too-slow", "it takes too long to parse"),
+                    ParseFailure::TooLarge => ("too-large", Notice::NotParsed { bytes }.to_string()),
+                    ParseFailure::Stopped => ("too-slow", TOO_SLOW.to_owned()),
                 };
                 self.judged.skipped.push(word);
-                self.unjudged(name, reason);
+                self.unjudged(name, source, &reason);
                 None
             }
             None => Some(Side::Absent),
@@ -189,11 +198,19 @@ impl Hands<'_> {
         }
     }
 
-    /// A file of a language we read that was not judged is named; as part of a change it may hide anything, so the
-    /// whole question stays unanswered.
-    fn unjudged(&mut self, name: &str, reason: &str) {
-        self.judged.problems.push(format!("{name} was not judged: {reason}"));
-        self.judged.incomplete |= self.scope == Scope::Changed;
+    /// A file of a language we read that was not judged is named. As part of a change it may hide anything, and where
+    /// somebody asked for that very file there is no answer: the whole question stays unanswered.
+    fn unjudged(&mut self, name: &str, source: &Source, reason: &str) {
+        self.judged.problems.push(format!("{name}: {reason}"));
+        self.judged.incomplete |= self.scope == Scope::Changed || self.is_named(source);
+    }
+
+    fn is_named(&self, source: &Source) -> bool {
+        match source {
+            Source::Disk(path) => self.named.contains(path),
+            Source::Text(_) => true,
+            Source::Absent | Source::Blob(..) => false,
+        }
     }
 
     fn problem(&mut self, problem: String) {

@@ -12,6 +12,7 @@ use super::output::{self, Output};
 use super::pool::{self, Work};
 use super::{CLEAN, FOUND};
 use crate::host::sides::Reader;
+use crate::judge::Scope;
 use crate::report::{Report, Row, Summary};
 use crate::risk::{Gate, Level};
 use judging::Judged;
@@ -50,6 +51,9 @@ pub(super) fn run(arguments: &CheckArguments) -> anyhow::Result<u8> {
         }
         Ok(!out.gone())
     })?;
+    // A scan that could read nothing of what it found is no pass.
+    let read = question.scope == Scope::Changed || result.summary.files > 0 || result.summary.skipped.is_empty();
+    result.incomplete |= !read;
     out.write(&report.tail(&result.summary))?;
     out.flush()?;
     anyhow::ensure!(!result.incomplete, "not everything could be judged; see the warnings above");

@@ -9,6 +9,7 @@ use crate::judge::Scope;
 use crate::policy::Policy;
 use crate::report::Asked;
 use crate::risk::Finding;
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -57,6 +58,9 @@ pub(in crate::cli) fn judge(
         asked: Asked::Changes,
         incomplete: false,
         by_base: false,
+        strict: None,
+        below: Vec::new(),
+        named: BTreeSet::new(),
         here: repository.root.clone(),
         expired: Vec::new(),
     };

@@ -1,11 +1,15 @@
 //! Files and folders named on the command line, as they are or as changes of the base.
 
 use super::question::{Question, Unit, absolute, folder_of};
-use crate::host::git::GitError;
+use crate::host::base::Base;
+use crate::host::git::{GitError, Target};
+use crate::host::repository;
 use crate::host::sides::{FilePair, Point, Reader, Source};
-use crate::host::{repository, walk};
+use crate::host::walk::{self, Walked};
 use crate::judge::Scope;
 use crate::language;
+use crate::report::Asked;
+use crate::risk::Gate;
 use anyhow::bail;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -39,9 +43,9 @@ impl Question {
         let base = if self.by_base { area.find_base_and_policy() } else { area.find_base() };
         let changes = match base {
             Ok(base) => {
-                self.base = Some(base.reason);
-                self.problems.extend(base.notices);
-                if area.sides.git.is_some() { Some(area.sides.changes()?) } else { None }
+                let changes = if area.sides.git.is_some() { Some(area.sides.changes()?) } else { None };
+                self.take_base(base)?;
+                changes
             }
             Err(error @ GitError::Missing) => {
                 self.problems.push(format!("{error}; everything counts as new"));
@@ -51,21 +55,64 @@ impl Question {
             Err(error) => return Err(error.into()),
         };
         match changes {
-            Some(changes) => {
-                let root = area.sides.root.clone();
-                let below: Vec<String> = roots.iter().filter_map(|path| repository::name_below(&root, path)).collect();
-                let asked = |name: &str| below.iter().any(|folder| is_below(name, folder));
-                let changes = changes.into_iter().filter(|pair| asked(&pair.name)).collect();
-                self.add_units(index, changes);
+            Some(changes) => self.add_changes_below(index, changes, roots),
+            None => {
+                self.add_files(index, roots, Some(Source::Absent));
+                Ok(())
             }
-            None => self.add_files(index, roots, Some(Source::Absent)),
         }
+    }
+
+    /// Those of `changes` that stand below the files and folders that are named; all where none is.
+    pub(super) fn add_changes(&mut self, index: usize, changes: Vec<FilePair>) -> anyhow::Result<()> {
+        let below = self.below.clone();
+        if below.is_empty() {
+            self.add_units(index, changes);
+            return Ok(());
+        }
+        self.add_changes_below(index, changes, &below)
+    }
+
+    fn add_changes_below(&mut self, index: usize, mut changes: Vec<FilePair>, roots: &[PathBuf]) -> anyhow::Result<()> {
+        let Some(area) = self.areas.get(index) else { return Ok(()) };
+        let mut below = Vec::new();
+        for path in roots {
+            let Some(name) = repository::name_below(&area.sides.root, path) else {
+                bail!(
+                    "{}: not below {}, which is compared; nothing was judged",
+                    path.display(),
+                    area.sides.root.display()
+                );
+            };
+            // What is gone has changed as well; what never was is a slip of the pen.
+            if path.symlink_metadata().is_err() && !changes.iter().any(|pair| is_below(&pair.name, &name)) {
+                bail!("{}: no such file or folder, and none that has changed; nothing was judged", path.display());
+            }
+            below.push(name);
+        }
+        changes.retain(|pair| below.iter().any(|folder| is_below(&pair.name, folder)));
+        self.add_units(index, changes);
+        Ok(())
+    }
+
+    /// Takes down what a change is measured against. A gate must not pass because of a base that hides the change.
+    fn take_base(&mut self, base: Base) -> anyhow::Result<()> {
+        if let Some(doubt) = base.doubt.filter(|_| self.strict.is_some()) {
+            bail!("{doubt}; nothing was judged");
+        }
+        self.base = Some(base.reason);
+        self.problems.extend(base.notices);
         Ok(())
     }
 
     /// All files below `roots`, with this base.
     fn add_files(&mut self, area: usize, roots: &[PathBuf], base: Option<Source>) {
-        let walked = walk::files(roots, &may_speak);
+        let (folders, files): (Vec<PathBuf>, Vec<PathBuf>) = roots.iter().cloned().partition(|root| is_folder(root));
+        let mut walked = if folders.is_empty() { Walked::default() } else { walk::files(&folders, &may_speak) };
+        walked.files.extend(files.iter().cloned());
+        walked.files.sort();
+        walked.files.dedup();
+        self.named.extend(files);
         self.incomplete |= !walked.problems.is_empty();
         self.problems.extend(walked.problems);
         let Some(root) = self.areas.get(area).map(|area| area.sides.root.clone()) else { return };
@@ -88,12 +135,34 @@ impl Question {
         if present == Point::Index {
             area.use_index_of_hook(&here);
         }
+        let commits = matches!(present, Point::Commit(_));
         area.sides.present = present;
         let base = if self.by_base { area.find_base_and_policy()? } else { area.find_base()? };
-        self.base = Some(base.reason);
-        self.problems.extend(base.notices);
         let changes = area.sides.changes()?;
-        self.add_units(index, changes);
+        if let (Some(branch), Some(gate), true) = (&base.holds_head, self.strict, commits) {
+            self.problems.push(format!(
+                "HEAD is in {branch} already, so there is no change to judge; what a push brought is judged by `tagout \
+                 check --gate {} --diff BEFORE..HEAD`",
+                Gate::from(gate).name()
+            ));
+        }
+        self.take_base(base)?;
+        self.add_changes(index, changes)
+    }
+
+    /// What is committed since the base.
+    pub(super) fn add_commits(&mut self) -> anyhow::Result<()> {
+        let here = self.here.clone();
+        let index = self.area(&here);
+        let git = self.areas.get(index).and_then(|area| area.sides.git.clone());
+        let head = git.as_deref().map(|git| git.commit("HEAD")).transpose()?.flatten();
+        self.add_change(head.clone().map_or(Point::Nothing, Point::Commit))?;
+        let left = match git.filter(|_| self.units.is_empty()) {
+            Some(git) => git.changes(head.as_deref(), &Target::WorkTree)?.len(),
+            None => 0,
+        };
+        self.asked = Asked::Commits { uncommitted: left };
+        self.base = self.base.take().filter(|_| head.is_some());
         Ok(())
     }
 
@@ -117,6 +186,11 @@ impl Question {
             self.units.push(Unit { area: index, files: vec![pair], policy, language: None });
         }
     }
+}
+
+/// True of a folder itself, not of a link to one: links are not followed.
+fn is_folder(path: &Path) -> bool {
+    path.symlink_metadata().is_ok_and(|metadata| metadata.is_dir())
 }
 
 /// True for `folder` itself and everything in it; the empty folder is the root.

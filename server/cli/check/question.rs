@@ -10,6 +10,7 @@ use crate::judge::Scope;
 use crate::policy::Policy;
 use crate::report::Asked;
 use anyhow::{Context, bail};
+use std::collections::BTreeSet;
 use std::io::Read;
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
@@ -32,6 +33,12 @@ pub(super) struct Question {
     pub incomplete: bool,
     /// Policies of the base judge, not those of the change.
     pub by_base: bool,
+    /// The gate that must not open because of a base that hides what it has to see.
+    pub strict: Option<GateName>,
+    /// Files and folders that are named beside a change: only what stands there is judged. Absolute.
+    pub below: Vec<PathBuf>,
+    /// Files that are named themselves: not to read one of them is a failure.
+    pub named: BTreeSet<PathBuf>,
     pub here: PathBuf,
     /// Exceptions of the policies that have ended.
     pub expired: Vec<Judged>,
@@ -54,6 +61,7 @@ const COMMAND: &str = "<command>";
 impl Question {
     /// Reads the arguments and finds the files.
     pub(super) fn new(arguments: &CheckArguments) -> anyhow::Result<Question> {
+        let here = std::env::current_dir().context("the current folder cannot be found")?;
         let mut question = Question {
             areas: Vec::new(),
             units: Vec::new(),
@@ -64,7 +72,10 @@ impl Question {
             asked: Asked::Files,
             incomplete: false,
             by_base: matches!(arguments.gate, Some(GateName::Merge | GateName::Deploy)),
-            here: std::env::current_dir().context("the current folder cannot be found")?,
+            strict: arguments.gate.filter(|gate| !matches!(gate, GateName::Commit)),
+            below: arguments.paths.iter().map(|path| absolute(&here, path)).collect(),
+            named: BTreeSet::new(),
+            here,
             expired: Vec::new(),
         };
         if let Some(command) = &arguments.command {
@@ -77,10 +88,10 @@ impl Question {
             question.add_change(Point::Index)?;
         } else if let Some(gate) = arguments.gate.filter(|_| arguments.paths.is_empty()) {
             // A commit takes what is staged; everything later takes what is committed.
-            question.add_change(match gate {
-                GateName::Commit => Point::Index,
-                GateName::Push | GateName::Merge | GateName::Deploy => Point::Commit("HEAD".to_owned()),
-            })?;
+            match gate {
+                GateName::Commit => question.add_change(Point::Index)?,
+                GateName::Push | GateName::Merge | GateName::Deploy => question.add_commits()?,
+            }
         } else {
             question.add_paths(&arguments.paths)?;
         }
@@ -169,7 +180,7 @@ fn scope(arguments: &CheckArguments) -> Scope {
 pub(super) fn absolute(here: &Path, path: &Path) -> PathBuf {
     let full: PathBuf = here.join(path).components().filter(|part| *part != Component::CurDir).collect();
     if full.components().any(|part| part == Component::ParentDir) {
-        return full.canonicalize().unwrap_or(full);
+        return repository::real(&full);
     }
     full
 }

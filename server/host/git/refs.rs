@@ -66,6 +66,13 @@ impl Git {
             .collect())
     }
 
+    /// Names of the remotes, `origin` first.
+    pub fn remotes(&self) -> Result<Vec<String>, GitError> {
+        let mut names: Vec<String> = text(&self.ask(&["remote"])?).lines().map(str::to_owned).collect();
+        names.sort_by_key(|name| name != "origin");
+        Ok(names)
+    }
+
     /// The nearest ancestor that `commit` shares with any of `others`.
     pub fn merge_base(&self, commit: &str, others: &[String]) -> Result<Option<String>, GitError> {
         let mut arguments = vec!["merge-base", commit];
