@@ -60,7 +60,11 @@ fn a_policy_is_drafted_from_what_is_there() {
     assert!(policy.people.is_empty() && policy.tiers.iter().all(|tier| tier.reviews + tier.senior == 0));
     assert_eq!(tagout(shop.path(), &["policy", "check"]).code, Some(0));
     assert!(ran.out.contains("no changes to judge"), "{}", ran.out);
-    assert!(ran.out.ends_with("\nNext: `tagout replay`\n"), "{}", ran.out);
+    assert!(
+        ran.out.ends_with("\nNext: `tagout hooks install`\n"),
+        "what was shown is not what comes next: {}",
+        ran.out
+    );
 }
 
 #[test]
@@ -119,6 +123,12 @@ fn a_policy_that_is_there_is_never_overwritten() {
 fn showing_a_draft_writes_nothing() {
     let shop = shop();
     assert_eq!(tagout(shop.path(), &["init", "--print"]).code, Some(0));
+    let shown = tagout(shop.path(), &["init", "--print", "--ci", "github,gitlab"]);
+    assert_eq!(shown.code, Some(0), "{}", shown.err);
+    for name in ["tagout.toml", ".github/workflows/tagout.yml", ".gitlab/tagout.yml", ".gitlab-ci.yml"] {
+        assert!(shown.out.contains(name), "{name}: {}", shown.out);
+    }
+    assert!(shown.out.contains("tagout check --diff \"origin/$BASE\" --gate merge"), "{}", shown.out);
     assert_eq!(shop.git(&["status", "--porcelain"]), "");
 }
 
@@ -134,7 +144,9 @@ fn pipelines_get_files_of_their_own_and_keep_what_they_have() {
         assert!(
             there(name).contains("--gate merge --format git") && !there(name).contains('@') || name.contains("hub")
         );
-        assert!(there(name).contains(&format!("--version \"{}\"", env!("CARGO_PKG_VERSION"))), "{}", there(name));
+        let installs = |line: &str| line.contains("install") && !line.trim_start().starts_with('#');
+        assert!(!there(name).lines().any(installs), "nothing of an unknown owner is installed: {}", there(name));
+        assert!(there(name).contains("# Write here how your runners get tagout"), "{}", there(name));
     }
     assert_eq!(workshop.found(&["--fail-on", "low"]), (Some(0), Vec::new()), "our own files stand up to our own rules");
     workshop.write(".github/workflows/tagout.yml", "own: true\n");

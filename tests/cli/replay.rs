@@ -82,6 +82,7 @@ fn the_policy_counts_as_if_it_were_enforced() {
 fn init_looks_back() {
     let ran = tagout(busy().path(), &["init"]);
     assert!(ran.out.contains("3 changes: 2 would have been held, 1 deletes and recreates\n"), "{}", ran.out);
+    assert!(ran.out.ends_with("\nNext: `tagout replay`\n"), "which two it does not say: {}", ran.out);
 }
 
 #[test]

@@ -1,8 +1,9 @@
 //! The repository of the demo and what the agent proposes in it.
 
-use anyhow::{Context, ensure};
+use anyhow::{Context, anyhow, ensure};
 use serde_json::json;
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -92,7 +93,12 @@ impl Story {
             .args(["-c", "user.name=Example Person", "-c", "user.email=ana@example.org", "-c", "commit.gpgsign=false"])
             .args(arguments)
             .output()
-            .context("the demo needs git; install it and run the demo again")?;
+            .map_err(|error| match error.kind() {
+                ErrorKind::NotFound => {
+                    anyhow!("the demo needs `git`, which was not found on PATH; install it and run the demo again")
+                }
+                _ => anyhow!("git could not be run: {error}"),
+            })?;
         let said = String::from_utf8_lossy(&output.stderr);
         ensure!(output.status.success(), "git {} failed: {said}", arguments.join(" "));
         Ok(())

@@ -13,6 +13,15 @@ const PIPELINE: &str = ".gitlab-ci.yml";
 const JOB: &str = ".gitlab/tagout.yml";
 const INCLUDE: &str = "include:\n  - local: .gitlab/tagout.yml\n";
 
+/// The files for one forge, each below its name, as a comment says it.
+pub(super) fn shown(forge: Forge) -> String {
+    let files: &[(&str, &str)] = match forge {
+        Forge::Github => &[(WORKFLOW, GITHUB)],
+        Forge::Gitlab => &[(JOB, GITLAB), (PIPELINE, INCLUDE)],
+    };
+    files.iter().map(|(name, text)| format!("\n# {name}\n{text}")).collect()
+}
+
 /// Writes the files for one forge; the lines say what became of them.
 pub(super) fn write(root: &Path, forge: Forge) -> anyhow::Result<Vec<String>> {
     match forge {
@@ -34,10 +43,11 @@ pub(super) fn write(root: &Path, forge: Forge) -> anyhow::Result<Vec<String>> {
 }
 
 fn put(root: &Path, name: &str, text: &str) -> anyhow::Result<String> {
-    let text = text.replace("@version@", env!("CARGO_PKG_VERSION"));
-    Ok(match fresh(&root.join(name), &text)? {
+    Ok(match fresh(&root.join(name), text)? {
         true => {
-            format!("wrote {name}: runs `tagout check --gate merge`; see to it that its runners can install tagout")
+            format!(
+                "wrote {name}: runs `tagout check --gate merge`; it fails until you write there how tagout is installed"
+            )
         }
         false => format!("{name} is there already and stays as it is"),
     })

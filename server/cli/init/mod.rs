@@ -47,6 +47,9 @@ pub(super) fn run(arguments: &InitArguments) -> anyhow::Result<u8> {
         ensure!(loaded.problems.is_empty(), "the draft is wrong, please report this: {}", loaded.problems.join("; "));
         if arguments.print {
             out.write(&text)?;
+            for forge in &arguments.ci {
+                out.write(&ci::shown(*forge))?;
+            }
             out.flush()?;
             return Ok(CLEAN);
         }
@@ -90,18 +93,22 @@ fn offers(root: &Path, arguments: &InitArguments) -> String {
 
 /// What the policy would have said so far, and the one command to go on with.
 fn look_back(root: &Path, inside: bool) -> String {
-    let next = "\nNext: `tagout replay`\n";
+    let next = |command: &str| format!("\nNext: `{command}`\n");
+    let wire = if replay::wires() { "tagout hooks install" } else { "tagout check" };
     if !inside {
-        return format!("\nThis is no git repository, so there is no history to look back on.{next}");
+        return format!("\nThis is no git repository, so there is no history to look back on.{}", next(wire));
     }
     let since = replay::first_day(SINCE);
     let found = since.and_then(|since| replay::over(root, &policy::load(root).policy, &since, LOOK_BACK));
     match found {
         Ok(found) => {
             let notes: String = found.notes.iter().map(|note| format!("note: {note}\n")).collect();
+            // The whole story is worth a look where there is more to it than the sentence.
+            let more = !found.held.is_empty() || found.unjudged > 0;
+            let next = next(if more { "tagout replay" } else { wire });
             format!("\n{notes}The last 90 days, had it been enforced: {}{next}", sentence(&found))
         }
-        Err(error) => format!("\nThe history could not be looked at: {error:#}{next}"),
+        Err(error) => format!("\nThe history could not be looked at: {error:#}{}", next("tagout replay")),
     }
 }
 
