@@ -16,5 +16,6 @@ mod lsp;
 mod operations;
 mod policy;
 mod provenance;
+mod purity;
 mod rules;
 mod tidy;
