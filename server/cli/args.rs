@@ -109,7 +109,7 @@ pub(super) struct ReplayArguments {
 pub(super) enum ReplayFormat {
     /// For people
     Text,
-    /// One object
+    /// One object, by server/docs/replay.schema.json
     Json,
 }
 

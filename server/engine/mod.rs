@@ -8,6 +8,7 @@ mod actions;
 mod analyze;
 mod deliver;
 mod explain;
+mod handed;
 mod open;
 mod origins;
 mod source;
@@ -20,6 +21,7 @@ mod voice;
 pub use actions::{Offer, OfferKind, offers};
 pub use analyze::{Done, Failure, Job, analyze};
 pub use explain::{Markup, hover, page};
+pub use handed::Handed;
 pub use source::Source;
 pub use tags::{Tag, tags, words};
 pub use view::{Mark, View};
@@ -117,6 +119,11 @@ pub enum Event {
         uri: String,
         version: i32,
         witness: Witness,
+    },
+    /// The client was given an edit of ours, which somebody may make.
+    Handed {
+        uri: String,
+        edit: Handed,
     },
     /// What agents declared about a file, in any order, as often as it is read.
     Claimed {
@@ -234,6 +241,11 @@ impl Engine {
             Event::Grounded { uri, ground } => self.grounded(&uri, ground, &mut effects),
             Event::Supplied { uri, needs, files } => self.supplied(&uri, needs, files, &mut effects),
             Event::Witnessed { uri, version, witness } => self.witnessed(&uri, version, witness, &mut effects),
+            Event::Handed { uri, edit } => {
+                if let Some(open) = self.documents.get_mut(&uri) {
+                    open.hands(edit);
+                }
+            }
             Event::Claimed { root, path, claims } => self.claimed(&root, &path, &claims, &mut effects),
             Event::Stated { uri, span, person } => self.stated(&uri, span, person, &mut effects),
             Event::GroundShifted => {
@@ -269,8 +281,11 @@ impl Engine {
             return;
         };
         self.revision += 1;
-        if let Some(complaint) = open.edit(version, changes, self.encoding, self.revision) {
-            effects.push(Effect::Log(format!("{uri}: {complaint}")));
+        let edited = open.edit(version, changes, self.encoding, self.revision);
+        effects.extend(edited.complaint.map(|complaint| Effect::Log(format!("{uri}: {complaint}"))));
+        if let (Some(own), Some(ground)) = (edited.own, open.ground()) {
+            let body = Box::new(Body::Claim(own.claim(&ground.path)));
+            effects.push(Effect::Record { root: ground.root.clone(), body });
         }
         self.schedule(uri, Lane::Interactive, effects);
     }

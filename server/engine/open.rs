@@ -1,6 +1,7 @@
 //! One open document: its text, the analysis under way, and what it says at the moment.
 
 use super::analyze::path_on;
+use super::handed::{self, Handed, Waiting};
 use super::view::{Mark, View};
 use super::voice::Voice;
 use super::{Change, Done, Failure, Ground, Job, Lane, Supply};
@@ -26,6 +27,8 @@ pub(super) struct Open {
     book: Book,
     /// What a plugin saw of the edit that makes this version.
     seen: Option<(i32, Witness)>,
+    /// Edits of ours that the client was handed.
+    handed: Waiting,
     /// What is shown was found by parts of the text; a look at the whole has to confirm it.
     unconfirmed: bool,
     confirm: bool,
@@ -60,6 +63,15 @@ struct Running {
     edits: Vec<Edit>,
 }
 
+/// What came with an edit.
+#[derive(Default)]
+pub(super) struct Edited {
+    /// The client's count or positions are off; told once a document.
+    pub(super) complaint: Option<String>,
+    /// It was one of ours.
+    pub(super) own: Option<Handed>,
+}
+
 /// What a result means for the engine.
 #[derive(Default)]
 pub(super) struct Delivery {
@@ -90,6 +102,7 @@ impl Open {
             memory: Memory::default(),
             book,
             seen: None,
+            handed: Waiting::default(),
             unconfirmed: false,
             confirm: false,
             content: None,
@@ -112,14 +125,10 @@ impl Open {
     }
 
     /// Applies what the client typed, all of it, whatever its version says: a lost edit would leave two different
-    /// texts. Returns a complaint when the client's count or positions are off, once a document.
-    pub(super) fn edit(
-        &mut self,
-        version: i32,
-        changes: &[Change],
-        encoding: Encoding,
-        revision: u64,
-    ) -> Option<String> {
+    /// texts.
+    pub(super) fn edit(&mut self, version: i32, changes: &[Change], encoding: Encoding, revision: u64) -> Edited {
+        let before = self.document.text().clone();
+        let mut applied = Vec::new();
         let mut complaint = (version <= self.version).then(|| {
             format!("version {version} came after {}; the change was applied in the order it came", self.version)
         });
@@ -132,13 +141,21 @@ impl Open {
                         .to_owned(),
                 );
             }
-            let witness = self.seen.as_ref().filter(|(of, _)| *of == version).map(|(_, witness)| witness.clone());
-            self.apply(&Edit { span, text: change.text.clone() }, &witness.unwrap_or_default());
+            applied.push(self.apply(&Edit { span, text: change.text.clone() }));
         }
-        self.seen.take_if(|(of, _)| *of <= version);
+        let own = self.handed.take(&before, self.document.text());
+        let seen = self.seen.take_if(|(of, _)| *of <= version).filter(|(of, _)| *of == version);
+        let witness = match &own {
+            Some(_) => handed::witness(),
+            None => seen.map(|(_, witness)| witness).unwrap_or_default(),
+        };
+        if let (Witness::Formatting { tool }, None) = (&witness, &own) {
+            self.book.expects(tool);
+        }
+        applied.iter().for_each(|edit| self.book.edited(edit, &witness));
         (self.version, self.revision) = (version, revision);
         self.view.take();
-        complaint.filter(|_| !std::mem::replace(&mut self.complained, true))
+        Edited { complaint: complaint.filter(|_| !std::mem::replace(&mut self.complained, true)), own }
     }
 
     fn span_of(&self, change: &Change, encoding: Encoding) -> (Span, bool) {
@@ -153,19 +170,20 @@ impl Open {
         }
     }
 
-    fn apply(&mut self, edit: &Edit, witness: &Witness) {
+    /// The edit as it came to be.
+    fn apply(&mut self, edit: &Edit) -> Edit {
         let applied = self.document.apply(edit);
-        self.book.edited(&applied, witness);
         let mut changes = ChangeSet::default();
         changes.push(&applied);
         self.voice.typed(&changes);
         match &mut self.running {
             Some(running) => {
                 running.changes.push(&applied);
-                running.edits.push(applied);
+                running.edits.push(applied.clone());
             }
             None => self.memory.typed(&applied),
         }
+        applied
     }
 
     /// A snapshot to analyse, unless an analysis is under way: then one is due afterwards.
@@ -331,6 +349,11 @@ impl Open {
             self.seen = Some((version, witness));
         }
         ahead
+    }
+
+    /// The client was given this edit of ours.
+    pub(super) fn hands(&mut self, edit: Handed) {
+        self.handed.add(edit);
     }
 
     /// The newest content, for a neighbour in the same repository.

@@ -3,7 +3,7 @@
 use super::abilities::Abilities;
 use super::convert;
 use super::{EXPLAIN, WROTE};
-use crate::engine::{self, Offer, OfferKind, View};
+use crate::engine::{self, Handed, Offer, OfferKind, View};
 use crate::host::clock;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -35,22 +35,30 @@ enum Kind {
     RevertSession,
 }
 
-/// The actions for a range. What the client says about diagnostics is not needed.
-pub(super) fn list(view: &View, params: &CodeActionParams, abilities: &Abilities) -> Vec<CodeActionOrCommand> {
+/// The actions for a range, and the edits that the client gets with them. What it says about diagnostics is not needed.
+pub(super) fn list(
+    view: &View,
+    params: &CodeActionParams,
+    abilities: &Abilities,
+) -> (Vec<CodeActionOrCommand>, Vec<Handed>) {
+    let mut handed = Vec::new();
     if !wanted(params.context.only.as_deref()) {
-        return Vec::new();
+        return (Vec::new(), handed);
     }
     let span = convert::span(&view.text, params.range, abilities.encoding);
-    engine::offers(view, span).iter().filter_map(|offer| action(view, offer, abilities)).collect()
+    let offers = engine::offers(view, span);
+    let actions = offers.iter().filter_map(|offer| action(view, offer, abilities, &mut handed)).collect();
+    (actions, handed)
 }
 
 /// Fills in the edit of an action that [`list`] made. One whose finding is gone comes back without an edit.
-pub(super) fn resolve(view: &View, mut action: CodeAction, abilities: &Abilities) -> CodeAction {
+pub(super) fn resolve(view: &View, mut action: CodeAction, abilities: &Abilities) -> (CodeAction, Vec<Handed>) {
+    let mut handed = Vec::new();
     let data = action.data.clone().and_then(|data| serde_json::from_value::<Data>(data).ok());
     if let Some(data) = data {
-        action.edit = edit(view, &data, abilities);
+        action.edit = edit(view, &data, abilities, &mut handed);
     }
-    action
+    (action, handed)
 }
 
 /// True when quick fixes are among what the client asks for; kinds are prefixes.
@@ -58,7 +66,7 @@ fn wanted(only: Option<&[CodeActionKind]>) -> bool {
     only.is_none_or(|only| only.iter().any(|kind| kind.as_str().is_empty() || *kind == CodeActionKind::QUICKFIX))
 }
 
-fn action(view: &View, offer: &Offer, abilities: &Abilities) -> Option<CodeActionOrCommand> {
+fn action(view: &View, offer: &Offer, abilities: &Abilities, handed: &mut Vec<Handed>) -> Option<CodeActionOrCommand> {
     let kind = match offer.kind {
         OfferKind::Explain => return Some(command(offer, EXPLAIN, vec![json!(offer.rule)], abilities)),
         OfferKind::Wrote => {
@@ -84,7 +92,7 @@ fn action(view: &View, offer: &Offer, abilities: &Abilities) -> Option<CodeActio
     if abilities.lazy_actions() {
         action.data = serde_json::to_value(data).ok();
     } else {
-        action.edit = Some(edit(view, &data, abilities)?);
+        action.edit = Some(edit(view, &data, abilities, handed)?);
     }
     Some(CodeActionOrCommand::CodeAction(action))
 }
@@ -102,7 +110,7 @@ fn command(offer: &Offer, name: &str, arguments: Vec<Value>, abilities: &Abiliti
     })
 }
 
-fn edit(view: &View, data: &Data, abilities: &Abilities) -> Option<WorkspaceEdit> {
+fn edit(view: &View, data: &Data, abilities: &Abilities, handed: &mut Vec<Handed>) -> Option<WorkspaceEdit> {
     let kind = match data.kind {
         Kind::Fix(at) => OfferKind::Fix(at),
         Kind::Revert => OfferKind::Revert,
@@ -114,6 +122,7 @@ fn edit(view: &View, data: &Data, abilities: &Abilities) -> Option<WorkspaceEdit
     if edits.is_empty() {
         return None;
     }
+    handed.push(Handed::of(view, &edits));
     let edits = convert::text_edits(&view.text, &edits, abilities.encoding);
     Some(workspace_edit(&data.uri, view.version, edits, abilities))
 }

@@ -5,7 +5,7 @@ use super::front::{Life, moment};
 use super::owner::{Inbox, Message};
 use super::{EXPLAIN, WROTE, action, convert, hunks, parent, register};
 use crate::document::Encoding;
-use crate::engine::{self, Markup, View};
+use crate::engine::{self, Handed, Markup, View};
 use crate::text::{Span, hex};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
@@ -65,15 +65,19 @@ impl LanguageServer for Backend {
 
     async fn code_action(&self, params: CodeActionParams) -> Result<Option<CodeActionResponse>> {
         let Some(view) = moment().await else { return Ok(None) };
-        let abilities = self.life.abilities();
-        off_loop(move || action::list(&view, &params, &abilities)).await.map(Some)
+        let (abilities, uri) = (self.life.abilities(), view.uri.clone());
+        let (actions, handed) = off_loop(move || action::list(&view, &params, &abilities)).await?;
+        self.hand(&uri, handed);
+        Ok(Some(actions))
     }
 
     async fn code_action_resolve(&self, action: CodeAction) -> Result<CodeAction> {
         // Without a document there is nothing to add: clients also resolve actions that need nothing.
         let Some(view) = moment().await else { return Ok(action) };
-        let abilities = self.life.abilities();
-        off_loop(move || action::resolve(&view, action, &abilities)).await
+        let (abilities, uri) = (self.life.abilities(), view.uri.clone());
+        let (action, handed) = off_loop(move || action::resolve(&view, action, &abilities)).await?;
+        self.hand(&uri, handed);
+        Ok(action)
     }
 
     async fn code_lens(&self, _: CodeLensParams) -> Result<Option<Vec<CodeLens>>> {
@@ -106,6 +110,13 @@ impl Backend {
     /// The way to the client.
     pub fn client(&self) -> &Client {
         &self.client
+    }
+
+    /// Says which edits the client is about to get, before it gets them.
+    fn hand(&self, uri: &str, handed: Vec<Handed>) {
+        for edit in handed {
+            self.inbox.send(Message::Handed { uri: uri.to_owned(), edit });
+        }
     }
 
     /// `tagout/hunks`: the hunks against the base, each with who was involved.

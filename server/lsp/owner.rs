@@ -8,7 +8,7 @@ use super::ground::Grounds;
 use super::journals::Journals;
 use super::outbox::Outbox;
 use super::workers::Workers;
-use crate::engine::{Effect, Engine, Event, REST_MS, Settings, View};
+use crate::engine::{Effect, Engine, Event, Handed, REST_MS, Settings, View};
 use crate::host::clock;
 use crate::judge::Scope;
 use crate::provenance::Witness;
@@ -41,6 +41,11 @@ pub(super) enum Message {
         uri: Url,
         version: i32,
         witness: Witness,
+    },
+    /// The client is about to get an edit of ours.
+    Handed {
+        uri: String,
+        edit: Handed,
     },
     /// A person says that they wrote a part of a document.
     Stated {
@@ -177,6 +182,7 @@ impl Desk {
             Message::Witnessed { uri, version, witness } => {
                 self.feed(Event::Witnessed { uri: uri.into(), version, witness });
             }
+            Message::Handed { uri, edit } => self.feed(Event::Handed { uri, edit }),
             Message::Stated { uri, range, person } => self.stated(uri, range, person),
             Message::Touched(paths) => {
                 if self.owner.grounds.touched(&paths) {

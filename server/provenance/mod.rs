@@ -51,5 +51,5 @@ pub use book::Book;
 pub use claim::{Claim, Hunk, Version};
 pub use digest::{Digest, TextDigest, canonical};
 pub use layer::{Layer, Piece, Tomb, Touched};
-pub use origin::{Actor, Agent, Evidence, Origin, Witness};
+pub use origin::{Actor, Agent, Evidence, OWN_TOOL, Origin, Witness};
 pub use view::LineView;

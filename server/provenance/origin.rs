@@ -52,6 +52,9 @@ pub enum Evidence {
     None,
 }
 
+/// The tool that our own code actions are.
+pub const OWN_TOOL: &str = "tagout";
+
 /// Who wrote a byte. Nobody is a person by default.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Origin {
@@ -109,6 +112,11 @@ impl Origin {
             Actor::Ai(agent) => Some(agent),
             _ => None,
         }
+    }
+
+    /// A tool that writes what stands there in another way. Our own code actions say something else.
+    pub(super) fn respells(&self) -> bool {
+        matches!(&self.actor, Actor::Tool { name } if name != OWN_TOOL)
     }
 
     /// A person wrote it.

@@ -1,6 +1,7 @@
 //! The policy over what already happened, for people and as one JSON object: one sentence, the changes that would have
 //! been held, the commands that would have been stopped.
 //!
+//! The JSON contract is `server/docs/replay.schema.json`; a test checks histories and transcripts against it.
 //! This module must not know how anything was found out. What a session's commands said is not among what it is given.
 
 use super::wide::visible;
@@ -152,7 +153,7 @@ pub fn text(replay: &Replay) -> String {
     text
 }
 
-/// One object.
+/// One object, by `server/docs/replay.schema.json`.
 pub fn json(replay: &Replay) -> String {
     let held = replay.held.iter().map(|held| WireHeld {
         commit: &held.commit,

@@ -13,7 +13,29 @@ fn replay(workshop: &Workshop, arguments: &[&str]) -> Ran {
 fn json(workshop: &Workshop, arguments: &[&str]) -> Value {
     let ran = replay(workshop, &[arguments, &["--format", "json"]].concat());
     assert_eq!(ran.code, Some(0), "{}", ran.err);
-    serde_json::from_str(&ran.out).unwrap()
+    let found = serde_json::from_str(&ran.out).unwrap();
+    let wrong: Vec<String> = contract().iter_errors(&found).map(|error| error.to_string()).collect();
+    assert!(wrong.is_empty(), "{wrong:?} in {found:#}");
+    found
+}
+
+/// Everything that is read here as JSON keeps it.
+fn contract() -> jsonschema::Validator {
+    let schema = include_str!("../../server/docs/replay.schema.json");
+    jsonschema::validator_for(&serde_json::from_str(schema).unwrap()).unwrap()
+}
+
+#[test]
+fn the_contract_refuses_what_it_does_not_know() {
+    let found = json(&busy(), &[]);
+    let with = |place: &str, value: Value| {
+        let mut found = found.clone();
+        *found.pointer_mut(place).unwrap() = value;
+        contract().is_valid(&found)
+    };
+    assert!(with("/changes", Value::from(4)));
+    assert!(!with("/changes", Value::from(-1)) && !with("/held/0/level", Value::from("terrible")));
+    assert!(!with("/since", Value::from("yesterday")) && !with("/held/0", Value::from("more")));
 }
 
 /// The shop after three merged changes: a harmless one, one that replaces the database, one that deletes it by a script.

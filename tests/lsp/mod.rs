@@ -10,5 +10,6 @@ mod reloads;
 mod session;
 mod stage;
 mod texts;
+mod together;
 mod typist;
 mod world;

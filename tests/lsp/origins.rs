@@ -44,6 +44,12 @@ impl World {
         });
     }
 
+    /// Everything in the journal.
+    fn recorded(&self) -> Vec<Body> {
+        let polled = Journal::of(&self.folder()).expect("a journal").reader().poll().expect("readable");
+        polled.entries.into_iter().map(|entry| entry.record.body).collect()
+    }
+
     fn hunks(&mut self, name: &str) -> Value {
         let uri = self.uri(name);
         self.session.ask("tagout/hunks", json!({ "textDocument": { "uri": uri } }))
@@ -117,6 +123,61 @@ fn a_persons_word_is_recorded_and_takes_nothing_back() {
     }
     assert_eq!(people, ["ana@example.org"]);
     assert_eq!(world.hunks("jobs/clean.py")["hunks"][0]["tagged"], json!(true));
+}
+
+/// A text after the first action with this title, as a client without resolve gets it.
+fn applied(world: &mut World, name: &str, text: &str, title: &str) -> String {
+    let (uri, line) = (world.uri(name), json!({ "line": 2, "character": 0 }));
+    let params = json!({ "textDocument": { "uri": uri }, "range": { "start": line, "end": line },
+                         "context": { "diagnostics": [] } });
+    let actions = world.session.ask("textDocument/codeAction", params);
+    let found = actions.as_array().unwrap().iter().find(|action| action["title"].as_str().unwrap().starts_with(title));
+    let edit = &found.unwrap_or_else(|| panic!("{actions}"))["edit"]["changes"][&uri][0];
+    // Whole lines, all of them in ASCII.
+    let byte = |point: &Value| -> usize {
+        let at = |key: &str| usize::try_from(point[key].as_u64().unwrap()).unwrap();
+        text.split_inclusive('\n').take(at("line")).map(str::len).sum::<usize>() + at("character")
+    };
+    let mut text = text.to_owned();
+    let span = byte(&edit["range"]["start"])..byte(&edit["range"]["end"]);
+    text.replace_range(span, edit["newText"].as_str().unwrap());
+    text
+}
+
+#[test]
+fn what_our_own_actions_write_is_ours_and_in_the_journal() {
+    let literals = json!({ "textDocument": { "codeAction": { "codeActionLiteralSupport": {
+        "codeActionKind": { "valueSet": ["quickfix"] } } } } });
+    let params = json!({ "processId": null, "capabilities": literals });
+    let mut world = World::greeted(&[("jobs/clean.py", OLD)], &params);
+    world.open("jobs/clean.py", OLD);
+    let uri = world.uri("jobs/clean.py");
+    world.session.edit(&uri, 2, [2, 0, 2, 0], "rds.delete_db_instance(DBInstanceIdentifier='billing')\n");
+    world.shows("jobs/clean.py", &["rds-delete"]);
+    let excepted = applied(&mut world, "jobs/clean.py", NEW, "Except rds-delete here");
+    let comment = excepted.lines().nth(2).unwrap().to_owned();
+    world.session.edit(&uri, 3, [2, 0, 2, 0], &format!("{comment}\n"));
+    let origins = |world: &mut World| -> Vec<String> {
+        let hunks = world.hunks("jobs/clean.py");
+        let origins = hunks["hunks"][0]["origins"].as_array().cloned().unwrap_or_default();
+        origins.iter().map(|origin| origin["words"].as_str().unwrap().to_owned()).collect()
+    };
+    let ours = origins(&mut world);
+    assert!(ours[0].starts_with("the tool tagout; ") && ours[1] == "nobody that is known", "{ours:?}");
+    // The next server knows it from the journal.
+    let written = || world.recorded().into_iter().filter(|body| matches!(body, Body::Claim(_))).count();
+    assert!((0..200).any(|_| written() == 1 || {
+        std::thread::sleep(Duration::from_millis(20));
+        false
+    }));
+    world.restart(&params);
+    world.open("jobs/clean.py", NEW);
+    world.session.edit(&uri, 2, [2, 0, 2, 0], &format!("{comment}\n"));
+    let told = (0..200).any(|_| {
+        std::thread::sleep(Duration::from_millis(20));
+        origins(&mut world).iter().any(|words| words == "the tool tagout; declared")
+    });
+    assert!(told, "{:?}", origins(&mut world));
 }
 
 #[test]

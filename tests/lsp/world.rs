@@ -14,6 +14,8 @@ const NEW: &str = "import boto3\nrds = boto3.client('rds')\nrds.delete_db_instan
 pub(super) struct World {
     folder: TempDir,
     pub(super) session: Session,
+    /// Other editors in the same repository.
+    pub(super) others: Vec<Session>,
     /// How the client counts columns.
     pub(super) units: Units,
 }
@@ -37,7 +39,12 @@ impl World {
         git(folder.path(), &["add", "-A"]);
         git(folder.path(), &["commit", "-q", "-m", "start"]);
         let (session, units) = greet(folder.path(), params);
-        World { folder, session, units }
+        World { folder, session, others: Vec::new(), units }
+    }
+
+    /// Another editor comes to the same repository, with a server of its own.
+    pub(super) fn join(&mut self, params: &Value) {
+        self.others.push(greet(self.folder.path(), params).0);
     }
 
     /// Ends the server and starts the next one.

@@ -28,6 +28,13 @@ const QUIET: &[&str] = &[
     "worktree-state",
     "content-replacement",
     "result",
+    // What was sent to the model, once more: the answers stand in lines of their own.
+    "api-request",
+    "api-request-blob",
+    "api-request-shape",
+    "atis-latch",
+    "tools-used",
+    "cost-state",
 ];
 
 fn take(transcript: &mut Transcript, line: &Map<String, Value>) -> bool {

@@ -12,6 +12,8 @@ pub(super) const FORM: Form = Form { agent: "codex", event: "PreToolUse", take }
 /// Kinds of lines, and of items, in which no tool of ours is called. What is typed into a running program fires no hook.
 const QUIET: &[&str] = &[
     "event_msg",
+    "world_state",
+    "token_usage_record",
     "compacted",
     "message",
     "reasoning",

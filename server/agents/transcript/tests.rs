@@ -80,8 +80,15 @@ fn what_says_nothing_of_tools_is_quiet_and_what_is_not_known_is_counted() {
         r#"{"type":"user","message":{"content":"please rm -rf /"}}"#,
         r#"{"type":"assistant","message":{"content":[{"type":"text","text":"I would rm -rf /"}]}}"#,
         r#"{"type":"file-history-snapshot"}"#,
+        r#"{"type":"api-request-blob","message":{"content":[{"type":"tool_use","name":"Bash","input":{"command":"rm -rf /"}}]}}"#,
+        r#"{"type":"tools-used","tools":["Bash"]}"#,
     ];
     assert_eq!(read("claude", &quiet), (Vec::new(), 0));
+    let quiet = [
+        r#"{"type":"world_state","payload":{"full":true,"state":{}}}"#,
+        r#"{"type":"token_usage_record","payload":{"usage":{}}}"#,
+    ];
+    assert_eq!(read("codex", &quiet), (Vec::new(), 0));
     let unknown = ["{", "[]", "3", r#"{"type":"from-the-future"}"#, r#"{"no":"type"}"#, "\u{0}"];
     assert_eq!(read("claude", &unknown), (Vec::new(), 6));
     let broken = [

@@ -1,9 +1,9 @@
 //! Who wrote what: claims in any order, plugins, people, and what can be done about it.
 
 use super::{DELETE, Desk, QUIET};
-use crate::engine::{Event, Markup, hover, offers, tags};
+use crate::engine::{Event, Handed, Markup, hover, offers, tags};
 use crate::provenance::record::Body;
-use crate::provenance::{Agent, Claim, Version, Witness};
+use crate::provenance::{Actor, Agent, Claim, Evidence, OWN_TOOL, Version, Witness};
 use crate::text::Span;
 
 fn claude() -> Agent {
@@ -95,4 +95,42 @@ fn all_that_a_session_changed_in_a_file_goes_back_at_once() {
     assert_eq!(after(0), "a = 1\nb = 2\nx = 0\nc = 3\nd = 8\n");
     assert_eq!(after(1), "a = 1\nb = 2\nx = 0\nc = 3\nd = 4\n");
     assert_eq!(offers(&view, Span::new(8, 8)), [], "an untouched line has no offers");
+}
+
+/// An agent's line is in the text; whoever takes the one offer that excepts it makes an edit of ours.
+#[test]
+fn an_edit_that_was_handed_out_is_ours_when_it_is_made_and_only_then() {
+    let mut desk = Desk::with_base(QUIET);
+    desk.open("file:///a.py", QUIET);
+    desk.replace("file:///a.py", 1, DELETE);
+    let view = desk.engine.view("file:///a.py").expect("open");
+    let offer = offers(&view, Span::new(0, DELETE.len())).into_iter().find(|offer| offer.title.starts_with("Except"));
+    let offer = offer.expect("an offer");
+    let edits = view.edits(&offer.fingerprint, offer.kind, "2999-01-01");
+    let edit = Handed::of(&view, &edits);
+    let comment = edits[0].text.clone();
+    desk.feed(Event::Handed { uri: "file:///a.py".to_owned(), edit: edit.clone() });
+    let writer = |desk: &Desk| {
+        let view = desk.engine.view("file:///a.py").expect("open");
+        let at = view.string().find("# tagout").expect("the comment");
+        let piece = view.layer.within(Span::new(at, at + 8)).next().expect("a piece");
+        (piece.origin.actor.clone(), piece.origin.evidence)
+    };
+    // The same words at another place, or with more, are somebody's own.
+    desk.edit("file:///a.py", 2, [0, 0, 0, 0], &comment);
+    assert_eq!(writer(&desk), (Actor::Unknown, Evidence::None));
+    desk.edit("file:///a.py", 3, [0, 0, 1, 0], "");
+    desk.edit("file:///a.py", 4, [2, 0, 2, 0], &format!("{comment}# and more\n"));
+    assert_eq!(writer(&desk), (Actor::Unknown, Evidence::None));
+    desk.edit("file:///a.py", 5, [2, 0, 4, 0], "");
+    assert!(desk.recorded.is_empty());
+    desk.edit("file:///a.py", 6, [2, 0, 2, 0], &comment);
+    let own = Actor::Tool { name: OWN_TOOL.to_owned() };
+    assert_eq!(writer(&desk), (own.clone(), Evidence::Editor));
+    assert!(matches!(desk.recorded.as_slice(), [Body::Claim(claim)] if claim.actor == own && claim.path == "a.py"));
+    // Taken back and done again it stays ours; handed out once it counts once.
+    desk.edit("file:///a.py", 7, [2, 0, 3, 0], "");
+    desk.edit("file:///a.py", 8, [2, 0, 2, 0], &comment);
+    assert_eq!(writer(&desk), (own, Evidence::Editor));
+    assert_eq!(desk.recorded.len(), 1);
 }

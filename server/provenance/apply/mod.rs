@@ -2,15 +2,15 @@
 
 mod texts;
 
-pub(super) use texts::blank;
+pub(super) use texts::{blank, slice};
 
 use super::digest::{Digest, canonical};
 use super::layer::{Layer, Piece, Tomb, Touched};
-use super::origin::{Actor, Origin};
+use super::origin::Origin;
 use crate::text::Span;
 use ropey::Rope;
 use std::sync::Arc;
-use texts::{Marks, Shift, Texts, slice};
+use texts::{Marks, Shift, Texts};
 
 /// So many tombstones are kept apart in one text; more are joined with their neighbours of the same origin.
 const MAX_TOMBS: usize = 4096;
@@ -119,7 +119,7 @@ impl Layer {
             };
         }
         // A formatter that writes a token in another way does not become its author.
-        if matches!(change.origin.actor, Actor::Tool { .. }) && !texts.removed_blank {
+        if change.origin.respells() && !texts.removed_blank {
             let mut covered = 0;
             let mut first: Option<Piece> = None;
             for piece in self.within(splice.old) {

@@ -115,6 +115,6 @@ pub(in crate::provenance) fn blank(c: char) -> bool {
     c.is_whitespace() || c == BOM
 }
 
-pub(super) fn slice(text: &Rope, span: Span) -> std::borrow::Cow<'_, str> {
+pub(in crate::provenance) fn slice(text: &Rope, span: Span) -> std::borrow::Cow<'_, str> {
     text.get_byte_slice(span.start..span.end).expect("splices lie on characters of their texts").into()
 }

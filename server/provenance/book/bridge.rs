@@ -52,7 +52,7 @@ impl Book {
             true => Cow::Borrowed(state.step.splices(&before.text, &state.text)),
             false => Cow::Owned(diff(&text_of(&before.text), &text_of(goal))),
         };
-        let straight = self.way(before, goal, witness, splices, seen && state.step.is_placed());
+        let straight = self.way(at, before, goal, witness, splices, seen && state.step.is_placed());
         let told = matches!(witness, Witness::Typing { .. } | Witness::Formatting { .. } | Witness::Accepted(_));
         if told || before.sealed || !straight.far.is_large() {
             return straight;
@@ -68,7 +68,7 @@ impl Book {
         let Some((_, known, splices)) = nearest.filter(|(near, ..)| *near < straight.far) else {
             return straight;
         };
-        let other = self.way(known, goal, witness, Cow::Owned(splices), false);
+        let other = self.way(at, known, goal, witness, Cow::Owned(splices), false);
         match other.over.is_some() && other.length < straight.length {
             true => other,
             false => Way { saved: Some(known), ..straight },
@@ -77,6 +77,7 @@ impl Book {
 
     fn way<'b>(
         &'b self,
+        at: usize,
         from: &'b State,
         goal: &Rope,
         witness: &Witness,
@@ -87,17 +88,24 @@ impl Book {
         // What a person was seen typing is not an agent's because it comes near to it.
         let typed = matches!(witness, Witness::Typing { .. });
         let starts = |claim: &Claim| claim.before.as_ref().is_some_and(|start| from.is(start));
-        let strays = far.is_large();
-        let worth = !typed && (strays || self.claims.iter().any(starts));
-        let over = if worth { self.between(from.digest(), &from.text, goal, &self.claims, far, strays) } else { None };
+        let worth = !typed && (far.is_large() || self.claims.iter().any(starts));
+        let leg = Leg { at, text: &from.text, goal, splices: &splices, far };
+        let over = if worth { self.between(&leg, from.digest(), &self.claims) } else { None };
         let (length, over) = over.map_or((far, None), |(length, claim)| (length, Some(claim)));
         Way { from, splices, placed, over, length, far, saved: None }
     }
 
     /// Goes that way. Gives the first claim that was used.
-    pub(super) fn take(&self, walk: &mut Walk, way: &Way<'_>, goal: &Rope, witness: &Witness) -> Option<u64> {
+    pub(super) fn take(
+        &self,
+        at: usize,
+        walk: &mut Walk,
+        way: &Way<'_>,
+        goal: &Rope,
+        witness: &Witness,
+    ) -> Option<u64> {
         if let Some(claim) = way.over {
-            return self.bridge(walk, goal, &self.claims, Some(claim), witness);
+            return self.bridge(at, walk, goal, &self.claims, Some(claim), witness);
         }
         // Text that was found again by comparing is flagged; text beside a change whose place was told is not.
         let kept = if way.placed { Touched::default() } else { Touched::REANCHORED };
@@ -116,13 +124,16 @@ impl Book {
     /// Goes over the claim, and over others before and after it; what lies between them has no declared author.
     fn bridge(
         &self,
+        at: usize,
         walk: &mut Walk,
         goal: &Rope,
         claims: &[Claim],
         over: Option<&Claim>,
         witness: &Witness,
     ) -> Option<u64> {
-        let way = Reach::of(digest(&walk.text), claims).way(digest(goal));
+        let from = digest(&walk.text);
+        let reach = Reach::of(from, claims);
+        let way = reach.way(digest(goal));
         if !way.is_empty() {
             walk.claims(&way, goal);
             return way.first().map(|claim| claim.seq);
@@ -130,59 +141,62 @@ impl Book {
         let splices = diff(&text_of(&walk.text), &text_of(goal));
         let far = cost(&walk.text, goal, &splices);
         let over = over.or_else(|| {
-            let best = self.between(digest(&walk.text), &walk.text, goal, claims, far, far.is_large());
-            best.map(|(_, claim)| claim)
+            let leg = Leg { at, text: &walk.text, goal, splices: &splices, far };
+            self.between(&leg, from, claims).map(|(_, claim)| claim)
         });
-        let (Some(claim), Some(at)) =
+        let left_over = Arc::new(self.left_over(witness, &walk.text, goal, &splices));
+        let (Some(claim), Some(place)) =
             (over, over.and_then(|over| claims.iter().position(|claim| claim.seq == over.seq)))
         else {
-            let origin = Arc::new(self.left_over(witness, &walk.text, goal, &splices));
-            walk.go(goal, &splices, &origin, Touched::default(), Touched::REANCHORED);
+            walk.go(goal, &splices, &left_over, Touched::default(), Touched::REANCHORED);
             return None;
         };
         let (start, end) = claim.ends();
-        let first = start.and_then(|start| self.bridge(walk, &dressed(start, goal), &claims[..at], None, witness));
+        let strays = claim.before.as_ref().is_some_and(|start| !reach.has(start.digest));
+        let mut straight = strays.then(|| walk.clone());
+        let first =
+            start.and_then(|start| self.bridge(at, walk, &dressed(start, goal), &claims[..place], None, witness));
         walk.claims(&[claim], &end.map_or_else(|| goal.clone(), |end| dressed(end, goal)));
-        self.bridge(walk, goal, &claims[at + 1..], None, witness);
+        self.bridge(at, walk, goal, &claims[place + 1..], None, witness);
+        if let Some(straight) = &mut straight {
+            // A claim that begins elsewhere explains what was put in; what stands on both sides is not touched by it.
+            straight.go(goal, &splices, &left_over, Touched::default(), Touched::REANCHORED);
+            straight.recall(&splices, walk);
+            straight.remember(walk);
+            std::mem::swap(walk, straight);
+        }
         first.or(Some(claim.seq))
     }
 
     /// The claim that lies best between two texts, so that the ways to it and from it are shorter than the straight one, and
     /// how long they are together.
-    fn between<'c>(
-        &self,
-        from: Digest,
-        text: &Rope,
-        goal: &Rope,
-        claims: &'c [Claim],
-        far: Cost,
-        strays: bool,
-    ) -> Option<(Cost, &'c Claim)> {
+    fn between<'c>(&self, leg: &Leg<'_>, from: Digest, claims: &'c [Claim]) -> Option<(Cost, &'c Claim)> {
         let reach = Reach::of(from, claims);
         let mut best: Option<(Cost, Cost, &Claim)> = None;
         for claim in claims {
             let (Some(start), Some(end)) = (&claim.before, &claim.after.text) else { continue };
-            let end = dressed(end, goal);
+            let end = dressed(end, leg.goal);
             let (near, sum) = match &start.text {
-                _ if reach.has(start.digest) => (Cost::default(), distance(&end, goal)),
-                Some(start) if strays && self.may_stray(claim) => {
-                    detour(text, &dressed(start, goal), claim, &end, goal)
+                _ if reach.has(start.digest) => (Cost::default(), distance(&end, leg.goal)),
+                Some(start) if leg.far.is_large() && self.may_stray(leg.at, claim) => {
+                    leg.detour(&dressed(start, leg.goal), claim, &end)
                 }
                 _ => continue,
             };
             let least = |(least, nearest, _): (Cost, Cost, _)| (sum, near) < (least, nearest);
-            if sum < far && best.is_none_or(least) {
+            if sum < leg.far && best.is_none_or(least) {
                 best = Some((sum, near, claim));
             }
         }
         best.map(|(sum, _, claim)| (sum, claim))
     }
 
-    /// The claim could be part of a change without being one end of it: nobody has seen its text, and there is still time to
-    /// compare.
-    fn may_stray(&self, claim: &Claim) -> bool {
+    /// The claim could be part of a change without being one end of it: nobody had seen its text by then, and there is still
+    /// time to compare.
+    fn may_stray(&self, at: usize, claim: &Claim) -> bool {
         let left = self.strays.get();
-        let may = left > 0 && !self.states.iter().any(|state| state.is(&claim.after));
+        let seen = self.states.iter().take(at + 1).any(|state| state.is(&claim.after));
+        let may = left > 0 && !seen && !self.begins_later(claim, at);
         self.strays.set(left.saturating_sub(usize::from(may)));
         may
     }
@@ -196,6 +210,33 @@ impl Book {
             }
             _ => witness.origin(),
         }
+    }
+}
+
+/// A part of the way, from one text to another.
+struct Leg<'l> {
+    /// The state that is asked about.
+    at: usize,
+    text: &'l Rope,
+    goal: &'l Rope,
+    /// The straight way.
+    splices: &'l [Splice],
+    far: Cost,
+}
+
+impl Leg<'_> {
+    /// How far it is to the beginning of a claim that begins elsewhere, and how much the whole way over it leaves without a
+    /// declared author, of what the straight way puts in.
+    fn detour(&self, start: &Rope, claim: &Claim, end: &Rope) -> (Cost, Cost) {
+        let (to, from) = (diff(&text_of(self.text), &text_of(start)), diff(&text_of(end), &text_of(self.goal)));
+        let (near, rest) = (cost(self.text, start, &to), cost(end, self.goal, &from));
+        let nobody = Arc::new(Origin::unknown());
+        let mut walk = Walk::bare(self.text.clone());
+        walk.go(start, &to, &nobody, Touched::default(), Touched::default());
+        walk.claims(&[claim], end);
+        walk.go(self.goal, &from, &nobody, Touched::default(), Touched::default());
+        let put = changes(self.splices).flat_map(|splice| walk.without_author(splice.new));
+        (near, Cost { put: weight(self.goal, put), ..near + rest })
     }
 }
 
@@ -247,25 +288,15 @@ fn distance(before: &Rope, after: &Rope) -> Cost {
     cost(before, after, &diff(&text_of(before), &text_of(after)))
 }
 
-/// How far it is to the beginning of a claim, and how much the whole way over it leaves without a declared author: what is put
-/// in on the way to the claim and taken out again behind it wants none.
-fn detour(text: &Rope, start: &Rope, claim: &Claim, end: &Rope, goal: &Rope) -> (Cost, Cost) {
-    let (to, from) = (diff(&text_of(text), &text_of(start)), diff(&text_of(end), &text_of(goal)));
-    let (near, rest) = (cost(text, start, &to), cost(end, goal, &from));
-    let nobody = Arc::new(Origin::unknown());
-    let mut walk = Walk::bare(text.clone());
-    walk.go(start, &to, &nobody, Touched::default(), Touched::default());
-    walk.claims(&[claim], end);
-    walk.go(goal, &from, &nobody, Touched::default(), Touched::default());
-    let put = weight(goal, walk.written_by(&nobody));
-    (near, Cost { put, ..near + rest })
+fn cost(before: &Rope, after: &Rope, splices: &[Splice]) -> Cost {
+    let taken = weight(before, changes(splices).map(|splice| splice.old));
+    let put = weight(after, changes(splices).map(|splice| splice.new));
+    Cost { put, taken, typed: put.tokens + taken.tokens }
 }
 
-fn cost(before: &Rope, after: &Rope, splices: &[Splice]) -> Cost {
-    let changes = || splices.iter().filter(|splice| splice.moved_from.is_none() && !splice.moved_away);
-    let taken = weight(before, changes().map(|splice| splice.old));
-    let put = weight(after, changes().map(|splice| splice.new));
-    Cost { put, taken, typed: put.tokens + taken.tokens }
+/// What was put in or taken out, and not moved.
+fn changes(splices: &[Splice]) -> impl Iterator<Item = &Splice> {
+    splices.iter().filter(|splice| splice.moved_from.is_none() && !splice.moved_away)
 }
 
 /// What the spans weigh, which are sorted.

@@ -28,7 +28,7 @@ impl Book {
 
     /// A claim that began with a text seen only later does not explain this state, unless an earlier claim made that text:
     /// then it was there before anybody saw it.
-    fn begins_later(&self, claim: &Claim, at: usize) -> bool {
+    pub(super) fn begins_later(&self, claim: &Claim, at: usize) -> bool {
         let Some(start) = &claim.before else { return false };
         let is = |state: &State| state.is(start);
         let made = |other: &Claim| other.seq < claim.seq && other.after.digest == start.digest;

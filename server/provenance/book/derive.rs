@@ -4,22 +4,25 @@
 //! 2. a chain of claims leads from the text before to this one: each writes its own;
 //! 3. this text was seen earlier: undo and redo bring its layer back;
 //! 4. a chain of claims leads to this text from an earlier one, or from one that only the claims know;
-//! 5. claims lie between the text before and this one: what is left over has no declared author;
-//! 6. whoever was seen changing it.
+//! 5. all that was put in had been cut before: it was moved;
+//! 6. claims lie between the text before and this one: what is left over has no declared author;
+//! 7. whoever was seen changing it; what had been cut before was moved.
 
 use super::super::apply::{Change, Splice};
 use super::super::claim::Claim;
 use super::super::diff::diff;
 use super::super::digest::{BOM, Digest};
-use super::super::layer::{Layer, Touched};
-use super::super::origin::{Origin, Witness};
+use super::super::layer::{Layer, Piece, Tomb, Touched};
+use super::super::origin::{Actor, Origin, Witness};
 use super::Book;
+use super::moved::Paste;
 use super::state::{Proof, State, Step};
 use crate::text::Span;
 use ropey::Rope;
 use std::sync::Arc;
 
 /// A layer on its way from one text to another.
+#[derive(Clone)]
 pub(super) struct Walk {
     pub(super) text: Rope,
     layer: Layer,
@@ -51,10 +54,10 @@ impl Book {
         if let Some(back) = (1..=at).find(|back| self.states[at - back].same_canonical(state)) {
             return (self.respaced(&self.states[at - back], state, witness), Proof::Again(back));
         }
-        // What a person was seen typing is not explained by a claim that begins nowhere known.
-        let typed = matches!(witness, Witness::Typing { .. });
+        // What somebody was seen doing is not explained by a claim that begins nowhere known.
+        let seen = !matches!(witness, Witness::Nothing | Witness::Burst);
         let known = |start| self.states.iter().take(at).any(|known| known.is(start));
-        let chain = if typed && !start.is_some_and(known) { Vec::new() } else { chain };
+        let chain = if seen && !start.is_some_and(known) { Vec::new() } else { chain };
         if let Some(start) = chain.first().and_then(|claim| claim.before.as_ref()) {
             let known = (0..at).rev().map(|known| &self.states[known]).find(|known| known.is(start));
             if let Some(known) = known {
@@ -64,9 +67,13 @@ impl Book {
                 let start = dressed(text, &state.text);
                 let way = self.best_way(at, &start, witness);
                 let mut walk = Walk::from(way.from);
-                self.take(&mut walk, &way, &start, witness);
+                self.take(at, &mut walk, &way, &start, witness);
                 return (self.replay(walk, &chain, state), proof(&chain));
             }
+        }
+        let pasted = if chain.is_empty() { self.pasted(at, witness) } else { Vec::new() };
+        if pasted.iter().any(|paste| paste.whole) {
+            return (self.moved(at, &pasted, witness), Proof::Seen);
         }
         let way = self.best_way(at, &state.text, witness);
         let mut walk = Walk::from(way.from);
@@ -75,7 +82,10 @@ impl Book {
             walk.go(&state.text, &way.splices, &claim.origin, Touched::AMBIGUOUS, Touched::REANCHORED);
             return (Arc::new(walk.layer), proof(&chain));
         }
-        let first = self.take(&mut walk, &way, &state.text, witness);
+        let first = self.take(at, &mut walk, &way, &state.text, witness);
+        if first.is_none() {
+            pasted.iter().for_each(|paste| walk.restore(paste));
+        }
         (Arc::new(walk.layer), first.map_or(Proof::Seen, Proof::Claims))
     }
 
@@ -105,6 +115,16 @@ impl Book {
         }
     }
 
+    /// The layer of a text into which was pasted what had been cut.
+    fn moved(&self, at: usize, pasted: &[Paste], witness: &Witness) -> Arc<Layer> {
+        let (before, state) = (&self.states[at - 1], &self.states[at]);
+        let mut walk = Walk::from(before);
+        let splices = state.step.splices(&before.text, &state.text);
+        walk.go(&state.text, splices, &Arc::new(witness.origin()), Touched::default(), Touched::default());
+        pasted.iter().for_each(|paste| walk.restore(paste));
+        Arc::new(walk.layer)
+    }
+
     fn replay(&self, mut walk: Walk, chain: &[&Claim], state: &State) -> Arc<Layer> {
         walk.claims(chain, &state.text);
         Arc::new(walk.layer)
@@ -121,9 +141,20 @@ impl Walk {
         Walk { text, layer: Layer::default() }
     }
 
-    /// What this origin wrote, in the order of the text.
-    pub(super) fn written_by(&self, origin: &Arc<Origin>) -> impl Iterator<Item = Span> {
-        self.layer.pieces.iter().filter(|piece| piece.origin == *origin).map(|piece| piece.span)
+    /// The parts of a span that somebody wrote of whom nothing is known.
+    pub(super) fn without_author(&self, span: Span) -> impl Iterator<Item = Span> {
+        let unknown = |piece: &Piece| piece.origin.actor == Actor::Unknown;
+        self.layer.within(span).filter(unknown).map(|piece| piece.span)
+    }
+
+    /// Takes from another layer of the same text who removed what is gone in both.
+    pub(super) fn remember(&mut self, other: &Walk) {
+        for tomb in &mut self.layer.tombs {
+            let same = |known: &&Tomb| known.removed == tomb.removed && known.parts == tomb.parts;
+            if let Some(known) = other.layer.tombs.iter().find(same) {
+                tomb.origin = Arc::clone(&known.origin);
+            }
+        }
     }
 
     /// Applies claims in their order; the last one leads to `end`. Where the texts between two authors are not known,
@@ -157,6 +188,22 @@ impl Walk {
             at = splice.new.end;
         }
         self.layer.within(Span::new(at, usize::MAX)).for_each(|piece| next.push(piece));
+        self.layer = next;
+    }
+
+    /// Gives a pasted text its origins; the tombstone of what is no longer gone goes.
+    pub(super) fn restore(&mut self, paste: &Paste) {
+        let mut next = Layer { pieces: Vec::new(), tombs: std::mem::take(&mut self.layer.tombs) };
+        self.layer.within(Span::new(0, paste.span.start)).for_each(|piece| next.push(piece));
+        for piece in &paste.pieces {
+            let (span, touched) = (piece.span.shift(paste.span.start), piece.touched | paste.flags);
+            next.push(Piece { span, origin: Arc::clone(&piece.origin), touched });
+        }
+        self.layer.within(Span::new(paste.span.end, usize::MAX)).for_each(|piece| next.push(piece));
+        let stone = next.tombs.iter().position(|tomb| tomb.parts == 1 && tomb.removed == paste.removed);
+        if let Some(stone) = stone {
+            next.tombs.remove(stone);
+        }
         self.layer = next;
     }
 

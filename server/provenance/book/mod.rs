@@ -7,6 +7,7 @@ mod bounds;
 mod bridge;
 mod chain;
 mod derive;
+mod moved;
 mod state;
 #[cfg(test)]
 mod tests;

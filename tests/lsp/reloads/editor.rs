@@ -5,6 +5,7 @@ use super::super::world::World;
 use super::{Answers, Habits, Telling, Watched};
 use serde_json::{Value, json};
 use std::io::Write;
+use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -63,7 +64,7 @@ impl<'w> Editor<'w> {
             "agent" => self.agent(word, how == Some("late")),
             "hook" => {
                 for (_, payload) in std::mem::take(&mut self.silent) {
-                    self.hook("PostToolUse", &payload);
+                    hook(&self.world.folder(), "PostToolUse", &payload);
                 }
             }
             "reload" => self.reload(),
@@ -95,24 +96,14 @@ impl<'w> Editor<'w> {
             }
             payload.to_string()
         };
-        self.hook("PreToolUse", &payload("PreToolUse"));
+        hook(&self.world.folder(), "PreToolUse", &payload("PreToolUse"));
         let told = payload("PostToolUse");
         self.world.write(self.name, &after);
         if late {
             self.silent.push((word.to_owned(), told));
         } else {
-            self.hook("PostToolUse", &told);
+            hook(&self.world.folder(), "PostToolUse", &told);
         }
-    }
-
-    fn hook(&self, event: &str, payload: &str) {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_tagout"));
-        command.args(["hook", "--agent", "claude", "--event", event]).current_dir(self.world.folder());
-        command.env("HOME", self.world.folder()).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
-        let mut child = command.spawn().unwrap();
-        child.stdin.take().unwrap().write_all(payload.as_bytes()).unwrap();
-        let ran = child.wait_with_output().unwrap();
-        assert!(ran.status.success() && ran.stderr.is_empty(), "{event}: {ran:?}");
     }
 
     fn reload(&mut self) {
@@ -275,6 +266,17 @@ impl<'w> Editor<'w> {
             (number, line, line.contains("'P") && !silent)
         })
     }
+}
+
+/// Hands a payload to the real hook, which has nothing to say about it.
+pub(in super::super) fn hook(root: &Path, event: &str, payload: &str) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_tagout"));
+    command.args(["hook", "--agent", "claude", "--event", event]).current_dir(root).env("HOME", root);
+    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().unwrap();
+    child.stdin.take().unwrap().write_all(payload.as_bytes()).unwrap();
+    let ran = child.wait_with_output().unwrap();
+    assert!(ran.status.success() && ran.stderr.is_empty(), "{event}: {ran:?}");
 }
 
 /// The text with a call added: typed behind the line of `B1`, or as a line before the one of `B3`.

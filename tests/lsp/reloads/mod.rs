@@ -4,6 +4,8 @@
 
 mod editor;
 
+pub(super) use editor::hook;
+
 use super::world::World;
 use editor::Editor;
 use serde::Deserialize;
