@@ -44,7 +44,7 @@ pub(super) enum Command {
     },
     Log(LogArguments),
     Verify(VerifyArguments),
-    /// Take over what other tools say about who wrote what
+    /// Take over what other tools say about who wrote what, or say it in their formats
     Notes {
         #[command(subcommand)]
         command: NotesCommand,

@@ -194,3 +194,98 @@ fn nothing_to_take_over_writes_nothing() {
     assert_eq!(said.matches("nothing to take over").count(), 3, "{said}");
     assert!(!workshop.path().join(".git/tagout").exists());
 }
+
+/// An agent's hook says that it has turned `a.py` from one text into another.
+fn claims(workshop: &Workshop, before: &str, after: &str) {
+    let root = workshop.path().canonicalize().unwrap();
+    let file = root.join("a.py");
+    workshop.write("a.py", after);
+    let payload = serde_json::json!({
+        "session_id": "c0ffee", "cwd": root, "permission_mode": "default", "hook_event_name": "PostToolUse",
+        "tool_name": "Write", "tool_use_id": "t1", "tool_input": {"file_path": file, "content": after},
+        "tool_response": {"filePath": file, "originalFile": before},
+    });
+    let hook = ["hook", "--agent", "claude", "--event", "PostToolUse"];
+    let ran = tagout_reading(workshop.path(), &hook, &payload.to_string());
+    assert_eq!(ran.code, Some(0), "{} {}", ran.out, ran.err);
+}
+
+fn export(workshop: &Workshop, arguments: &[&str]) -> Ran {
+    let mut all = vec!["notes", "export"];
+    all.extend(arguments);
+    tagout(workshop.path(), &all)
+}
+
+/// A commit in which an agent wrote lines 2 and 3, and nobody known the last one.
+fn written() -> Workshop {
+    let workshop = Workshop::with(&[("a.py", TEXT)]);
+    let after = "one\nnew\nmore\ntwo\nthree\nfour\n";
+    claims(&workshop, TEXT, after);
+    workshop.write("a.py", &format!("{after}five\n"));
+    workshop.commit("mend");
+    workshop
+}
+
+#[test]
+fn what_a_commit_added_is_told_in_the_form_of_git_ai() {
+    let workshop = written();
+    let ran = export(&workshop, &["--to", "git-ai"]);
+    assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""), "{}", ran.out);
+    let (lines, metadata) = ran.out.split_once("---\n").unwrap();
+    let entry = lines.strip_prefix("a.py\n  s_").unwrap_or_else(|| panic!("{}", ran.out));
+    assert!(entry.ends_with(" 2-3\n") && entry.lines().count() == 1, "{lines}");
+    let metadata: serde_json::Value = serde_json::from_str(metadata).unwrap();
+    assert_eq!(metadata["base_commit_sha"], workshop.git(&["rev-parse", "HEAD"]));
+    let session = metadata["sessions"].as_object().unwrap().values().next().unwrap();
+    assert_eq!((&session["agent_id"]["tool"], &session["agent_id"]["id"]), (&"claude".into(), &"c0ffee".into()));
+    // A clone that has only the note knows the same.
+    workshop.git(&["notes", "--ref=ai", "add", "-m", &ran.out, "HEAD"]);
+    std::fs::remove_dir_all(workshop.path().join(".git/tagout")).unwrap();
+    assert!(told(&workshop, &["--from", "git-ai"]).contains("2 lines of 1 file in 1 commit taken over, by claude"));
+    assert_eq!(export(&workshop, &["--to", "git-ai", "HEAD"]).out, ran.out);
+}
+
+#[test]
+fn what_a_commit_added_is_told_in_the_form_of_agent_trace() {
+    let workshop = written();
+    let ran = export(&workshop, &["--to", "agent-trace"]);
+    assert_eq!((ran.code, ran.out.lines().count()), (Some(0), 1), "{} {}", ran.out, ran.err);
+    let record: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+    let conversation = &record["files"][0]["conversations"][0];
+    assert_eq!(conversation["url"], "tagout:session/c0ffee");
+    assert_eq!(
+        (&conversation["ranges"][0]["start_line"], &conversation["ranges"][0]["end_line"]),
+        (&2.into(), &3.into())
+    );
+    assert_eq!(ran.out, export(&workshop, &["--to", "agent-trace"]).out, "equal input, equal output");
+    workshop.write(".agent-trace/own.jsonl", &ran.out);
+    assert!(
+        told(&workshop, &["--from", "agent-trace"]).contains("2 lines of 1 file in 1 commit taken over, by claude")
+    );
+}
+
+#[test]
+fn a_commit_of_which_nothing_is_known_says_so() {
+    let workshop = written();
+    let ran = export(&workshop, &["--to", "agent-trace", "HEAD~1"]);
+    assert_eq!((ran.code, ran.out.as_str()), (Some(0), ""));
+    assert!(
+        ran.err.starts_with("tagout: of no line that ") && ran.err.contains("is it known who wrote it"),
+        "{}",
+        ran.err
+    );
+    let ran = export(&workshop, &["--to", "git-ai", "nowhere"]);
+    assert_eq!(ran.code, Some(2));
+    assert!(ran.err.contains("`nowhere` names no commit here"), "{}", ran.err);
+}
+
+#[test]
+fn a_merge_tells_only_what_none_of_its_parents_has() {
+    let workshop = written();
+    workshop.git(&["checkout", "--quiet", "-b", "side", "HEAD~1"]);
+    workshop.write("b.py", "typed\n");
+    workshop.commit("by a person");
+    workshop.git(&["merge", "--quiet", "--no-ff", "--message", "merge", "main"]);
+    let ran = export(&workshop, &["--to", "git-ai"]);
+    assert!(ran.code == Some(0) && ran.out.starts_with("---\n"), "{} {}", ran.out, ran.err);
+}

@@ -6,6 +6,7 @@ use clap::{Args, Subcommand, ValueEnum};
 #[derive(Subcommand, Debug)]
 pub(in crate::cli) enum NotesCommand {
     Import(ImportArguments),
+    Export(ExportArguments),
 }
 
 /// Take over what other tools' records say, as claims
@@ -25,6 +26,30 @@ pub(in crate::cli) struct ImportArguments {
     /// Tell everything that was left out, not only the first of it
     #[arg(long)]
     pub(super) verbose: bool,
+}
+
+/// Write what is known about the lines that a commit added in another tool's format
+///
+/// Goes to standard output, nothing is stored; what the format cannot say is told on standard error. With git-ai it is the
+/// note of the commit: `tagout notes export --to git-ai | git notes --ref=ai add -F -`.
+#[derive(Args, Debug)]
+pub(in crate::cli) struct ExportArguments {
+    /// The format
+    #[arg(long, value_enum, value_name = "FORMAT")]
+    pub(super) to: TargetName,
+
+    /// The commit
+    #[arg(value_name = "REV", default_value = "HEAD")]
+    pub(super) rev: String,
+}
+
+/// Which format is written.
+#[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::cli) enum TargetName {
+    /// A note of git-ai
+    GitAi,
+    /// Records of Agent Trace, one a line
+    AgentTrace,
 }
 
 /// Whose records.

@@ -1,6 +1,7 @@
 //! `tagout notes`: what other tools know about who wrote what, in and out.
 
 mod args;
+mod export;
 mod import;
 mod sources;
 mod taking;
@@ -11,5 +12,6 @@ pub(super) use args::NotesCommand;
 pub(super) fn run(command: &NotesCommand) -> anyhow::Result<u8> {
     match command {
         NotesCommand::Import(arguments) => import::run(arguments),
+        NotesCommand::Export(arguments) => export::run(arguments),
     }
 }
