@@ -34,9 +34,14 @@ pub fn protected_mentions(operations: &[Operation], start: &str, home: Option<&s
         let Act::Command(command) = &operation.act else { continue };
         for text in programs(command) {
             let folder = operation.place.folder.as_deref();
-            for name in paths(&text.text) {
-                let path = joined(start, folder, &name);
-                let Some(what) = policy::protected(&path, home) else { continue };
+            let named = |name: &str| {
+                let path = joined(start, folder, name);
+                policy::protected(&path, home).map(|what| (path, what))
+            };
+            for (before, word) in words(&text.text) {
+                // `Path(".claude") / "settings.json"`: a folder, and a name in it.
+                let found_here = named(word).or_else(|| named(&format!("{before}/{word}")));
+                let Some((path, what)) = found_here else { continue };
                 let text = format!(
                     "a program of {} names {path}, which is protected ({what}), and what it does there cannot be seen",
                     command.program
@@ -61,16 +66,13 @@ fn programs(command: &Command) -> impl Iterator<Item = &Resolved> {
     texts.filter(move |text| interprets && text.text.contains(['(', ' ', '\n', '=']))
 }
 
-/// What may be a path: each word of the characters that paths are made of, and two that follow each other, as a folder
-/// and a name in it (`Path(".claude") / "settings.json"`).
-fn paths(text: &str) -> impl Iterator<Item = String> {
+/// Each word of the characters that paths are made of, behind the one before it.
+fn words(text: &str) -> impl Iterator<Item = (&str, &str)> {
     let end = (0..=text.len().min(MAX_TEXT)).rev().find(|end| text.is_char_boundary(*end)).unwrap_or(0);
     let part = |c: char| c.is_alphanumeric() || matches!(c, '/' | '.' | '-' | '_' | '~' | '*');
+    let words = text[..end].split(move |c| !part(c)).filter(|word| word.contains(char::is_alphanumeric));
     let mut before = "";
-    text[..end].split(move |c| !part(c)).filter(|word| !word.is_empty()).flat_map(move |word| {
-        let folder = std::mem::replace(&mut before, word);
-        [word.to_owned(), format!("{folder}/{word}")]
-    })
+    words.map(move |word| (std::mem::replace(&mut before, word), word))
 }
 
 #[cfg(test)]
