@@ -131,6 +131,21 @@ fn a_half_typed_text_destroys_nothing() {
     }
 }
 
+#[test]
+fn a_guard_is_told_by_what_it_did_or_by_what_happens_now() {
+    for (kind, was, now, words) in [
+        ("aws_db_instance", "deletion_protection = true", "deletion_protection = false", "was: the service refuses"),
+        ("aws_db_instance", "skip_final_snapshot = false", "skip_final_snapshot = true", "now: no snapshot is taken"),
+        ("aws_s3_bucket", "force_destroy = false", "force_destroy = true", "now: a destroy first deletes"),
+        ("aws_cloudformation_stack", "on_failure = \"ROLLBACK\"", "on_failure = \"DELETE\"", "now: a failed create"),
+        ("aws_db_instance", "backup_retention_period = 14", "backup_retention_period = 3", "it says: days of"),
+    ] {
+        let text = |setting: &str| format!("resource \"{kind}\" \"a\" {{\n  {setting}\n}}\n");
+        let findings = findings(&text(was), &text(now));
+        assert!(findings.iter().any(|one| one.message.contains(words)), "{words}: {findings:#?}");
+    }
+}
+
 /// What the judge says of one file.
 fn findings(base: &str, present: &str) -> Vec<Finding> {
     let policy = Policy::default();

@@ -146,7 +146,7 @@ fn rendered(operation: &Operation) -> String {
     let mut out = match &operation.act {
         Act::Command(command) => command_text(command),
         Act::Statement(statement) => statement_text(statement),
-        Act::Call { path, arguments } => {
+        Act::Call { path, arguments, .. } => {
             format!("{path}({})", arguments.iter().map(|one| value(&one.value)).collect::<Vec<_>>().join(", "))
         }
         Act::Api { id, parameters } => {

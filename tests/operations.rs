@@ -92,11 +92,11 @@ fn of_operation(operation: &Operation) -> String {
             let words: Vec<&str> = command.words.iter().map(|word| word.text.as_str()).collect();
             format!("$ {} {}", command.program, words.join(" "))
         }
-        Act::Call { path, arguments } => {
+        Act::Call { path, arguments, .. } => {
             let arguments: Vec<String> = arguments.iter().map(|argument| shown(&argument.value)).collect();
             format!("{path}({})", arguments.join(", "))
         }
-        Act::Setting { block, name, path, value } => format!("{block} {name:?} {path} = {}", shown(value)),
+        Act::Setting { block, name, path, value, .. } => format!("{block} {name:?} {path} = {}", shown(value)),
         Act::Statement(statement) => format!("sql {} {}", statement.act, statement.target),
     };
     let mut notes = Vec::new();

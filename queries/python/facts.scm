@@ -55,6 +55,7 @@
 (false) @value.bool
 (none) @value.null
 (binary_operator left: (_) @left operator: "+" right: (_) @right) @value.concat
+(binary_operator left: (_) @left operator: "/" right: (_) @right) @value.below
 (binary_operator left: [(string) (concatenated_string)] @left operator: "%" right: (_) @right) @value.format
 (assignment right: (_) @inner) @value.wrap
 (parenthesized_expression (_) @inner) @value.wrap

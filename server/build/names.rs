@@ -49,6 +49,7 @@ pub(crate) const ROLES: &[(&str, Role)] = &[
     ("value.bool", Role::Bool),
     ("value.null", Role::Null),
     ("value.concat", Role::Concat),
+    ("value.below", Role::Below),
     ("value.wrap", Role::Wrap),
     ("comment", Role::Comment),
 ];

@@ -144,6 +144,7 @@ fn pattern(pattern: &Pattern) -> String {
         texts(&pattern.languages),
         match &pattern.target {
             Target::Usual => "Target::Usual".to_owned(),
+            Target::Each => "Target::Each".to_owned(),
             Target::Named(name) => format!("Target::Named({})", text(name)),
             Target::At(at) => format!("Target::At({at})"),
             Target::Fitting(glob) => format!("Target::Fitting({})", text(glob)),
@@ -180,12 +181,17 @@ fn test(test: &Test) -> String {
         Test::Argument { name, values } => {
             format!("Test::Argument {{ name: {}, values: {} }}", text(name), list(values, wanted))
         }
+        Test::Beside { name, values } => {
+            format!("Test::Beside {{ name: {}, values: {} }}", text(name), list(values, wanted))
+        }
         Test::Given(names) => format!("Test::Given({})", texts(names)),
         Test::Operand(globs) => format!("Test::Operand({})", texts(globs)),
         Test::EveryOperand(globs) => format!("Test::EveryOperand({})", texts(globs)),
         Test::NoOperand(globs) => format!("Test::NoOperand({})", texts(globs)),
         Test::MaybeEmpty(globs) => format!("Test::MaybeEmpty({})", texts(globs)),
         Test::Target(globs) => format!("Test::Target({})", texts(globs)),
+        Test::NoTarget(globs) => format!("Test::NoTarget({})", texts(globs)),
+        Test::Imports(names) => format!("Test::Imports({})", texts(names)),
         Test::Path(globs) => format!("Test::Path({})", texts(globs)),
         Test::Filtered(truth) => format!("Test::Filtered({truth})"),
         Test::Own(truth) => format!("Test::Own({truth})"),

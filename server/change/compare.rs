@@ -1,5 +1,6 @@
 //! Matching the resources of both sides by address, and judging every difference.
 
+use super::defaults::Defaults;
 use super::guard;
 use super::place::Places;
 use super::terraform::{self, Effect};
@@ -16,6 +17,8 @@ pub(super) struct Twins<'a> {
     pub(super) before: Placed<'a>,
     pub(super) after: Placed<'a>,
     places: &'a Places<'a>,
+    /// Of the base and of the present.
+    defaults: &'a [Defaults<'a>; 2],
 }
 
 /// A resource with the file it stands in.
@@ -31,6 +34,7 @@ pub(super) fn compare(base: &[Declared<'_>], present: &[Declared<'_>]) -> Vec<Ch
     let moves = moves(present);
     let forgotten = forgotten(present);
     let places = Places::new(base, present);
+    let defaults = [Defaults::of(base), Defaults::of(present)];
     let mut found = Vec::new();
     let mut appeared: BTreeSet<&str> = new.keys().copied().filter(|address| !old.contains_key(address)).collect();
     let mut gone = Vec::new();
@@ -39,7 +43,12 @@ pub(super) fn compare(base: &[Declared<'_>], present: &[Declared<'_>]) -> Vec<Ch
         match new.get(target) {
             Some(after) => {
                 appeared.remove(target);
-                found.extend(differences(Twins { before: *before, after: *after, places: &places }));
+                found.extend(differences(Twins {
+                    before: *before,
+                    after: *after,
+                    places: &places,
+                    defaults: &defaults,
+                }));
             }
             None => gone.push(*before),
         }
@@ -153,7 +162,14 @@ fn differences(twins: Twins<'_>) -> Vec<Change> {
             Effect::MayReplace => false,
             Effect::InPlace => continue,
         };
-        found.push(replaced(twins, path, (was.first().copied(), now.first().copied()), certain));
+        let change = replaced(twins, path, (was.first().copied(), now.first().copied()), certain);
+        found.push(match twins.same_by_default(&was, &now) {
+            true => {
+                let message = format!("{}; by its default the variable is the same as before", change.message);
+                Change { level: Level::Low, message, ..change }
+            }
+            false => change,
+        });
     }
     for (path, was, now) in block_counts(old, new) {
         let effect = terraform::block_changed(&new.kind, path);
@@ -169,6 +185,12 @@ fn differences(twins: Twins<'_>) -> Vec<Change> {
 }
 
 impl Twins<'_> {
+    /// True when values differ in how they are written alone, as long as no value is set for a variable elsewhere.
+    fn same_by_default(&self, was: &[&Attribute], now: &[&Attribute]) -> bool {
+        let settled = |side: usize, one: &Attribute| self.defaults[side].value(one).unwrap_or_else(|| plain(one));
+        was.len() == now.len() && was.iter().zip(now).all(|(was, now)| settled(0, was) == settled(1, now))
+    }
+
     /// Where to show that `gone`, a part of the resource in the base, is there no more; its head where there was none.
     pub(super) fn place(&self, gone: Option<Span>) -> Span {
         let head = self.after.resource.head;

@@ -1,7 +1,7 @@
 //! Protective settings that the base had and the present does not.
 
 use super::compare::{Twins, plain, shorten, values};
-use super::terraform::{self, Guard};
+use super::terraform::{self, Guard, Says};
 use super::{Change, Undo};
 use crate::operations::resources::Attribute;
 use crate::risk::{Level, Outcome};
@@ -39,6 +39,11 @@ fn change(twins: Twins<'_>, guard: &Guard, was: Option<&Attribute>, now: Option<
     let resource = twins.after.resource;
     let gone = was.filter(|_| now.is_none()).map(Attribute::whole);
     let shown = |side: Option<&Attribute>| side.map_or("unset".to_owned(), |attribute| shorten(&attribute.written));
+    let tense = match guard.says {
+        Says::Safe => "was",
+        Says::Danger => "now",
+        Says::Setting => "it says",
+    };
     let also = if replaces { "; the same edit replaces the resource" } else { "" };
     Change {
         rule: "guard-removed",
@@ -46,7 +51,7 @@ fn change(twins: Twins<'_>, guard: &Guard, was: Option<&Attribute>, now: Option<
         certain: true,
         level: if replaces { Level::Critical } else { Level::High },
         message: format!(
-            "takes a guard off {} ({}: {} → {}, was: {}){also}",
+            "takes a guard off {} ({}: {} → {}, {tense}: {}){also}",
             resource.address,
             guard.setting,
             shown(was),

@@ -4,6 +4,7 @@
 //! does stands in tables under `queries/tables/`.
 
 mod compare;
+mod defaults;
 mod guard;
 mod place;
 mod table;

@@ -40,7 +40,19 @@ pub(super) struct Guard {
     pub(super) setting: &'static str,
     /// Dangerous values; `removed` and `lowered` are words.
     pub(super) dangerous: &'static str,
+    pub(super) says: Says,
     pub(super) meaning: &'static str,
+}
+
+/// What the meaning of a guard describes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Says {
+    /// What the safe setting did.
+    Safe,
+    /// What the dangerous setting does.
+    Danger,
+    /// What the setting is about, whatever its value.
+    Setting,
 }
 
 /// What changing the value at `path` does.
@@ -86,7 +98,12 @@ pub(super) fn guards(kind: &str) -> impl Iterator<Item = Guard> {
     Table::new(GUARDS).rows("*").chain(Table::new(GUARDS).rows(kind)).map(|row| Guard {
         setting: row.cell(0),
         dangerous: row.cell(1),
-        meaning: row.cell(3),
+        says: match row.cell(3) {
+            "safe" => Says::Safe,
+            "danger" => Says::Danger,
+            _ => Says::Setting,
+        },
+        meaning: row.cell(4),
     })
 }
 

@@ -26,6 +26,20 @@ fn every_table_is_sorted_by_its_key() {
 }
 
 #[test]
+fn a_guard_says_what_its_meaning_describes() {
+    for text in terraform::TABLES.iter().filter(|text| text.starts_with("# Terraform aws settings that stand")) {
+        for line in text.lines().filter(|line| !line.starts_with('#')) {
+            let cells: Vec<&str> = line.split('\t').collect();
+            let [_, _, dangerous, _, says, _] = cells[..] else { panic!("six columns: {line}") };
+            assert!(["safe", "danger", "setting"].contains(&says), "{line}");
+            // What a value of true brings about is never what the safe setting did.
+            assert!(dangerous != "true" || says == "danger", "{line}");
+            assert!(!dangerous.contains("removed") || says == "safe", "{line}");
+        }
+    }
+}
+
+#[test]
 fn paths_are_read_as_the_header_says() {
     let cases = [
         ("aws_db_instance", "engine", Effect::Replaces),

@@ -2,7 +2,7 @@
 //!
 //! Offers are found by place alone; what a client believes to know about our diagnostics is not asked.
 
-use super::{View, tags};
+use super::{View, explain, tags};
 use crate::risk::Finding;
 use crate::rules;
 use crate::text::{Edit, Hunk, Span, hunks};
@@ -64,7 +64,7 @@ pub fn offers(view: &View, span: Span) -> Vec<Offer> {
         if view.except(finding, "").is_some() {
             offers.push(offer(format!("Except {} here, with a reason and an end", finding.rule), OfferKind::Except));
         }
-        if rules::by_id(&finding.rule).is_some() {
+        if explain::page(&finding.rule).is_some() {
             offers.push(offer(format!("Explain {}", finding.rule), OfferKind::Explain));
         }
     }
@@ -124,7 +124,7 @@ impl View {
 
     /// A comment that excepts the finding: on its own line above, or behind the line where a line before it goes on.
     /// `None` where no comment can stand, and for what no comment excepts.
-    fn except(&self, finding: &Finding, until: &str) -> Option<Edit> {
+    pub(super) fn except(&self, finding: &Finding, until: &str) -> Option<Edit> {
         let comment = self.language.map(|language| language.comment).filter(|comment| !comment.is_empty())?;
         if finding.outcome.is_some() || rules::by_id(&finding.rule).is_none() {
             return None;

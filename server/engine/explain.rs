@@ -13,13 +13,17 @@ pub enum Markup {
     Plain,
 }
 
+/// Why there is no action that writes an exception.
+const NO_COMMENT: &str =
+    "No comment can stand here, inside another text; an exception for this path can stand in tagout.toml.";
+
 /// Everything about the findings that touch `span`, and what they are drawn on; where an agent was involved, who wrote
 /// it. `None` where there is neither.
 pub fn hover(view: &View, span: Span, markup: Markup) -> Option<(Span, String)> {
     let touched: Vec<&Finding> = view.findings.iter().filter(|finding| finding.span.touches(span)).collect();
     let tag = tags::hover(view, span, markup);
     let place = touched.first().map(|finding| finding.span).or(tag.as_ref().map(|(span, _)| *span))?;
-    let mut parts: Vec<String> = touched.iter().map(|finding| in_full(finding, markup)).collect();
+    let mut parts: Vec<String> = touched.iter().map(|finding| in_full(view, finding, markup)).collect();
     parts.extend(tag.map(|(_, words)| words));
     let between = match markup {
         Markup::Markdown => "\n\n---\n\n",
@@ -33,16 +37,24 @@ pub fn page(rule: &str) -> Option<String> {
     rules::by_id(rule).map(rules::page).or_else(|| holds::page(rule).map(str::to_owned))
 }
 
-fn in_full(finding: &Finding, markup: Markup) -> String {
+fn in_full(view: &View, finding: &Finding, markup: Markup) -> String {
     let mut lines = vec![strong(&finding.message, markup)];
     if let Some(rule) = rules::by_id(&finding.rule) {
         let parts = [("Why", &rule.why), ("Undo", &rule.undo), ("Instead", &rule.instead)];
         lines.extend(parts.iter().map(|(label, text)| labelled(label, text, markup)));
     }
+    for (label, text) in holds::reasons(&finding.rule) {
+        lines.push(labelled(label, &text, markup));
+    }
     if let Some(removed) = &finding.removed {
         lines.push(labelled("Removed", &plain(&removed.line(), markup), markup));
     }
     lines.push(labelled("Judged", &judged(finding), markup));
+    // What an apply would do is excepted nowhere, what the policy says neither.
+    let exceptable = finding.outcome.is_none() && rules::by_id(&finding.rule).is_some();
+    if exceptable && view.except(finding, "").is_none() {
+        lines.push(labelled("Except", NO_COMMENT, markup));
+    }
     lines.push(match markup {
         Markup::Markdown => format!("`{}`", finding.rule),
         Markup::Plain => finding.rule.clone(),

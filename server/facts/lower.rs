@@ -218,6 +218,16 @@ impl<'a> Lower<'a> {
                 text.join(as_text(deeper(found.one(Part::Right)?)));
                 Value::Text(text)
             }
+            Role::Below => {
+                let (path, part) = (deeper(found.one(Part::Left)?), found.one(Part::Right)?);
+                let value = deeper(part);
+                if matches!(path, Value::Number(_)) || matches!(value, Value::Number(_)) {
+                    return None;
+                }
+                let callee = Value::Member(Box::new(path), "joinpath".to_owned());
+                let argument = Argument { name: None, value, span: self.span(part) };
+                Value::Call(Box::new(Call { callee, arguments: vec![argument], span: self.span(node) }))
+            }
             Role::Wrap => deeper(found.one(Part::Inner)?),
             _ => return None,
         };

@@ -97,6 +97,8 @@ pub enum Role {
     Null,
     /// Two texts joined: `left`, `right`.
     Concat,
+    /// A path and what lies below it: `left`, `right`. A call of `left.joinpath`, unless one of them is a number.
+    Below,
     /// A node that only wraps another: `inner`.
     Wrap,
     /// Text of another language stands here: `content`; the language is named after the dot.

@@ -2,6 +2,7 @@
 
 use super::aws::{self, ApiRow};
 use super::budget::Budget;
+use super::doubles;
 use super::names::{At, FUEL, Names};
 use super::shell::Start;
 use super::tested::below_test;
@@ -12,6 +13,7 @@ use crate::facts::{Call, Fact, FactKind, Facts, Item, ItemCache, ScopeKind, Valu
 use crate::language::{self, Language};
 use crate::text::Span;
 use std::collections::{BTreeMap, HashSet};
+use std::sync::Arc;
 
 /// The operations of a program that stands in another text, with spans from its start.
 pub(super) fn of_text(language: &'static Language, text: &str, start: &Start, budget: &mut Budget) -> Vec<Operation> {
@@ -36,8 +38,17 @@ pub(super) fn operations(text: &str, facts: &Facts, start: &Start, budget: &mut 
         return;
     }
     let rust = facts.language.id == "rust";
-    let mut program =
-        Program { facts, things: Things::new(&names, text, rust), rust, consumed: HashSet::new(), start, budget, out };
+    let imports = names.libraries().into_iter().map(str::to_owned).collect();
+    let mut program = Program {
+        facts,
+        things: Things::new(&names, text, rust),
+        rust,
+        imports,
+        consumed: HashSet::new(),
+        start,
+        budget,
+        out,
+    };
     for (item, placed) in facts.items.iter().enumerate() {
         for (index, fact) in placed.item.facts.iter().enumerate() {
             if let FactKind::Call(call) = &fact.kind {
@@ -52,6 +63,8 @@ pub(super) struct Program<'f, 'o> {
     pub(super) facts: &'f Facts,
     pub(super) things: Things<'f>,
     rust: bool,
+    /// First names of what is imported.
+    imports: Arc<[String]>,
     /// Calls that were part of an operation already: item and span.
     pub(super) consumed: HashSet<(usize, Span)>,
     pub(super) start: &'o Start,
@@ -110,14 +123,15 @@ impl<'f> Program<'f, '_> {
             return;
         }
         if words::named_by_rule(path.rsplit('.').next().unwrap_or(&path)) {
-            let certain = !path.starts_with('.');
-            let mut arguments = call.arguments.clone();
-            for argument in &mut arguments {
-                if let Some(maker) = self.maker(&argument.value, here.at()) {
-                    argument.value = maker;
-                }
+            let called = self.things.names.start_of(call, here.at());
+            if !self.rust && doubles::is_patched(&self.things, &path, here.at(), called) {
+                return;
             }
-            self.push(here, here.fact.span, Act::Call { path, arguments }, certain, Vec::new());
+            let certain = !path.starts_with('.');
+            for arguments in Texts::new(&self.things).rounds(&call.arguments, here.at()) {
+                let act = Act::Call { path: path.clone(), arguments, imports: Arc::clone(&self.imports) };
+                self.push(here, here.fact.span, act, certain, Vec::new());
+            }
         }
     }
 

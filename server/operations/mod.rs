@@ -8,11 +8,12 @@ mod budget;
 mod builders;
 mod calls;
 mod cli;
+mod doubles;
 mod exceptions;
 mod flow;
 mod hash;
-mod makers;
 mod names;
+mod paths;
 pub mod resources;
 pub mod shell;
 pub mod sql;
@@ -30,6 +31,7 @@ use crate::language::{self, Language};
 use crate::text::Span;
 use budget::Budget;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// Languages whose calls are resolved.
 const PROGRAMS: &[&str] = &["python", "rust"];
@@ -76,10 +78,12 @@ pub enum Act {
     Command(shell::Command),
     /// A call of a library function by its resolved path (`shutil.rmtree`, `std::fs::remove_dir_all` as
     /// `std.fs.remove_dir_all`). A leading dot means that the receiver is unknown: `.drop_all`.
-    Call { path: String, arguments: Vec<crate::facts::Argument> },
+    /// `imports`: the first names of what its text imports.
+    Call { path: String, arguments: Vec<crate::facts::Argument>, imports: Arc<[String]> },
     /// A configuration value: `block` names the kind (`resource.aws_db_instance`, `AWS::RDS::DBInstance`,
     /// `PersistentVolume`, `github-workflow`), `path` the key below it joined by dots.
-    Setting { block: String, name: String, path: String, value: Value },
+    /// `beside`: the other keys of the same block or map.
+    Setting { block: String, name: String, path: String, value: Value, beside: Vec<(String, Value)> },
     /// A statement sent to a database.
     Statement(sql::Statement),
 }

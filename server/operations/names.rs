@@ -262,6 +262,36 @@ impl<'f> Names<'f> {
         Span::new(site.position, site.end).shift(start)
     }
 
+    /// The innermost function or class around a place, and what stands around that: where each begins in the text.
+    pub(super) fn around(&self, at: At) -> Vec<usize> {
+        let start = self.items.get(at.item).map_or(0, |placed| placed.span.start);
+        let symbols = |item: &'f Item| {
+            let scopes = item.enclosing(at.scope).filter(|(_, scope)| scope.kind == ScopeKind::Symbol);
+            scopes.map(|(_, scope)| start + scope.span.start).collect()
+        };
+        self.item(at.item).map(symbols).unwrap_or_default()
+    }
+
+    /// The name of the function that a binding is a parameter of, where nothing more is known of it than a type.
+    pub(super) fn parameter_of(&self, site: &Site<'_>) -> Option<&'f str> {
+        let scope = self.item(site.item)?.scopes.get(site.owner).filter(|_| site.owner != 0)?;
+        let unknown = matches!(site.bound, Bound::Nothing | Bound::Type(_));
+        (unknown && scope.head.start <= site.position && site.position < scope.head.end).then_some(&scope.name)
+    }
+
+    /// The first names of all that is imported.
+    pub(super) fn libraries(&self) -> Vec<&'f str> {
+        let imported = self.plain.values().flatten().filter_map(|site| match site.bound {
+            Bound::Import(path) => Some(path),
+            _ => None,
+        });
+        let roots = imported.chain(self.everything.iter().copied()).filter_map(|path| path.split('.').next());
+        let mut roots: Vec<&str> = roots.collect();
+        roots.sort_unstable();
+        roots.dedup();
+        roots
+    }
+
     fn item(&self, index: usize) -> Option<&'f Item> {
         self.items.get(index).map(|placed| &*placed.item)
     }

@@ -2,10 +2,13 @@
 
 use super::names::{At, Bound};
 use super::things::{Thing, Things};
-use crate::facts::{Call, Piece, Text, Value};
+use crate::facts::{Argument, Call, Piece, Text, Value};
+use std::cell::Cell;
 
 /// Names that are followed to the text they were bound to.
 const MAX_DEPTH: usize = 4;
+/// Values of a loop that are told apart.
+const MAX_ROUNDS: usize = 16;
 /// Pieces a text may grow to.
 const MAX_PIECES: usize = 256;
 
@@ -14,17 +17,52 @@ const OWN_INTERPRETER: &str = "sys.executable";
 /// Functions whose first argument is the text they return, as far as a command or a statement is concerned.
 const SAME: &[&str] = &["text", "str", "quote", "dedent", "from", "SQL", "AssertSqlSafe"];
 /// Methods that return the text they are called on.
-const KEPT: &[&str] =
-    &["strip", "encode", "decode", "to_string", "to_owned", "into", "as_str", "lstrip", "rstrip", "clone", "trim"];
+const KEPT: &[&str] = &[
+    "strip",
+    "encode",
+    "decode",
+    "to_string",
+    "to_owned",
+    "into",
+    "as_str",
+    "lstrip",
+    "rstrip",
+    "clone",
+    "trim",
+    "unwrap",
+    "expect",
+    "as_ref",
+    "path",
+    "as_path",
+    "into_path",
+    "to_path_buf",
+    "keep",
+    "prefix",
+    "suffix",
+    "tempdir",
+    "resolve",
+    "absolute",
+    "as_posix",
+];
 
 /// Reads texts out of the values of one program.
 pub(super) struct Texts<'t, 'f> {
-    things: &'t Things<'f>,
+    pub(super) things: &'t Things<'f>,
+    round: Cell<Round<'f>>,
+}
+
+/// Which value of a loop its name stands for.
+#[derive(Clone, Copy, Default)]
+struct Round<'f> {
+    /// Nothing where any of them may be meant.
+    number: Option<usize>,
+    /// The values, once they were asked for: rounds go through one list.
+    values: Option<&'f [Value]>,
 }
 
 impl<'t, 'f> Texts<'t, 'f> {
     pub(super) fn new(things: &'t Things<'f>) -> Texts<'t, 'f> {
-        Texts { things }
+        Texts { things, round: Cell::default() }
     }
 
     /// The text of a value.
@@ -53,15 +91,29 @@ impl<'t, 'f> Texts<'t, 'f> {
         }
     }
 
-    /// What a name stands for where it was bound, and that place; `str(name)` is the name.
-    pub(super) fn origin(&self, value: &Value, at: At) -> Option<(&'f Value, At)> {
-        match value {
-            Value::Name(name) => self.bound(name, at),
-            Value::Call(call) if call.callee.last_name().is_some_and(|name| SAME.contains(&name)) => {
-                self.origin(call.positional(0)?, at)
+    /// The arguments of a call with what is known of their texts put in: once, or for each value of a loop over a list
+    /// that is written out.
+    pub(super) fn rounds(&self, arguments: &[Argument], at: At) -> Vec<Vec<Argument>> {
+        let mut rounds = Vec::new();
+        for number in 0..MAX_ROUNDS {
+            self.round.set(Round { number: Some(number), values: None });
+            let put_in = |argument: &Argument| Argument { value: self.put_in(&argument.value, at), ..argument.clone() };
+            rounds.push(arguments.iter().map(put_in).collect());
+            if self.round.take().values.map_or(1, <[Value]>::len) <= number + 1 {
+                break;
             }
-            _ => None,
         }
+        rounds
+    }
+
+    /// The text of a value, where a part of it is written out.
+    fn put_in(&self, value: &Value, at: At) -> Value {
+        if !matches!(value, Value::Name(_) | Value::Member(..) | Value::Call(_) | Value::Text(_)) {
+            return value.clone();
+        }
+        let text = self.text(value, at);
+        let written = text.pieces.iter().any(|piece| !matches!(piece, Piece::Hole { .. }));
+        if written { Value::Text(text) } else { value.clone() }
     }
 
     /// Adds the words of one link of a process builder: `.arg("-rf")`, `.args(["-r", "-f"])`.
@@ -90,13 +142,15 @@ impl<'t, 'f> Texts<'t, 'f> {
                 out
             }
             Value::Number(number) => Text::literal(number.clone()),
-            Value::Name(name) => {
-                self.bound(name, at).map_or_else(|| hole(value), |(value, at)| self.text_at(value, at))
-            }
+            Value::Name(name) => match self.bound(name, at) {
+                Some((value, at)) => self.text_at(value, at),
+                None => self.in_this_round(name, at).unwrap_or_else(|| hole(value)),
+            },
             Value::Call(call) => self.called(call, at).unwrap_or_else(|| hole(value)),
             Value::Member(_, name) if name == "executable" && self.is_interpreter(value, at) => {
                 Text::literal("python3")
             }
+            Value::Member(object, name) => self.attribute(object, name, at).unwrap_or_else(|| hole(value)),
             _ => hole(value),
         }
     }
@@ -106,6 +160,9 @@ impl<'t, 'f> Texts<'t, 'f> {
     }
 
     fn called(&self, call: &Call, at: At) -> Option<Text> {
+        if let Some(path) = self.path(call, at) {
+            return Some(path);
+        }
         let (first, deeper) = (call.positional(0), At { fuel: at.fuel, ..at });
         match &call.callee {
             Value::Member(object, method) if method == "format" && matches!(**object, Value::Text(_)) => {
@@ -193,6 +250,20 @@ impl<'t, 'f> Texts<'t, 'f> {
             }
             _ => None,
         }
+    }
+
+    /// The text of a name that a loop goes through values with, or a fixture is known by.
+    fn in_this_round(&self, name: &str, at: At) -> Option<Text> {
+        let site = self.things.names.lookup(name, at)?;
+        let Bound::Element(Value::List(values)) = site.bound else { return self.fixture(name, &site) };
+        let round = self.round.get();
+        let known = values.len() <= MAX_ROUNDS && values.iter().all(|value| value.as_text().is_some());
+        if !known || round.values.is_some_and(|others| !std::ptr::eq(others, values.as_slice())) {
+            return None;
+        }
+        let value = values.get(round.number?)?;
+        self.round.set(Round { values: Some(values), ..round });
+        value.as_text().map(Text::literal)
     }
 
     /// The value of a name that is bound once.

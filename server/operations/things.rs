@@ -1,9 +1,10 @@
 //! What a value is: a path of a library, a cloud client, an object of this file, or nothing known.
 
 use super::aws;
+use super::doubles;
 use super::names::{At, Bound, Names, Site, is_self};
 use crate::facts::{Call, Value};
-use std::cell::Cell;
+use std::cell::{Cell, OnceCell};
 
 /// What a value is, as far as the text tells.
 #[derive(Clone, Debug, PartialEq)]
@@ -45,6 +46,8 @@ pub(super) struct Things<'f> {
     pub(super) rust: bool,
     /// Steps left for the question at hand; see [`Things::ask`].
     steps: Cell<usize>,
+    /// Whether something in the text stands in for something else, once somebody asked.
+    doubles: OnceCell<bool>,
 }
 
 /// Steps one question may take: names that lead to each other in many ways end here.
@@ -61,7 +64,7 @@ const SESSIONS: &[&str] =
 
 impl<'f> Things<'f> {
     pub(super) fn new(names: &'f Names<'f>, text: &'f str, rust: bool) -> Things<'f> {
-        Things { names, text, rust, steps: Cell::new(0) }
+        Things { names, text, rust, steps: Cell::new(0), doubles: OnceCell::new() }
     }
 
     /// What `value` is at a place.
@@ -89,12 +92,18 @@ impl<'f> Things<'f> {
         Some(Call { callee: function.value.clone(), arguments, span: call.span })
     }
 
+    /// False where nothing in the text stands in for anything.
+    pub(super) fn has_doubles(&self) -> bool {
+        *self.doubles.get_or_init(|| doubles::are_made(self.names, self.text))
+    }
+
     fn of(&self, value: &Value, at: At) -> Thing {
         let Some(left) = self.steps.get().checked_sub(1) else { return Thing::Unknown };
         self.steps.set(left);
         match value {
             Value::Name(_) if is_self(value) => Thing::Own,
             Value::Name(name) => match self.names.lookup(name, at) {
+                Some(site) if !self.rust && doubles::is_handed_over(self, name, &site) => Thing::Mock,
                 Some(site) => self.bound(&site, at.fuel),
                 None if name.ends_with('!') => self.imported_macro(name.trim_end_matches('!'), at),
                 None => self.names.imported_with_everything(name).map_or(Thing::Unknown, Thing::Path),

@@ -9,6 +9,7 @@ mod matching;
 mod page;
 #[cfg(test)]
 mod tests;
+mod wording;
 
 pub use catalog::{Catalog, builtin};
 pub use fix::fixes;

@@ -1,6 +1,7 @@
 //! The page of a rule, as Markdown.
 
-use super::format::{Rule, Shape, Text};
+use super::format::Rule;
+use super::wording;
 use std::fmt::Write as _;
 
 /// What a person wants to know about a rule: what it sees, why it matters, what to do.
@@ -45,22 +46,10 @@ fn spellings(rule: &Rule) -> Vec<String> {
         found.push(rule.analysis.to_string());
     }
     for pattern in rule.matches.iter() {
-        let spelling = match &pattern.shape {
-            Shape::Operation(id) => format!("cloud operation `{id}` (SDK calls and command line)"),
-            Shape::Table(name) => format!("operations of the table `{name}`"),
-            Shape::Command { program, words } => format!("command `{}`", joined(program, words)),
-            Shape::Call(path) => format!("call `{}`", path.trim_start_matches('.')),
-            Shape::Setting { block, key, .. } if block == "*" => format!("setting `{key}`"),
-            Shape::Setting { block, key, .. } => format!("setting `{key}` of `{block}`"),
-            Shape::Statement(act) => format!("SQL `{}`", act.to_uppercase()),
-        };
+        let spelling = wording::spelling(pattern);
         if !found.contains(&spelling) {
             found.push(spelling);
         }
     }
     found
-}
-
-fn joined(program: &Text, words: &[Text]) -> String {
-    std::iter::once(program).chain(words).map(AsRef::as_ref).collect::<Vec<&str>>().join(" ")
 }

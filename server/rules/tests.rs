@@ -60,3 +60,35 @@ fn every_rule_has_a_page_that_says_what_to_do() {
         assert_eq!(by_id(&rule.id), Some(rule));
     }
 }
+
+#[test]
+fn a_page_says_under_which_conditions() {
+    for (rule, words) in [
+        ("rm-recursive", "command `rm` with `-r`, `-R` or `--recursive`"),
+        ("git-force-push", "command `git push` with "),
+        ("find-delete", "; silent with `-name` or `-iname` "),
+        ("rds-delete", "cloud operation `aws:rds:DeleteDBInstance`"),
+        ("delete-without-where", "without a `WHERE`"),
+        ("final-snapshot-skipped", "setting `skip_final_snapshot` of `resource.*` that is `true`"),
+    ] {
+        let page = page(by_id(rule).unwrap());
+        assert!(page.contains(words), "{words} in\n{page}");
+    }
+}
+
+#[test]
+fn a_list_stands_for_its_folders_wherever_they_are() {
+    let rule = |glob: &str| {
+        format!(
+            "title = \"x\"\nlevel = \"low\"\nconfidence = \"low\"\neffect = \"deletes\"\nmessage = \"x\"\nwhy = \"x\"\nundo = \"x\"\n\
+             instead = \"x\"\ncovers = [\"a.b\"]\n[[match]]\ncommand = \"rm\"\nwhen = {{ operand = \"{glob}\" }}\n"
+        )
+    };
+    let read = format::read("files", "some-rule", &rule("<build-folders>")).unwrap();
+    let format::Test::Operand(globs) = &read.matches[0].when[0] else { panic!("{read:?}") };
+    for wanted in ["dist", "dist/*", "*/dist", "*/dist/*", "*.egg-info"] {
+        assert!(globs.iter().any(|glob| glob == wanted), "{wanted} in {globs:?}");
+    }
+    let problems = format::read("files", "some-rule", &rule("<no-such-list>")).unwrap_err();
+    assert!(problems[0].what.contains("known: build-folders"), "{problems:?}");
+}

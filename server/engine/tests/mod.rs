@@ -294,6 +294,23 @@ fn a_hover_says_why_and_what_instead() {
     assert_eq!(hover(&view, Span::new(0, 0), Markup::Plain), None);
 }
 
+#[test]
+fn a_hover_says_where_no_comment_can_stand() {
+    let mut desk = Desk::with_base("");
+    for (uri, text, can) in [
+        ("file:///plain.sh", "echo a\nrm -rf /data\n", true),
+        ("file:///fed.sh", "sh <<E\necho a\nrm -rf /data\nE\n", false),
+        ("file:///quoted.sh", "sh -c 'echo a\nrm -rf /data'\n", false),
+    ] {
+        desk.open(uri, text);
+        let view = desk.engine.view(uri).unwrap();
+        let found = view.findings.iter().find(|finding| finding.rule == "rm-recursive").expect(text);
+        let (_, words) = hover(&view, found.span, Markup::Plain).unwrap();
+        let offered = offers(&view, found.span).iter().any(|offer| offer.kind == OfferKind::Except);
+        assert_eq!((offered, words.contains("No comment can stand here")), (can, !can), "{words}");
+    }
+}
+
 /// Texts with `rds-delete` in awkward places; each offer but the explanation must take the finding away and leave a
 /// text that is read without errors.
 const AWKWARD: [(&str, &str); 6] = [

@@ -31,7 +31,7 @@ mod written;
 
 pub use gates::{EXPIRED, TIER_HOLD, VOID, demands, expired, finding, gates, tier_hold};
 pub use mentions::protected_mentions;
-pub use pages::{ids, page};
+pub use pages::{ids, page, reasons};
 pub use prompts::waits_for_input;
 pub use switches::{looks_destructive, switched_off};
 pub use touches::{Touch, tier_of_operation, touches_of};

@@ -12,6 +12,16 @@ pub fn ids() -> impl Iterator<Item = &'static str> {
     PAGES.iter().map(|(id, _)| *id)
 }
 
+/// What a page says, without its head: labels and texts.
+pub fn reasons(id: &str) -> Vec<(&'static str, String)> {
+    let parts = page(id).unwrap_or_default().split("\n\n").skip(2);
+    let labelled = parts.map(|part| match part.strip_prefix("**Instead.** ") {
+        Some(rest) => ("Instead", rest),
+        None => ("Why", part),
+    });
+    labelled.map(|(label, text)| (label, text.split_whitespace().collect::<Vec<_>>().join(" "))).collect()
+}
+
 const PAGES: &[(&str, &str)] = &[
     (
         TIER_HOLD,

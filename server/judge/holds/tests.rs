@@ -163,6 +163,16 @@ fn command(program: &str, words: &[&str], folder: Option<&str>) -> Operation {
 }
 
 #[test]
+fn every_page_of_the_policy_says_why_and_what_instead() {
+    for id in ids() {
+        let labels: Vec<&str> = reasons(id).iter().map(|(label, _)| *label).collect();
+        assert_eq!(labels, ["Why", "Instead"], "{id}");
+        assert!(reasons(id).iter().all(|(_, text)| text.len() > 40 && !text.contains('\n')), "{id}");
+    }
+    assert_eq!(reasons("rm-recursive"), []);
+}
+
+#[test]
 fn a_shell_is_an_editor_too() {
     for (program, words, folder, path, removes) in [
         ("rm", &["-rf", "prod"][..], Some("infra"), "infra/prod", true),

@@ -10,6 +10,26 @@ pub(super) struct Leaf<'f> {
     pub(super) value: &'f Value,
     pub(super) key_span: Span,
     pub(super) span: Span,
+    item: &'f Item,
+    /// What the key stands in.
+    scope: usize,
+}
+
+/// Keys beside one key that are handed on.
+const MAX_BESIDE: usize = 32;
+
+impl Leaf<'_> {
+    /// The keys that stand in the same block or map, with their values.
+    pub(super) fn beside(&self) -> Vec<(String, Value)> {
+        let span = self.item.scopes.get(self.scope).map_or(Span::default(), |scope| scope.span);
+        let from = self.item.facts.partition_point(|fact| fact.span.start < span.start);
+        let inside = self.item.facts[from..].iter().take_while(|fact| fact.span.start < span.end);
+        let same = inside.filter(|fact| fact.scope == self.scope).filter_map(|fact| match &fact.kind {
+            FactKind::Setting { key, value, .. } if !key.is_empty() => Some((key.clone(), value.clone())),
+            _ => None,
+        });
+        same.take(MAX_BESIDE).collect()
+    }
 }
 
 /// The leaves below scope `root` of an item, in the order of the text. Root 0 is the whole item.
@@ -29,7 +49,14 @@ pub(super) fn below(placed: &Placed, root: usize) -> impl Iterator<Item = Leaf<'
             }
             path.push_str(key);
         }
-        Some(Leaf { path, value, key_span: key_span.shift(start), span: value_span.shift(start) })
+        Some(Leaf {
+            path,
+            value,
+            key_span: key_span.shift(start),
+            span: value_span.shift(start),
+            item,
+            scope: fact.scope,
+        })
     })
 }
 

@@ -83,6 +83,7 @@ impl Block<'_> {
                 name: self.name.to_owned(),
                 path: leaf.path.clone(),
                 value: leaf.value.clone(),
+                beside: leaf.beside(),
             },
             span: Span::new(leaf.key_span.start, leaf.span.end),
             symbol: self.symbol.to_owned(),

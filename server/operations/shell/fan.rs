@@ -4,7 +4,7 @@ use super::expand::joined;
 use super::launch::Invocation;
 use super::programs::{self, Reading};
 use super::run::Machine;
-use super::{Resolved, UNKNOWN};
+use super::{Resolved, found};
 
 /// True for the programs of this module.
 pub(super) fn fans(name: &str) -> bool {
@@ -16,7 +16,7 @@ impl Machine<'_> {
         match name {
             "xargs" => self.xargs(reading, invocation),
             "parallel" => self.parallel(invocation),
-            _ => self.find(invocation),
+            _ => return self.find(invocation),
         }
         Resolved::unknown(Default::default())
     }
@@ -26,7 +26,11 @@ impl Machine<'_> {
         let known = input.as_ref().filter(|input| input.known);
         let span = invocation.span;
         let items: Vec<Resolved> = match known {
-            Some(input) => input.text.split_whitespace().map(|item| Resolved { span, ..Resolved::of(item) }).collect(),
+            // What a search finds is any number of names of that form.
+            Some(input) => {
+                let item = |text| Resolved { span, many: input.many, ..Resolved::of(text) };
+                input.text.split_whitespace().map(item).collect()
+            }
             None => vec![Resolved { many: true, ..Resolved::unknown(span) }],
         };
         let listed = ["-I", "--replace", "-i"].iter().find(|name| reading.options.iter().any(|(one, _)| one == *name));
@@ -70,8 +74,8 @@ impl Machine<'_> {
         }
     }
 
-    /// `find`: itself, and the command behind each `-exec`.
-    fn find(&mut self, invocation: Invocation) {
+    /// `find`: itself, and the command behind each `-exec`. It prints what it finds.
+    fn find(&mut self, invocation: Invocation) -> Resolved {
         let mut own = vec![invocation.words[0].clone()];
         let mut words = invocation.words[1..].iter().peekable();
         let mut commands = Vec::new();
@@ -92,20 +96,27 @@ impl Machine<'_> {
                 }
                 command.push(word.clone());
             }
-            commands.push(command);
+            commands.push((command, found::by(&own[1..])));
         }
         let reading = programs::read("find", &own[1..]);
         self.emit(&Invocation { words: own, ..invocation.clone() }, &reading);
-        let under: Vec<&Resolved> =
+        let span = invocation.span;
+        let roots: Vec<&Resolved> =
             reading.operands.iter().take_while(|word| word.text != "!" && word.text != "(").collect();
-        let root = match under.as_slice() {
-            [one] if one.known => format!("{}/{UNKNOWN}", one.text.trim_end_matches('/')),
-            _ => UNKNOWN.to_owned(),
-        };
-        for command in commands.into_iter().filter(|command| !command.is_empty()) {
-            let item = Resolved { many: true, text: root.clone(), ..Resolved::unknown(invocation.span) };
-            let words = replaced(&command, "{}", &[item]);
+        let prints =
+            commands.is_empty() && !reading.options.iter().any(|(option, _)| found::SILENT.contains(&&**option));
+        for (command, names) in commands.into_iter().filter(|(command, _)| !command.is_empty()) {
+            let items = found::items(&roots, names.as_deref(), span);
+            let words = replaced(&command, "{}", &items);
             self.each(Invocation { words, repeated: true, input: None, redirects: Vec::new(), ..invocation.clone() });
+        }
+        let names = found::by(&invocation.words[1..]).filter(|_| prints);
+        match names {
+            Some(names) => {
+                let items = found::items(&roots, Some(&names), span);
+                Resolved { many: true, span, ..joined(&items) }
+            }
+            None => Resolved::unknown(span),
         }
     }
 

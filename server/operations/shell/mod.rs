@@ -10,6 +10,7 @@ mod command;
 mod decode;
 mod expand;
 mod fan;
+mod found;
 mod functions;
 mod guess;
 mod inline;

@@ -5,6 +5,7 @@
 
 mod check;
 mod index;
+mod lists;
 mod read;
 mod table;
 
@@ -106,6 +107,8 @@ pub enum Wanted {
 pub enum Target {
     /// The first operand, the first argument, the declared name, the table: what is usual for the shape.
     Usual,
+    /// Every operand behind the subcommands, each a thing of its own.
+    Each,
     /// A parameter, an option (`--name`) or a keyword argument; of `a|b`, the first that is a text.
     Named(Text),
     /// An operand behind the subcommands or a positional argument, from 0.
@@ -127,6 +130,8 @@ pub enum Test {
     Option { names: List<Text>, values: List<Text> },
     /// A parameter or argument (by name, or by position from 0) has one of these values.
     Argument { name: Text, values: List<Wanted> },
+    /// A key beside a setting, in the same block or map, has one of these values.
+    Beside { name: Text, values: List<Wanted> },
     /// One of these parameters or arguments is given at all.
     Given(List<Text>),
     /// An operand behind the subcommands looks like one of these.
@@ -139,6 +144,10 @@ pub enum Test {
     MaybeEmpty(List<Text>),
     /// What is acted on looks like one of these.
     Target(List<Text>),
+    /// What is acted on is known in part at least, and looks like none of these.
+    NoTarget(List<Text>),
+    /// One of these libraries is called, or imported by the text around.
+    Imports(List<Text>),
     /// The file's path looks like one of these.
     Path(List<Text>),
     /// A `WHERE` narrows the statement.

@@ -1,6 +1,7 @@
 //! A rule file to a rule, or to every mistake in it.
 
 use super::check;
+use super::lists;
 use super::table::{Node, Problems, Table, each};
 use super::{Change, GRADES, Grade, List, Pattern, Problem, Repair, Rule, SOURCES, Shape, Target, Test, Text, Wanted};
 use std::borrow::Cow;
@@ -197,6 +198,7 @@ fn target(table: &Table<'_>) -> Target {
             Target::At(at.unwrap_or(0))
         }
         _ => match table.text("target", node) {
+            Some(each) if each == "…" => Target::Each,
             Some(glob) if glob.contains('*') => Target::Fitting(glob),
             Some(name) => Target::Named(name),
             None => Target::Usual,
@@ -212,12 +214,17 @@ fn tests(table: &Table<'_>) -> Vec<Test> {
     }
     if let Some(below) = table.get("option").and_then(|node| table.below("option", node)) {
         for (names, node) in below.entries() {
-            found.push(Test::Option { names: alternatives(names), values: below.list(names, node) });
+            found.push(Test::Option { names: alternatives(names), values: globs(&below, names, node) });
         }
     }
     if let Some(below) = table.get("argument").and_then(|node| table.below("argument", node)) {
         for (name, node) in below.entries() {
             found.push(Test::Argument { name: Cow::Owned(name.to_owned()), values: wanted(&below, name, node) });
+        }
+    }
+    if let Some(below) = table.get("beside").and_then(|node| table.below("beside", node)) {
+        for (name, node) in below.entries() {
+            found.push(Test::Beside { name: Cow::Owned(name.to_owned()), values: wanted(&below, name, node) });
         }
     }
     for (key, test) in [
@@ -227,10 +234,12 @@ fn tests(table: &Table<'_>) -> Vec<Test> {
         ("no_operand", Test::NoOperand),
         ("maybe_empty", Test::MaybeEmpty),
         ("target", Test::Target),
+        ("no_target", Test::NoTarget),
+        ("imports", Test::Imports),
         ("path", Test::Path),
     ] {
         if let Some(node) = table.get(key) {
-            found.push(test(table.list(key, node)));
+            found.push(test(globs(table, key, node)));
         }
     }
     if let Some(node) = table.get("from") {
@@ -250,6 +259,22 @@ fn tests(table: &Table<'_>) -> Vec<Test> {
         table.problem(&table.span, "an empty condition always holds; name one or leave it out");
     }
     found
+}
+
+/// Globs; `<name>` stands for those of a list that rules share.
+fn globs<'t>(table: &Table<'t>, key: &str, node: &'t Node<'t>) -> List<Text> {
+    let written = table.list(key, node);
+    let globs = written.iter().flat_map(|glob| {
+        let Some(name) = glob.strip_prefix('<').and_then(|rest| rest.strip_suffix('>')) else {
+            return vec![glob.clone()];
+        };
+        lists::globs(name).unwrap_or_else(|| {
+            let known = lists::names().collect::<Vec<_>>().join(", ");
+            table.problem(&node.span(), format!("there is no list `{name}`; known: {known}"));
+            Vec::new()
+        })
+    });
+    Cow::Owned(globs.collect())
 }
 
 fn alternatives(names: &str) -> List<Text> {

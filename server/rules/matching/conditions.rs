@@ -15,6 +15,9 @@ pub(super) fn holds(test: &Test, subject: &Subject<'_>, target: &Target) -> bool
         Test::Argument { name, values } => {
             subject.argument(name).is_some_and(|value| values.iter().any(|wanted| is(wanted, value)))
         }
+        Test::Beside { name, values } => {
+            subject.beside(name).is_some_and(|value| values.iter().any(|wanted| is(wanted, value)))
+        }
         Test::Given(names) => names.iter().any(|name| subject.argument(name).is_some()),
         Test::Operand(globs) => subject.operands().iter().any(|operand| any(globs, &operand.text)),
         Test::EveryOperand(globs) => {
@@ -25,7 +28,9 @@ pub(super) fn holds(test: &Test, subject: &Subject<'_>, target: &Target) -> bool
         Test::MaybeEmpty(globs) => {
             subject.operands().iter().any(|operand| operand.maybe_empty && any(globs, &operand.text))
         }
-        Test::Target(globs) => subject.target(target).is_some_and(|target| any(globs, &target)),
+        Test::Target(globs) => subject.whole_target(target).is_some_and(|target| any(globs, &target)),
+        Test::NoTarget(globs) => subject.whole_target(target).is_some_and(|target| !any(globs, &target)),
+        Test::Imports(names) => imports(subject, names),
         Test::Path(globs) => any(globs, subject.path),
         Test::Filtered(wanted) => statement(subject, |statement| statement.filtered) == Some(*wanted),
         Test::Own(wanted) => statement(subject, |statement| statement.own) == Some(*wanted),
@@ -39,6 +44,13 @@ fn options<'o>(subject: &Subject<'o>, names: &[Text]) -> impl Iterator<Item = &'
     let options = subject.command().map(|command| command.options.as_slice()).unwrap_or_default();
     let given = options.iter().filter(|(name, _)| names.iter().any(|one| one == name));
     given.map(|(_, value)| value.as_ref().map_or("", |value| value.text.as_str()))
+}
+
+/// True where a resolved path begins with one of these names, or the text around the call imports one.
+fn imports(subject: &Subject<'_>, names: &[Text]) -> bool {
+    let Act::Call { path, imports, .. } = &subject.operation.act else { return false };
+    let root = path.split('.').next().unwrap_or_default();
+    names.iter().any(|name| name == root || imports.iter().any(|one| one == name))
 }
 
 fn name_of(source: &Source) -> &'static str {

@@ -77,7 +77,7 @@ fn first<'c>(catalog: &'c Catalog, group: &[Place], path: &str, operation: &Oper
             pattern,
             level: weigh::level(rule, pattern, &subject, target.as_deref()),
             confidence: weigh::confidence(rule, pattern, operation),
-            message: filled(message, target.as_deref()) + &provided(operation),
+            message: filled(message, &subject.targets(&pattern.target), operation) + &provided(operation),
             target: target.filter(|target| target.chars().any(|c| c != '…')),
         })
     })
@@ -97,17 +97,31 @@ fn fitting<'o>(pattern: &Pattern, path: &'o str, operation: &'o Operation) -> Op
 /// Words that `{target}` stands behind without a noun of its own.
 const BARE: &[&str] = &["from", "under", "of", "to", "by", "with", "behind", "matching", "except", "through"];
 
+/// Things that a message names one by one.
+const MAX_NAMED: usize = 4;
+
 /// The message with what is acted on. Behind a noun an unknown target is told apart, elsewhere it stands for itself.
-fn filled(message: &str, target: Option<&str>) -> String {
+fn filled(message: &str, targets: &[String], operation: &Operation) -> String {
     let Some((before, after)) = message.split_once("{target}") else { return message.to_owned() };
     let mut words = before.split_whitespace().rev();
     let bare = words.next().is_some_and(|word| BARE.contains(&word)) || words.next().is_none();
-    match target {
-        Some(target) if target.chars().any(|c| c != '…') => format!("{before}\"{target}\"{after}"),
-        Some(_) if bare => format!("{before}what is named at run time{after}"),
-        Some(_) => format!("{before}that is named at run time{after}"),
-        None if bare => format!("{before}something{after}"),
-        None => format!("{}{after}", before.trim_end()),
+    let known = |target: &String| target.chars().any(|c| c != '…');
+    if targets.iter().any(known) {
+        let mut named: Vec<String> = targets.iter().take(MAX_NAMED).map(|target| format!("\"{target}\"")).collect();
+        if targets.len() > MAX_NAMED {
+            named.push(format!("{} more", targets.len() - MAX_NAMED));
+        }
+        let last = named.pop().unwrap_or_default();
+        let named = if named.is_empty() { last } else { format!("{} and {last}", named.join(", ")) };
+        return format!("{before}{named}{after}");
+    }
+    match (targets.is_empty(), bare) {
+        (false, true) => format!("{before}what is named at run time{after}"),
+        (false, false) => format!("{before}that is named at run time{after}"),
+        // What is declared without a name is still the thing it stands in.
+        (true, true) if matches!(operation.act, Act::Setting { .. }) => format!("{before}this object{after}"),
+        (true, true) => format!("{before}something{after}"),
+        (true, false) => format!("{}{after}", before.trim_end()),
     }
 }
 
@@ -124,6 +138,10 @@ fn provided(operation: &Operation) -> String {
 #[cfg(test)]
 mod tests {
     use super::{filled, isolated};
+    use crate::facts::Value;
+    use crate::operations::shell::Command;
+    use crate::operations::{Act, Operation, Place};
+    use crate::text::Span;
 
     #[test]
     fn messages_read_well_whatever_is_known() {
@@ -136,8 +154,46 @@ mod tests {
             ("deletes all blobs under {target}", None, "deletes all blobs under something"),
             ("destroys it all", Some("x"), "destroys it all"),
         ] {
-            assert_eq!(filled(message, target), expected);
+            let targets: Vec<String> = target.map(str::to_owned).into_iter().collect();
+            assert_eq!(filled(message, &targets, &run()), expected);
         }
+    }
+
+    fn run() -> Operation {
+        Operation {
+            act: Act::Command(Command::default()),
+            span: Span::default(),
+            symbol: String::new(),
+            language: "bash",
+            certain: true,
+            repeated: false,
+            tested: false,
+            place: Place::default(),
+        }
+    }
+
+    #[test]
+    fn several_things_are_named_one_by_one() {
+        let named = |names: &[&str]| {
+            filled("deletes {target} now", &names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>(), &run())
+        };
+        assert_eq!(named(&["a", "b"]), "deletes \"a\" and \"b\" now");
+        assert_eq!(named(&["a", "b", "c"]), "deletes \"a\", \"b\" and \"c\" now");
+        assert_eq!(named(&["a", "b", "c", "d", "e", "f"]), "deletes \"a\", \"b\", \"c\", \"d\" and 2 more now");
+        assert_eq!(named(&["…", "…"]), "deletes what is named at run time now");
+    }
+
+    #[test]
+    fn what_has_no_name_is_the_object_it_stands_in() {
+        let act = Act::Setting {
+            block: "PersistentVolume".to_owned(),
+            name: String::new(),
+            path: "spec.x".to_owned(),
+            value: Value::Null,
+            beside: Vec::new(),
+        };
+        let declared = Operation { act, ..run() };
+        assert_eq!(filled("deletes the disk behind {target}", &[], &declared), "deletes the disk behind this object");
     }
 
     #[test]

@@ -47,15 +47,36 @@ impl<'o> Subject<'o> {
         }
     }
 
-    /// What is acted on, for people and for conditions; `…` for unknown parts.
+    /// The value of a key that stands beside a setting.
+    pub(super) fn beside(&self, name: &str) -> Option<&'o Value> {
+        match &self.operation.act {
+            Act::Setting { beside, .. } => beside.iter().find(|(key, _)| key == name).map(|(_, value)| value),
+            _ => None,
+        }
+    }
+
+    /// What is acted on, for people: one short line; `…` for unknown parts.
     pub(super) fn target(&self, target: &Target) -> Option<String> {
+        self.whole_target(target).map(|text| one_line(&text))
+    }
+
+    /// What is acted on, thing by thing: each operand where they stand for several.
+    pub(super) fn targets(&self, target: &Target) -> Vec<String> {
+        match target {
+            Target::Each => self.operands().iter().map(|operand| one_line(&operand.text)).collect(),
+            _ => self.target(target).into_iter().collect(),
+        }
+    }
+
+    /// What is acted on, for conditions.
+    pub(super) fn whole_target(&self, target: &Target) -> Option<String> {
         let text = match target {
             Target::Nothing => None,
             Target::Source => match self.source()? {
                 Source::Download(address) => Some(address.to_string()),
                 _ => None,
             },
-            Target::Usual => self.usual(),
+            Target::Usual | Target::Each => self.usual(),
             Target::At(at) => match &self.operation.act {
                 Act::Command(_) => self.operands().get(*at).map(|operand| operand.text.clone()),
                 _ => self.argument(&at.to_string()).map(shown),
@@ -69,7 +90,7 @@ impl<'o> Subject<'o> {
                 }
             },
         };
-        text.filter(|text| !text.is_empty()).map(|text| one_line(&text))
+        text.filter(|text| !text.is_empty())
     }
 
     fn usual(&self) -> Option<String> {
@@ -80,7 +101,13 @@ impl<'o> Subject<'o> {
                 Some(words.join(" "))
             }
             Act::Call { arguments, .. } => argument(arguments, "0").map(shown),
-            Act::Setting { name, .. } => Some(name.clone()),
+            Act::Setting { block, name, .. } => Some(match block.split_once('.') {
+                // By its address, as Terraform says it.
+                Some(("resource", kind)) => format!("{kind}.{name}"),
+                Some(("data" | "ephemeral", _)) => format!("{block}.{name}"),
+                _ if block == "module" => format!("module.{name}"),
+                _ => name.clone(),
+            }),
             Act::Statement(statement) => Some(statement.target.clone()),
         }
     }

@@ -12,3 +12,5 @@ aws s3 rm s3://invoices/2024/one.pdf
 aws s3 sync ./site s3://www --delete
 #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: deletes whatever "s3://www" has and the source lacks
 aws s3 sync ./site s3://www
+aws s3api delete-objects --bucket invoices --delete file://objects.json
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: deletes objects of S3 bucket "invoices"

@@ -1,6 +1,6 @@
 resource "aws_s3_bucket_acl" "www" {
   acl = "public-read"
-# ^^^^^^^^^^^^^^^^^^^ critical: makes "www" readable for everyone
+# ^^^^^^^^^^^^^^^^^^^ critical: makes "aws_s3_bucket_acl.www" readable for everyone
 }
 
 resource "aws_s3_bucket_acl" "invoices" {
@@ -24,10 +24,10 @@ resource "aws_s3_bucket_public_access_block" "closed" {
 
 resource "google_storage_bucket_iam_member" "www" {
   member = "allUsers"
-# ^^^^^^^^^^^^^^^^^^^ critical: makes "www" readable for everyone
+# ^^^^^^^^^^^^^^^^^^^ critical: makes "google_storage_bucket_iam_member.www" readable for everyone
 }
 
 resource "google_storage_bucket_iam_binding" "www" {
   members = ["allUsers"]
-# ^^^^^^^^^^^^^^^^^^^^^^ critical: makes "www" readable for everyone
+# ^^^^^^^^^^^^^^^^^^^^^^ critical: makes "google_storage_bucket_iam_binding.www" readable for everyone
 }

@@ -1,6 +1,6 @@
 resource "aws_db_instance" "billing" {
   publicly_accessible = true
-# ^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: makes "billing" reachable from the internet
+# ^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: makes "aws_db_instance.billing" reachable from the internet
 }
 
 resource "aws_db_instance" "ledger" {

@@ -52,7 +52,7 @@ resource "google_sql_database_instance" "billing" {
 resource "aws_eks_cluster" "main" {
   vpc_config {
     public_access_cidrs = ["0.0.0.0/0"]
-#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: lets the whole internet reach the API of cluster "main"
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: lets the whole internet reach the API of cluster "aws_eks_cluster.main"
   }
 }
 
@@ -68,4 +68,34 @@ resource "aws_route" "out" {
 
 module "other" {
   default_value = "0.0.0.0/0"
+}
+
+resource "aws_security_group" "balancer" {
+  ingress {
+    from_port        = 443
+    to_port          = 443
+    cidr_blocks      = ["0.0.0.0/0"]
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low: lets the whole internet in to the ports of the web
+    ipv6_cidr_blocks = ["::/0"]
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^ low: lets the whole internet in to the ports of the web
+  }
+  ingress {
+    from_port   = 22
+    to_port     = 22
+    cidr_blocks = ["0.0.0.0/0"]
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: lets the whole internet in
+  }
+  ingress {
+    from_port   = 80
+    to_port     = 443
+    cidr_blocks = ["0.0.0.0/0"]
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: lets the whole internet in
+  }
+}
+
+resource "aws_vpc_security_group_ingress_rule" "web" {
+  from_port = 80
+  to_port   = 80
+  cidr_ipv4 = "0.0.0.0/0"
+# ^^^^^^^^^^^^^^^^^^^^^^^ low: lets the whole internet in to the ports of the web
 }

@@ -33,7 +33,7 @@ sudo rm -rf /srv/app
 rm -rf target
 rm -rf ./node_modules dist
 rm -rf target data
-#^^^^^^^^^^^^^^^^^ high: deletes "target data" and everything below
+#^^^^^^^^^^^^^^^^^ high: deletes "target" and "data" and everything below
 rm -rf web/dist
 rm -rf "web$PART/dist"
 #^^^^^^^^^^^^^^^^^^^^^ high: deletes "web…/dist" and everything below
@@ -49,7 +49,7 @@ echo "rm -rf /"
 grep -rn "rm -rf /" .
 rm --help -rf data
 find . -name '*.log' | xargs rm -rf
-#                            ^^^^^^ critical: deletes what is named at run time and everything below
+#                            ^^^^^^ high: deletes "./*/*.log" and everything below
 cd build && rm -rf old
 #           ^^^^^^^^^^ high: deletes "old" and everything below
 rm -f -r conftest* confdefs.h
@@ -57,7 +57,7 @@ rm -f -r a.out a.out.dSYM a.exe conftest$EXEEXT b.out
 rm -rf conftest.dir/../../data
 #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: deletes "conftest.dir/../../data" and everything below
 rm -rf conftest.one "$PREFIX/lib"
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: deletes "conftest.one …/lib" and everything below
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: deletes "conftest.one" and "…/lib" and everything below
 rm -rf conftest.py
 #^^^^^^^^^^^^^^^^^ high: deletes "conftest.py" and everything below
 "$BIN" -rf /data
@@ -80,3 +80,32 @@ echo begin
 \echo rm -rf /data
 echo begin \
 \rm -rf /data
+find . -name __pycache__ -exec rm -rf {} +
+find . -type d -name node_modules -prune -exec rm -rf {} +
+find . \( -name dist -o -name build \) -exec rm -rf {} +
+find . -name node_modules | xargs rm -rf
+find . -name node_modules -print0 | xargs -0 rm -rf
+find . -path '*/.venv/*' -exec rm -rf {} +
+find . -name node_modules -prune -o -type d -exec rm -rf {} +
+#                                                 ^^^^^^^^^ critical: deletes "./…" and everything below
+find . -name .git -prune -o -name node_modules -exec rm -rf {} +
+find . -name dist -o -name data | xargs rm -rf
+#                                       ^^^^^^ high: deletes "./*/dist" and "./*/data" and everything below
+find . ! -name node_modules -exec rm -rf {} +
+#                                 ^^^^^^^^^ critical: deletes "./…" and everything below
+find / -name node_modules -exec rm -rf {} +
+#                               ^^^^^^^^^ high: deletes "/*/node_modules" and everything below
+find .. -name node_modules -exec rm -rf {} +
+#                                ^^^^^^^^^ high: deletes "../*/node_modules" and everything below
+find . -name data -exec rm -rf {} +
+#                       ^^^^^^^^^ high: deletes "./*/data" and everything below
+find . -name '*' -exec rm -rf {} +
+#                      ^^^^^^^^^ critical: deletes "./…" and everything below
+find data -mtime +3 -exec rm -rf {} +
+#                         ^^^^^^^^^ critical: deletes "data/…" and everything below
+find . -name "$NAME" -exec rm -rf {} +
+#                          ^^^^^^^^^ critical: deletes "./…" and everything below
+rm -rf /srv/a /srv/b /srv/c
+#^^^^^^^^^^^^^^^^^^^^^^^^^^ high: deletes "/srv/a", "/srv/b" and "/srv/c" and everything below
+rm -rf "$(mktemp -d)/../../srv"
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: deletes "/tmp/tmp.…/../../srv" and everything below

@@ -68,3 +68,30 @@ def own(rt, path):
     rt(path)
     wipe = logging.info
     wipe(path)
+
+
+import os
+from pathlib import Path
+
+
+def by_path(root):
+    shutil.rmtree("build/lib")
+    shutil.rmtree(".pytest_cache")
+    shutil.rmtree(Path(__file__).parent / "build")
+    shutil.rmtree(os.path.join(root, "dist"))
+    shutil.rmtree(root / "data")
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: deletes the folder "…/data" and everything below
+    shutil.rmtree(Path("/srv") / "data")
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: deletes the folder "/srv/data" and everything below
+    shutil.rmtree(os.path.join("build", "..", "data"))
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: deletes the folder "build/../data" and everything below
+    shutil.rmtree("/build")
+#   ^^^^^^^^^^^^^^^^^^^^^^^ high: deletes the folder "/build" and everything below
+    for folder in ["build", "dist"]:
+        shutil.rmtree(folder)
+    for folder in ["build", "data"]:
+        shutil.rmtree(folder)
+#       ^^^^^^^^^^^^^^^^^^^^^ high: deletes the folder "data" and everything below
+    for folder in root:
+        shutil.rmtree(folder)
+#       ^^^^^^^^^^^^^^^^^^^^^ critical: deletes the folder that is named at run time and everything below

@@ -1,27 +1,27 @@
 resource "aws_db_instance" "billing" {
   backup_retention_period = 0
-# ^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: keeps no automatic backups of "billing"
+# ^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: keeps no automatic backups of "aws_db_instance.billing"
 }
 
 resource "aws_elasticache_replication_group" "sessions" {
   snapshot_retention_limit = 0
-# ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: keeps no automatic backups of "sessions"
+# ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: keeps no automatic backups of "aws_elasticache_replication_group.sessions"
 }
 
 resource "aws_redshift_cluster" "reports" {
   automated_snapshot_retention_period = 0
-# ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: keeps no automatic backups of "reports"
+# ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: keeps no automatic backups of "aws_redshift_cluster.reports"
 }
 
 resource "aws_fsx_lustre_file_system" "scratch_space" {
   automatic_backup_retention_days = 0
-# ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: keeps no automatic backups of "scratch_space"
+# ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: keeps no automatic backups of "aws_fsx_lustre_file_system.scratch_space"
 }
 
 resource "aws_dynamodb_table" "orders" {
   point_in_time_recovery {
     enabled = false
-#   ^^^^^^^^^^^^^^^ high: switches point-in-time recovery of "orders" off
+#   ^^^^^^^^^^^^^^^ high: switches point-in-time recovery of "aws_dynamodb_table.orders" off
   }
 }
 

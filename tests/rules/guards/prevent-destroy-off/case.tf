@@ -1,7 +1,7 @@
 resource "aws_db_instance" "billing" {
   lifecycle {
     prevent_destroy = false
-#   ^^^^^^^^^^^^^^^^^^^^^^^ high: lets a plan destroy "billing"
+#   ^^^^^^^^^^^^^^^^^^^^^^^ high: lets a plan destroy "aws_db_instance.billing"
   }
 }
 

@@ -1,6 +1,6 @@
 resource "aws_secretsmanager_secret" "password" {
   recovery_window_in_days = 0
-# ^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: lets the secret "password" be deleted with no way back
+# ^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: lets the secret "aws_secretsmanager_secret.password" be deleted with no way back
 }
 
 resource "aws_secretsmanager_secret" "key" {
@@ -9,7 +9,7 @@ resource "aws_secretsmanager_secret" "key" {
 
 resource "other_secret" "key" {
   recovery_window_in_days = 0
-# ^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: lets "key" be deleted with no way back
+# ^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: lets "other_secret.key" be deleted with no way back
 }
 
 locals {

@@ -1,7 +1,7 @@
 resource "aws_s3_bucket_versioning" "invoices" {
   versioning_configuration {
     status = "Suspended"
-#   ^^^^^^^^^^^^^^^^^^^^ high: keeps no older versions of objects in "invoices"
+#   ^^^^^^^^^^^^^^^^^^^^ high: keeps no older versions of objects in "aws_s3_bucket_versioning.invoices"
   }
 }
 
@@ -14,14 +14,14 @@ resource "aws_s3_bucket_versioning" "ledger" {
 resource "aws_s3_bucket" "old" {
   versioning {
     enabled = false
-#   ^^^^^^^^^^^^^^^ high: keeps no older versions of objects in "old"
+#   ^^^^^^^^^^^^^^^ high: keeps no older versions of objects in "aws_s3_bucket.old"
   }
 }
 
 resource "google_storage_bucket" "photos" {
   versioning {
     enabled = false
-#   ^^^^^^^^^^^^^^^ high: keeps no older versions of objects in "photos"
+#   ^^^^^^^^^^^^^^^ high: keeps no older versions of objects in "google_storage_bucket.photos"
   }
 }
 

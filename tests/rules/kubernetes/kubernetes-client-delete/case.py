@@ -26,3 +26,8 @@ apps.delete_namespaced_deployment("checkout", "shop")
 subsystem.delete_namespace(nvm_subsystem_id, namespace_id)
 v1.delete_namespace(tenant, client.V1DeleteOptions())
 #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: deletes what is named at run time from the cluster with everything in it
+
+
+def later(api):
+    api.delete_namespace("billing")
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: deletes "billing" from the cluster with everything in it

@@ -1,0 +1,120 @@
+//! Where paths that a program puts together lead: joined parts, and folders that are there for a while only.
+//!
+//! A temporary folder is written as a shell's `mktemp` makes it, so that one condition knows both.
+
+use super::names::{At, Site};
+use super::texts::Texts;
+use super::things::Thing;
+use crate::facts::{Call, Piece, Text, Value};
+
+/// Parts that are joined, and pieces they may have.
+const MAX_PARTS: usize = 16;
+/// What a fresh temporary folder is called, up to what is unknown of it.
+const FRESH: &str = "/tmp/tmp.";
+/// Where such folders are made.
+const TEMPORARY: &str = "/tmp";
+
+/// Functions that give the folder for temporary files, which is everybody's.
+const SHARED: &[&str] = &["tempfile.gettempdir", "std.env.temp_dir", "tempfile.env.temp_dir"];
+/// Libraries whose other functions make a fresh one.
+const LIBRARIES: &[&str] = &["tempfile.", "tempdir.", "assert_fs."];
+/// Fixtures of pytest that are one.
+const FIXTURES: &[&str] = &["tmp_path", "tmpdir"];
+/// Fixtures of pytest that make one.
+const FACTORIES: &[&str] = &["tmp_path_factory.mktemp", "tmpdir_factory.mktemp"];
+
+/// Functions that join their arguments to a path.
+const JOINS: &[&str] = &[
+    "os.path.join",
+    "posixpath.join",
+    "pathlib.Path",
+    "pathlib.PurePath",
+    "pathlib.PosixPath",
+    "std.path.Path.new",
+    "std.path.PathBuf.from",
+];
+/// The same where nothing was imported under the name.
+const UNBOUND_JOINS: &[&str] = &["Path.new", "PathBuf.from"];
+/// Methods that join their arguments to what they are called on.
+const METHODS: &[&str] = &["joinpath", "join"];
+
+impl<'f> Texts<'_, 'f> {
+    /// The path that a call makes, where it is a call that makes one.
+    pub(super) fn path(&self, call: &Call, at: At) -> Option<Text> {
+        let written = call.callee.path();
+        if written.as_deref().is_some_and(|path| FACTORIES.contains(&path)) {
+            return Some(fresh());
+        }
+        if let Thing::Path(path) = self.things.ask_callee(call, at) {
+            if SHARED.contains(&path.as_str()) {
+                return Some(Text::literal(TEMPORARY));
+            }
+            if LIBRARIES.iter().any(|library| path.starts_with(library)) {
+                return Some(fresh());
+            }
+            if JOINS.contains(&path.as_str()) || UNBOUND_JOINS.contains(&path.as_str()) {
+                return Some(self.joined(Text::default(), call, at));
+            }
+        }
+        match &call.callee {
+            Value::Member(object, method)
+                if METHODS.contains(&method.as_str()) && !matches!(**object, Value::Text(_)) =>
+            {
+                let first = call.positional(0).filter(|first| !matches!(first, Value::List(_)))?;
+                // `separator.join(words)` is one as well where nothing tells what either is.
+                let text = self.text(first, at);
+                let known =
+                    method == "joinpath" || text.pieces.iter().any(|piece| !matches!(piece, Piece::Hole { .. }));
+                known.then(|| self.joined(self.text(object, at), call, at))
+            }
+            _ => None,
+        }
+    }
+
+    /// The folder that an attribute stands for: `self.folder`, `temporary.name`.
+    pub(super) fn attribute(&self, object: &Value, member: &str, at: At) -> Option<Text> {
+        let fuel = at.fuel.checked_sub(1)?;
+        if let [site] = self.things.names.attribute(object, member, at).as_slice() {
+            return match site.bound {
+                super::names::Bound::Value(value) => Some(self.text(value, site.at(fuel))),
+                _ => None,
+            };
+        }
+        let whole = self.text(object, At { fuel, ..at });
+        (member == "name" && is_fresh(&whole)).then_some(whole)
+    }
+
+    /// The folder that a parameter stands for in a test.
+    pub(super) fn fixture(&self, name: &str, site: &Site<'_>) -> Option<Text> {
+        let names = self.things.names;
+        let function = names.parameter_of(site).filter(|_| FIXTURES.contains(&name))?;
+        (function.starts_with("test") || names.imports("pytest")).then(fresh)
+    }
+
+    fn joined(&self, mut path: Text, call: &Call, at: At) -> Text {
+        for argument in call.arguments.iter().filter(|argument| argument.name.is_none()).take(MAX_PARTS) {
+            if path.pieces.len() > MAX_PARTS {
+                break;
+            }
+            let part = self.text(&argument.value, at);
+            let shown = part.shown();
+            if shown.starts_with('/') || path.pieces.is_empty() {
+                path = part;
+            } else if !shown.is_empty() {
+                let ends = path.shown().ends_with('/');
+                path.push_literal(if ends { "" } else { "/" });
+                path.join(part);
+            }
+        }
+        path
+    }
+}
+
+fn fresh() -> Text {
+    let unknown = Piece::Hole { value: Value::Unknown, quoted: true };
+    Text { pieces: vec![Piece::Literal(FRESH.to_owned()), unknown] }
+}
+
+fn is_fresh(text: &Text) -> bool {
+    matches!(text.pieces.first(), Some(Piece::Literal(first)) if first.starts_with(FRESH))
+}
