@@ -12,6 +12,7 @@ mod fixture;
 mod hooks;
 mod incremental;
 mod journal;
+mod lineage;
 mod lsp;
 mod operations;
 mod policy;

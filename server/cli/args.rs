@@ -42,6 +42,7 @@ pub(super) enum Command {
         #[command(subcommand)]
         command: HooksCommand,
     },
+    Blame(BlameArguments),
     Log(LogArguments),
     Verify(VerifyArguments),
     /// Take over what other tools say about who wrote what, or say it in their formats
@@ -125,6 +126,42 @@ pub(super) struct DemoArguments {
     /// Another program to play the server, the hook and the gate
     #[arg(long, value_name = "PROGRAM", hide = true)]
     pub server: Option<PathBuf>,
+}
+
+/// Show who wrote each line of a file: which agent in which session, a person, a tool, or nobody known
+///
+/// Worked out from the versions that git has, from what agents declared, and from notes; no server need have run. What
+/// nothing proves is unknown.
+#[derive(Args, Debug)]
+pub(super) struct BlameArguments {
+    /// The file
+    #[arg(value_name = "PATH")]
+    pub path: PathBuf,
+
+    /// As this commit has it; the file in the work tree without
+    #[arg(long, value_name = "REV")]
+    pub rev: Option<String>,
+
+    /// Only these lines: 10,20 or 10
+    #[arg(short = 'L', long, value_name = "FIRST,LAST")]
+    pub lines: Option<String>,
+
+    /// The same as --format json
+    #[arg(long)]
+    pub json: bool,
+
+    /// How to write the answer
+    #[arg(long, value_enum, default_value = "text", value_name = "FORMAT")]
+    pub format: BlameFormat,
+}
+
+/// How to write who wrote what.
+#[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum BlameFormat {
+    /// For people
+    Text,
+    /// One object, by server/docs/blame.schema.json
+    Json,
 }
 
 /// Show what happened here: what hooks answered, what agents claimed, what is missing.

@@ -3,6 +3,7 @@
 //! This module must not decide anything about a finding: it fetches what the judge asks for and shows what it says.
 
 mod args;
+mod blame;
 mod check;
 mod demo;
 mod explain;
@@ -52,6 +53,7 @@ pub fn run(arguments: Vec<OsString>) -> ExitCode {
         // Both are taken before; they stand among the commands for their help.
         Command::Lsp { .. } | Command::Hook { .. } => Ok(CLEAN),
         Command::Hooks { command } => hooks::run(&command),
+        Command::Blame(arguments) => blame::run(&arguments),
         Command::Log(arguments) => log::log(&arguments),
         Command::Verify(arguments) => log::verify(&arguments),
         Command::Notes { command } => notes::run(&command),

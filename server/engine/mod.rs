@@ -30,7 +30,7 @@ use crate::document::{Encoding, Point};
 use crate::judge::{Need, Scope};
 use crate::policy::Policy;
 use crate::provenance::record::Body;
-use crate::provenance::{Claim, Witness};
+use crate::provenance::{Claim, Layer, Witness};
 use crate::text::Span;
 use open::{Kept, Open};
 use std::collections::BTreeMap;
@@ -130,6 +130,13 @@ pub enum Event {
         root: String,
         path: String,
         claims: Vec<Claim>,
+    },
+    /// What the past of a file says of one of its texts.
+    Recalled {
+        root: String,
+        path: String,
+        text: String,
+        layer: Box<Layer>,
     },
     /// A person says that they wrote a part of a document.
     Stated {
@@ -247,6 +254,9 @@ impl Engine {
                 }
             }
             Event::Claimed { root, path, claims } => self.claimed(&root, &path, &claims, &mut effects),
+            Event::Recalled { root, path, text, layer } => {
+                self.recalled(&root, &path, &text, *layer, &mut effects);
+            }
             Event::Stated { uri, span, person } => self.stated(&uri, span, person, &mut effects),
             Event::GroundShifted => {
                 effects.extend(self.documents.keys().map(|uri| Effect::Ground { uri: uri.clone() }));

@@ -2,7 +2,7 @@
 
 use super::{Effect, Engine, Lane};
 use crate::provenance::record::{Body, Intervened, TextRef};
-use crate::provenance::{Claim, Witness};
+use crate::provenance::{Book, Claim, Layer, Witness};
 use crate::text::Span;
 
 impl Engine {
@@ -20,22 +20,32 @@ impl Engine {
     /// Agents declared edits of a file; it is judged again where that tells more about its text. A closed file keeps them
     /// for the next time.
     pub(super) fn claimed(&mut self, root: &str, path: &str, claims: &[Claim], effects: &mut Vec<Effect>) {
-        for kept in self.remembered.values_mut() {
-            if kept.ground.as_ref().is_some_and(|ground| ground.root == root && ground.path == path) {
-                // Nobody looks at a closed file, so nothing is to be shown again.
-                for claim in claims {
-                    kept.book.claimed(claim.clone());
-                }
-            }
-        }
-        let mut changed = Vec::new();
-        for (uri, open) in self.documents.iter_mut().filter(|(_, open)| open.is_file(root, path)) {
-            let book = open.book();
+        let tell = |book: &mut Book| {
             let mut news = false;
             for claim in claims {
                 news |= book.claimed(claim.clone());
             }
-            if news {
+            news
+        };
+        self.told(root, path, tell, effects);
+    }
+
+    /// The past of a file says who wrote one of its texts.
+    pub(super) fn recalled(&mut self, root: &str, path: &str, text: &str, layer: Layer, effects: &mut Vec<Effect>) {
+        self.told(root, path, |book| book.recalled(text, layer.clone()), effects);
+    }
+
+    /// Tells every book of a file, and judges an open one again where its text has other origins now.
+    fn told(&mut self, root: &str, path: &str, tell: impl Fn(&mut Book) -> bool, effects: &mut Vec<Effect>) {
+        for kept in self.remembered.values_mut() {
+            if kept.ground.as_ref().is_some_and(|ground| ground.root == root && ground.path == path) {
+                // Nobody looks at a closed file, so nothing is to be shown again.
+                tell(&mut kept.book);
+            }
+        }
+        let mut changed = Vec::new();
+        for (uri, open) in self.documents.iter_mut().filter(|(_, open)| open.is_file(root, path)) {
+            if tell(open.book()) {
                 changed.push(uri.clone());
             }
         }

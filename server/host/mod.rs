@@ -8,6 +8,7 @@ pub mod clock;
 pub mod files;
 pub mod git;
 pub mod journal;
+pub mod lineage;
 pub mod policy;
 pub mod program;
 pub mod reach;

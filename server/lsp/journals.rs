@@ -5,8 +5,10 @@
 use super::owner::{Inbox, Message};
 use crate::engine::Event;
 use crate::host::journal::{Journal, Polled, Stamp, Watch};
-use crate::provenance::Claim;
+use crate::host::lineage::{self, At, Lineage};
+use crate::host::{files, repository};
 use crate::provenance::record::{Body, Claimed, TextRef};
+use crate::provenance::{Claim, Digest};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::mpsc::{Sender, channel};
@@ -46,6 +48,8 @@ struct Book {
     claims: BTreeMap<String, Vec<(u64, Claimed)>>,
     /// Files that a document asked about. Texts of others are not read.
     wanted: BTreeSet<String>,
+    /// The texts that were asked about last, with how long git's log of HEAD was.
+    looked: BTreeMap<String, (Digest, Option<u64>)>,
     /// `None` where it cannot be watched.
     _watch: Option<Watch>,
 }
@@ -98,7 +102,8 @@ impl Desk {
                 let Some(book) = self.book(&root) else { return };
                 book.wanted.insert(path.clone());
                 let claims = book.claims.get(&path).cloned().unwrap_or_default();
-                self.tell(root, path, &claims);
+                self.tell(root.clone(), path.clone(), &claims);
+                self.look_back(root, path);
             }
             Order::Record { root, body } => {
                 let Some(book) = self.book(&root) else { return };
@@ -136,7 +141,13 @@ impl Desk {
         if let Err(error) = &watch {
             self.complain(format!("the journal of {root} is not watched, so agents' edits are not tagged: {error}"));
         }
-        Some(Book { journal, claims: BTreeMap::new(), wanted: BTreeSet::new(), _watch: watch.ok() })
+        Some(Book {
+            journal,
+            claims: BTreeMap::new(),
+            wanted: BTreeSet::new(),
+            looked: BTreeMap::new(),
+            _watch: watch.ok(),
+        })
     }
 
     fn polled(&mut self, root: &str, polled: Polled) {
@@ -179,6 +190,27 @@ impl Desk {
         let claims: Vec<Claim> = claims.iter().filter_map(claim).collect();
         wrong.into_iter().for_each(|wrong| self.complain(wrong));
         self.inbox.send(Message::Result(Event::Claimed { root, path, claims }));
+    }
+
+    /// Works out who wrote the file as it stands on the disk, from its past: what was done while no server ran. Asked again
+    /// where the text or what is checked out is another.
+    fn look_back(&mut self, root: String, path: String) {
+        let folder = Path::new(&root);
+        let Ok(text) = files::read(&folder.join(&path)) else { return };
+        // Git writes a line there whenever HEAD moves.
+        let head = repository::git_folders(folder).first().and_then(|git| git.join("logs/HEAD").metadata().ok());
+        let now = (Digest::of(text.as_bytes()), head.map(|log| log.len()));
+        let Some(book) = self.book(&root) else { return };
+        if book.looked.insert(path.clone(), now).as_ref() == Some(&now) {
+            return;
+        }
+        match lineage::of(folder, &path, At::Here(text)) {
+            Ok(Lineage { text, layer, remarks, .. }) => {
+                remarks.into_iter().for_each(|remark| self.complain(remark));
+                self.inbox.send(Message::Result(Event::Recalled { root, path, text, layer: Box::new(layer) }));
+            }
+            Err(error) => self.complain(format!("who wrote {path} before is not known: {error}")),
+        }
     }
 
     fn complain(&self, text: String) {

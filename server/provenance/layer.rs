@@ -121,6 +121,13 @@ impl Layer {
         origins.any(|origin| matches!(origin.actor, super::origin::Actor::Ai(_)))
     }
 
+    /// True when anything is known of anybody.
+    pub(super) fn is_told(&self) -> bool {
+        let mut origins =
+            self.pieces.iter().map(|piece| &piece.origin).chain(self.tombs.iter().map(|tomb| &tomb.origin));
+        origins.any(|origin| origin.actor != super::origin::Actor::Unknown)
+    }
+
     /// The pieces inside `span`, cut to it.
     pub fn within(&self, span: Span) -> impl Iterator<Item = Piece> + '_ {
         let first = self.pieces.partition_point(|piece| piece.span.end <= span.start);

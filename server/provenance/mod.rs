@@ -29,8 +29,9 @@
 //! - Call [`Book::saved`] on a save, so that what is typed next is not joined with what others may start from.
 //! - Claims come from the journal, in any order, as often as they are read; [`Book::claimed`] says when to show again.
 //!
-//! [`record`] is what the journal stores, as lines that hold each other; [`stored`] is how a layer is kept beside its text;
-//! [`exchange`] reads and writes the formats of others.
+//! [`history`] works a layer out again from versions, claims and notes, where no book was kept. [`record`] is what the journal
+//! stores, as lines that hold each other; [`stored`] is how a layer is kept beside its text; [`exchange`] reads and writes the
+//! formats of others.
 //!
 //! This module must not know files, clocks, protocols or policies; claims and texts are handed in.
 
@@ -40,6 +41,8 @@ mod claim;
 mod diff;
 mod digest;
 pub mod exchange;
+mod fill;
+pub mod history;
 mod layer;
 mod origin;
 pub mod record;

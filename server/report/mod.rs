@@ -3,6 +3,7 @@
 //! Rows are written as they come, so that a scan of a large tree needs no memory for its findings; only formats that
 //! are one value (SARIF, GitLab) keep them. This module must not know where rows come from or where strings go.
 
+mod blame;
 mod closing;
 mod excerpt;
 mod github;
@@ -16,6 +17,7 @@ mod tests;
 mod text;
 mod wide;
 
+pub use blame::Blame;
 pub use excerpt::Excerpt;
 pub use journal::{Wanted, record_json, record_text};
 pub use text::Colour;

@@ -77,6 +77,13 @@ impl Workshop {
 
 /// Runs git in `folder`, with an environment of its own.
 pub(crate) fn git(folder: &Path, arguments: &[&str]) -> String {
+    let output = git_command(folder, arguments).output().expect("git is installed");
+    assert!(output.status.success(), "git {arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8_lossy(&output.stdout).trim().to_owned()
+}
+
+/// The same, not started yet.
+pub(crate) fn git_command(folder: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new("git");
     command.current_dir(folder).env_clear().env("HOME", folder).args(arguments);
     for (name, value) in [
@@ -91,7 +98,5 @@ pub(crate) fn git(folder: &Path, arguments: &[&str]) -> String {
     if let Some(path) = std::env::var_os("PATH") {
         command.env("PATH", path);
     }
-    let output = command.output().expect("git is installed");
-    assert!(output.status.success(), "git {arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
-    String::from_utf8_lossy(&output.stdout).trim().to_owned()
+    command
 }

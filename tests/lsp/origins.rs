@@ -25,8 +25,8 @@ fn declare(world: &World, path: &str, before: &str, after: &str) {
         path: path.to_owned(),
         actor,
         evidence: Evidence::Declared,
-        before: Some(TextRef::of(before, false)),
-        after: TextRef::of(after, false),
+        before: Some(TextRef::of(before, true)),
+        after: TextRef::of(after, true),
         hunks: Vec::new(),
     };
     let journal = Journal::of(&world.folder()).expect("a place for the journal");
@@ -191,4 +191,23 @@ fn a_plugin_speaks_of_the_edit_that_comes_next() {
     world.tells("jobs/clean.py", "rds-delete", "AI (copilot)");
     world.session.notify("tagout/editSource", json!({ "uri": uri, "version": 2, "kind": "telepathy" }));
     world.says("the parameters of tagout/editSource cannot be read");
+}
+
+#[test]
+fn what_was_written_and_committed_while_no_server_looked_is_tagged() {
+    let mut world = World::new(&[("jobs/clean.py", OLD), ("tagout.toml", POLICY)]);
+    world.git(&["checkout", "-q", "-b", "work"]);
+    declare(&world, "jobs/clean.py", OLD, NEW);
+    let texts = Journal::of(&world.folder()).expect("a place for the journal").texts();
+    assert!(texts.keep("jobs/clean.py", OLD).unwrap() && texts.keep("jobs/clean.py", NEW).unwrap());
+    // Somebody goes on with it, and commits under another name, twice.
+    let now = format!("# by somebody\n{NEW}");
+    world.git(&["mv", "jobs/clean.py", "jobs/tidy.py"]);
+    world.write("jobs/tidy.py", &now);
+    world.git(&["commit", "-q", "-a", "-m", "clean up"]);
+    world.git(&["commit", "-q", "--amend", "-m", "clean up the jobs"]);
+    world.open("jobs/tidy.py", &now);
+    world.tells("jobs/tidy.py", "rds-delete", "AI (claude)");
+    let hunk = world.hunks("jobs/tidy.py");
+    assert_eq!(hunk["hunks"][0]["tagged"], json!(true), "{hunk}");
 }

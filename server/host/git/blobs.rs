@@ -19,11 +19,14 @@ const TIME_LIMIT: Duration = Duration::from_secs(20);
 pub struct Blobs {
     child: Child,
     questions: ChildStdin,
-    answers: Receiver<Answer>,
+    answers: Receiver<Named>,
 }
 
 /// Bytes of a blob; `None` where there is none; or why it is not read.
 type Answer = Result<Option<Vec<u8>>, Unreadable>;
+
+/// The same with the id of the blob.
+type Named = Result<Option<(String, Vec<u8>)>, Unreadable>;
 
 impl Blobs {
     /// Starts the process.
@@ -48,6 +51,11 @@ impl Blobs {
 
     /// The content that `spec` names: an object id, `commit:path`, `:path` for the index.
     pub fn get(&mut self, spec: &str) -> Result<Answer, GitError> {
+        Ok(self.named(spec)?.map(|found| found.map(|(_, bytes)| bytes)))
+    }
+
+    /// The same with its id.
+    pub fn named(&mut self, spec: &str) -> Result<Named, GitError> {
         if spec.contains('\n') {
             // The protocol is one line a question. No file we read has such a name.
             return Ok(Ok(None));
@@ -73,13 +81,14 @@ impl Drop for Blobs {
 }
 
 /// The next answer: `<id> <kind> <size>`, the bytes, a line break; or `<spec> missing`.
-fn next(pipe: &mut BufReader<ChildStdout>) -> Option<Answer> {
+fn next(pipe: &mut BufReader<ChildStdout>) -> Option<Named> {
     let mut line = Vec::new();
     pipe.read_until(b'\n', &mut line).ok().filter(|read| *read > 0)?;
     let line = String::from_utf8_lossy(&line);
     let mut words = line.trim_end().rsplit(' ');
     let Some(size) = words.next().and_then(|size| size.parse::<usize>().ok()) else { return Some(Ok(None)) };
     let blob = words.next() == Some("blob");
+    let id = words.next().unwrap_or_default().to_owned();
     if !blob || size > MAX_KEPT_BYTES {
         std::io::copy(&mut bounded(pipe.by_ref(), size + 1), &mut std::io::sink()).ok()?;
         return Some(if blob { Err(Unreadable::NotText(Notice::NotKept { bytes: size })) } else { Ok(None) });
@@ -87,5 +96,5 @@ fn next(pipe: &mut BufReader<ChildStdout>) -> Option<Answer> {
     let mut bytes = vec![0; size];
     pipe.read_exact(&mut bytes).ok()?;
     pipe.read_exact(&mut [0]).ok()?;
-    Some(Ok(Some(bytes)))
+    Some(Ok(Some((id, bytes))))
 }

@@ -6,14 +6,18 @@ mod blobs;
 mod changes;
 mod history;
 mod messages;
+mod notes;
 mod process;
 mod refs;
+mod versions;
 
 pub use blobs::Blobs;
 pub use changes::{Change, Entry, Target};
 pub use history::Commit;
 pub use messages::Message;
+pub use notes::LAYERS;
 pub use refs::Ref;
+pub use versions::{FileVersion, FileVersions};
 
 use std::ffi::OsStr;
 use std::fmt;

@@ -8,6 +8,8 @@ const MAX_STATES: usize = 256;
 /// Pieces over all layers; a layer of many pieces leaves room for fewer texts, never for fewer than the last one.
 const MAX_PIECES: usize = 1 << 18;
 const MAX_CLAIMS: usize = 128;
+/// Texts whose layers were worked out elsewhere.
+pub(super) const MAX_RECALLED: usize = 8;
 /// Bytes of text that claims bring along.
 const MAX_CLAIMED_BYTES: usize = 16 << 20;
 

@@ -29,6 +29,18 @@ pub(super) struct Walk {
 }
 
 impl Book {
+    /// The layer of a state with what is known of its text from elsewhere, and what it rests on.
+    pub(super) fn told(&self, at: usize) -> (Arc<Layer>, Proof) {
+        let (layer, proof) = self.derive(at);
+        let state = &self.states[at];
+        let mut recalled = self.recalled.iter().rev();
+        let known = recalled.find(|known| known.print == state.print && known.digest == state.digest());
+        let Some(known) = known else { return (layer, proof) };
+        let text = text_of(&state.text);
+        let said = known.layer.respaced(&known.text, &text);
+        (Arc::new(layer.filled(&said)), proof)
+    }
+
     /// The layer of a state, and what it rests on.
     pub(super) fn derive(&self, at: usize) -> (Arc<Layer>, Proof) {
         let state = &self.states[at];

@@ -13,7 +13,7 @@ mod state;
 mod tests;
 
 use super::claim::Claim;
-use super::digest::{Print, TextDigest};
+use super::digest::{Digest, Print, TextDigest};
 use super::layer::Layer;
 use super::origin::Witness;
 use super::{apply::Splice, diff::diff};
@@ -30,6 +30,8 @@ pub struct Book {
     states: VecDeque<State>,
     /// In the order of their sequence.
     claims: Vec<Claim>,
+    /// What is known of texts from elsewhere, the newest last.
+    recalled: VecDeque<Recalled>,
     /// A formatter runs on this document.
     formatter: Option<String>,
     /// Claims that were forgotten before their text was seen.
@@ -105,6 +107,27 @@ impl Book {
         self.work_out_again()
     }
 
+    /// What the past of a file says of one of its texts: worked out from git, the journal and notes while this book was not
+    /// kept. It fills in what is unknown in that text, and what comes out of it later. Says whether the origins of the present
+    /// text are others now.
+    pub fn recalled(&mut self, text: &str, layer: Layer) -> bool {
+        let mut told = State::new(Rope::from_str(text), Step::Kept);
+        told.layer = Arc::new(layer.clone());
+        let (print, digest) = (told.print, told.digest());
+        self.recalled.retain(|other| other.digest != digest);
+        if self.recalled.len() >= bounds::MAX_RECALLED {
+            self.recalled.pop_front();
+        }
+        // An editor may open a file with what was not saved when it was closed.
+        let opened = self.states.front_mut().filter(|first| matches!(first.step, Step::First));
+        if let Some(first) = opened.filter(|first| first.digest() != digest) {
+            first.step = Step::replaced(Witness::Nothing);
+            self.states.push_front(told);
+        }
+        self.recalled.push_back(Recalled { print, digest, text: text.to_owned(), layer });
+        self.work_out_again()
+    }
+
     /// A person says of a part of the present text: I wrote this. It fills in what is unknown, and takes back nothing that
     /// a claim proves, be it declared earlier or later. Says whether any origin is another now.
     pub fn stated(&mut self, span: Span, person: &str) -> bool {
@@ -162,7 +185,7 @@ impl Book {
         }
         self.strays.set(bridge::MAX_STRAYS);
         let last = self.states.len() - 1;
-        let (layer, proof) = self.derive(last);
+        let (layer, proof) = self.told(last);
         (self.states[last].layer, self.states[last].proof) = (layer, proof);
         self.forget_states();
     }
@@ -172,12 +195,21 @@ impl Book {
         self.strays.set(bridge::MAX_STRAYS);
         for at in 0..self.states.len() {
             if !self.is_settled(at) {
-                let (layer, proof) = self.derive(at);
+                let (layer, proof) = self.told(at);
                 (self.states[at].layer, self.states[at].proof) = (layer, proof);
             }
         }
         *old != *self.layer()
     }
+}
+
+/// A layer that was worked out elsewhere.
+#[derive(Debug)]
+struct Recalled {
+    print: Print,
+    digest: Digest,
+    text: String,
+    layer: Layer,
 }
 
 /// What changed inside a replaced part: a range that a client has trimmed begins and ends anywhere, so whole lines are compared.

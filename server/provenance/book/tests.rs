@@ -198,3 +198,28 @@ fn line_ends_and_marks_change_no_origin() {
     windows.replaced("one\r\ntwo\r\nthree\r\n", &Witness::Nothing);
     assert_eq!(shown(&windows), ["\"two\\r\\nthree\\r\\n\" p"]);
 }
+
+#[test]
+fn what_is_recalled_fills_in_what_is_unknown_and_goes_on() {
+    let recalled = || {
+        let mut past = book("a = 1\n");
+        past.claimed(claim(1, "P", "a = 1\n", "a = 1\nb = 2\n"));
+        past.replaced("a = 1\nb = 2\n", &Witness::Nothing);
+        (past.layer().clone(), shown(&past))
+    };
+    let (layer, wanted) = recalled();
+    // Nobody saw it come about, and somebody types already.
+    let mut late = book("a = 1\nb = 2\n");
+    type_over(&mut late, "1", "7", &typing());
+    assert!(late.recalled("a = 1\nb = 2\n", layer.clone()));
+    assert_eq!(shown(&late).last(), wanted.last());
+    assert!(!late.recalled("a = 1\nb = 2\n", layer.clone()), "it is no news twice");
+    // With other line ends, and with what was not saved when the editor was closed.
+    let mut crlf = book("a = 1\r\nb = 2\r\n");
+    assert!(crlf.recalled("a = 1\nb = 2\n", layer.clone()));
+    assert_eq!(crlf.layer().lines("a = 1\r\nb = 2\r\n")[1].involvement().agents, ["claude"]);
+    let mut unsaved = book("a = 1\nb = 2\nc = 3\n");
+    assert!(unsaved.recalled("a = 1\nb = 2\n", layer));
+    assert_eq!(unsaved.layer().lines("a = 1\nb = 2\nc = 3\n")[1].involvement().agents, ["claude"]);
+    assert!(unsaved.layer().lines("a = 1\nb = 2\nc = 3\n")[2].involvement().unknown);
+}

@@ -135,29 +135,3 @@ impl Import {
         layer
     }
 }
-
-impl Layer {
-    /// This layer, and where it knows nothing what `other` knows, which is a layer of the same text. What is known stays: the
-    /// journal's own claims count before what others say.
-    pub fn filled(&self, other: &Layer) -> Layer {
-        let mut next = Layer { pieces: Vec::new(), tombs: self.tombs.clone() };
-        let mut at = 0;
-        for piece in &self.pieces {
-            other.within(Span::new(at, piece.span.start)).for_each(|piece| next.push(piece));
-            at = piece.span.end;
-            if piece.origin.actor != Actor::Unknown {
-                next.push(piece.clone());
-                continue;
-            }
-            let mut seen = piece.span.start;
-            for told in other.within(piece.span) {
-                next.push(Piece { span: Span::new(seen, told.span.start), ..piece.clone() });
-                seen = told.span.end;
-                next.push(Piece { touched: told.touched | piece.touched, ..told });
-            }
-            next.push(Piece { span: Span::new(seen, piece.span.end), ..piece.clone() });
-        }
-        other.within(Span::new(at, usize::MAX)).for_each(|piece| next.push(piece));
-        next
-    }
-}
