@@ -32,8 +32,11 @@ pub(crate) fn generate(queries: &Path, out: &Path) -> Result<(), Vec<String>> {
     for word in ["send", "status", "output", "spawn", "exec", "arg", "args"] {
         tables.word(word, CALL);
     }
-    if let Err(error) = fs::write(out.join("names.rs"), tables.written()) {
-        tables.problems.push(format!("names.rs: {error}"));
+    let programs = tables.programs(&folder.join("programs.tsv"));
+    for (name, text) in [("names.rs", tables.written()), ("programs.tsv", programs)] {
+        if let Err(error) = fs::write(out.join(name), text) {
+            tables.problems.push(format!("{name}: {error}"));
+        }
     }
     if tables.problems.is_empty() { Ok(()) } else { Err(tables.problems) }
 }
@@ -54,6 +57,25 @@ struct Tables {
 }
 
 impl Tables {
+    /// The rows of programs by name, without comments.
+    fn programs(&mut self, file: &Path) -> String {
+        let text = match fs::read_to_string(file) {
+            Ok(text) => text,
+            Err(error) => {
+                self.problems.push(format!("{}: {error}", file.display()));
+                return String::new();
+            }
+        };
+        let mut rows = BTreeMap::new();
+        for (number, line) in text.lines().enumerate().filter(|(_, line)| !line.starts_with('#')) {
+            let name = line.split('\t').next().unwrap_or(line);
+            if rows.insert(name, line).is_some() {
+                self.problems.push(format!("{}:{}: {name} has two rows", file.display(), number + 1));
+            }
+        }
+        rows.into_values().map(|row| format!("{row}\n")).collect()
+    }
+
     fn each(&mut self, file: &Path, columns: usize, row: fn(&mut Tables, &[&str]) -> Result<(), String>) {
         let text = match fs::read_to_string(file) {
             Ok(text) => text,

@@ -85,6 +85,36 @@ pub struct CompiledStep {
     pub kinds: Vec<u16>,
 }
 
+/// The node kinds of a grammar by name. The grammar itself goes through all of them for every name.
+struct Kinds<'g> {
+    grammar: &'g tree_sitter::Language,
+    sorted: Vec<(&'g str, bool, u16)>,
+}
+
+impl<'g> Kinds<'g> {
+    fn of(grammar: &'g tree_sitter::Language) -> Kinds<'g> {
+        let is_super = |id| grammar.node_kind_is_supertype(id);
+        let ids = 0..u16::try_from(grammar.node_kind_count()).unwrap_or(u16::MAX);
+        let ids = ids.filter(|id| grammar.node_kind_is_visible(*id) || is_super(*id));
+        let named = |id| Some((grammar.node_kind_for_id(id)?, grammar.node_kind_is_named(id) || is_super(id), id));
+        let mut sorted: Vec<_> = ids.filter_map(named).collect();
+        sorted.sort_unstable();
+        Kinds { grammar, sorted }
+    }
+
+    /// As [`tree_sitter::Language::id_for_node_kind`]; 0 for none. Of several kinds of one name the grammar knows which one
+    /// nodes have.
+    fn id(&self, name: &str, named: bool) -> u16 {
+        let from = self.sorted.partition_point(|(other, kind, _)| (*other, *kind) < (name, named));
+        let mut alike = self.sorted[from..].iter().take_while(|(other, kind, _)| (*other, *kind) == (name, named));
+        match (alike.next(), alike.next()) {
+            (None, _) => 0,
+            (Some((_, _, id)), None) => *id,
+            (Some(_), Some(_)) => self.grammar.id_for_node_kind(name, named),
+        }
+    }
+}
+
 impl Language {
     /// The patterns as numbers, made on first use (about 50 µs).
     pub fn compiled(&self) -> &Compiled {
@@ -95,6 +125,7 @@ impl Language {
 impl Compiled {
     fn new(language: &Language) -> Compiled {
         let grammar = (language.grammar)();
+        let kinds = Kinds::of(&grammar);
         let mut by_kind: Vec<Kind> = Vec::new();
         by_kind.resize_with(grammar.node_kind_count(), Kind::default);
         for shape in language.shapes {
@@ -107,13 +138,13 @@ impl Compiled {
                     .map(|step| CompiledStep {
                         field: grammar.field_id_for_name(step.field),
                         not: step.not.iter().filter_map(|field| grammar.field_id_for_name(field)).collect(),
-                        kinds: step.kinds.iter().map(|kind| grammar.id_for_node_kind(kind, !step.anonymous)).collect(),
+                        kinds: step.kinds.iter().map(|kind| kinds.id(kind, !step.anonymous)).collect(),
                     })
                     .collect(),
             });
             let compiled =
                 CompiledShape { role: shape.role, injects: shape.injects, slots: slots.collect(), words: shape.words };
-            let kind = usize::from(grammar.id_for_node_kind(shape.kind, true));
+            let kind = usize::from(kinds.id(shape.kind, true));
             let Some(shapes) = by_kind.get_mut(kind) else { continue };
             if shape.role.is_value() {
                 shapes.values.push(compiled.clone());
@@ -124,7 +155,7 @@ impl Compiled {
                 shapes.details.push(compiled);
             }
         }
-        let containers = language.containers.iter().map(|kind| grammar.id_for_node_kind(kind, true)).collect();
+        let containers = language.containers.iter().map(|kind| kinds.id(kind, true)).collect();
         Compiled { grammar, by_kind, containers }
     }
 
@@ -146,5 +177,22 @@ impl Compiled {
     /// True when the children of this kind are top-level items.
     pub fn is_container(&self, kind: u16) -> bool {
         self.containers.contains(&kind)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Kinds;
+
+    #[test]
+    fn kinds_have_the_numbers_that_the_grammar_gives_them() {
+        for language in crate::language::all() {
+            let grammar = (language.grammar)();
+            let kinds = Kinds::of(&grammar);
+            for (name, named, _) in &kinds.sorted {
+                assert_eq!(kinds.id(name, *named), grammar.id_for_node_kind(name, *named), "{language:?}: {name}");
+            }
+            assert_eq!(kinds.id("no_such_kind", true), 0);
+        }
     }
 }

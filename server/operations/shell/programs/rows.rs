@@ -1,11 +1,11 @@
 //! The rows of `queries/tables/programs.tsv`.
 
 use super::super::Resolved;
-use std::collections::HashMap;
-use std::sync::OnceLock;
+use std::cmp::Ordering;
 
-/// `program (and subcommands) · verbs · options · selectors · runs`; see the head of the file.
-const TABLE: &str = include_str!("../../../../queries/tables/programs.tsv");
+/// `program (and subcommands) · verbs · options · selectors · runs`; see the head of the file. The build leaves the comments
+/// out and sorts the rows by name: a hook looks up a handful, and must not read them all for that.
+const TABLE: &str = include_str!(concat!(env!("OUT_DIR"), "/programs.tsv"));
 /// `variable · selector`.
 const ENVIRONMENT: &str = include_str!("../../../../queries/tables/environment.tsv");
 
@@ -30,11 +30,29 @@ pub(super) fn row(name: &str) -> Option<Row> {
 
 /// Everything behind the name in its row.
 pub(super) fn columns(name: &str) -> Option<&'static str> {
-    static ROWS: OnceLock<HashMap<&'static str, &'static str>> = OnceLock::new();
-    ROWS.get_or_init(|| lines().collect()).get(name).copied()
+    let mut rows = TABLE;
+    while !rows.is_empty() {
+        let (before, row, behind) = middle(rows);
+        let (known, columns) = row.split_once('\t').unwrap_or((row, ""));
+        match known.cmp(name) {
+            Ordering::Equal => return Some(columns),
+            Ordering::Less => rows = behind,
+            Ordering::Greater => rows = before,
+        }
+    }
+    None
 }
 
-/// Every program of the table, in its order.
+/// The row in the middle, the rows before it and those behind it.
+fn middle(rows: &str) -> (&str, &str, &str) {
+    let half = (rows.len() / 2..rows.len()).find(|at| rows.is_char_boundary(*at)).unwrap_or(0);
+    let (first, second) = rows.split_at(half);
+    let start = first.rfind('\n').map_or(0, |at| at + 1);
+    let end = second.find('\n').map_or(rows.len(), |at| half + at);
+    (&rows[..start], &rows[start..end], rows[end..].strip_prefix('\n').unwrap_or_default())
+}
+
+/// Every program of the table, by name.
 pub(in super::super) fn names() -> impl Iterator<Item = &'static str> {
     lines().map(|(name, _)| name).filter(|name| !name.contains(' '))
 }
@@ -45,8 +63,7 @@ pub(in super::super) fn names_of(program: &str) -> Option<&'static str> {
 }
 
 fn lines() -> impl Iterator<Item = (&'static str, &'static str)> {
-    let rows = TABLE.lines().filter(|line| !line.starts_with('#'));
-    rows.map(|line| line.split_once('\t').unwrap_or((line, "")))
+    TABLE.lines().map(|line| line.split_once('\t').unwrap_or((line, "")))
 }
 
 /// The selector that an environment variable sets.
@@ -84,10 +101,11 @@ mod tests {
     fn every_row_can_be_read() {
         let words = ["dashes", "shell", "sqlin", "away", "also", "sets", "feeds", "words", "repeats", "long"];
         let mut names = Vec::new();
-        for line in TABLE.lines().filter(|line| !line.starts_with('#')) {
+        for line in TABLE.lines() {
             let parts: Vec<&str> = line.split('\t').collect();
             assert!((2..=5).contains(&parts.len()), "{line}");
-            assert!(!names.contains(&parts[0]), "{} has two rows", parts[0]);
+            assert!(names.last().is_none_or(|last| *last < parts[0]), "{} is not in order", parts[0]);
+            assert_eq!(columns(parts[0]), line.split_once('\t').map(|(_, columns)| columns));
             names.push(parts[0]);
             match parts[1].strip_prefix('=') {
                 Some(other) => assert!(columns(other).is_some_and(|row| !row.starts_with('=')), "{line}"),
@@ -100,6 +118,9 @@ mod tests {
                         .any(|one| run.starts_with(one));
                 assert!(known, "{}: nobody understands {run}", parts[0]);
             }
+        }
+        for nobody in ["", "\n", "a", "terraform destro", "zzz"] {
+            assert_eq!(columns(nobody), None, "{nobody}");
         }
         assert!(environment_selectors().all(|(variable, selector)| !variable.is_empty() && !selector.is_empty()));
     }
