@@ -29,14 +29,14 @@ pub struct Document {
     since: Option<Vec<InputEdit>>,
     /// A carriage return may stand alone: then lines of the text are not rows of the tree.
     lone_returns: bool,
-    /// The text is too large to be kept; its edits are ignored.
-    dropped: Option<usize>,
+    /// Why the text is not kept. Edits of it are ignored.
+    dropped: Option<Notice>,
 }
 
 impl Document {
     /// Opens a text. One larger than [`MAX_KEPT_BYTES`] is not kept: [`Document::notice`] says so.
     pub fn open(language: Option<&'static Language>, text: &str) -> Document {
-        let dropped = (text.len() > MAX_KEPT_BYTES).then_some(text.len());
+        let dropped = (text.len() > MAX_KEPT_BYTES).then_some(Notice::NotKept { bytes: text.len() });
         let text = if dropped.is_some() { "" } else { text };
         Document {
             text: Rope::from_str(text),
@@ -66,7 +66,7 @@ impl Document {
     /// What the user should know about how this text is treated.
     pub fn notice(&self) -> Option<Notice> {
         match self.dropped {
-            Some(bytes) => Some(Notice::NotKept { bytes }),
+            Some(notice) => Some(notice),
             None if self.language.is_some() && self.text.len_bytes() > language::MAX_PARSED_BYTES => {
                 Some(Notice::NotParsed { bytes: self.text.len_bytes() })
             }
@@ -106,9 +106,23 @@ impl Document {
             since => *since = None,
         }
         if self.text.len_bytes() > MAX_KEPT_BYTES {
-            *self = Document { dropped: Some(self.text.len_bytes()), ..Document::open(self.language, "") };
+            self.drop_for(Notice::NotKept { bytes: self.text.len_bytes() });
         }
         Edit { span, text: edit.text.clone() }
+    }
+
+    /// Forgets the text: what it is now is not known. Opening it anew is the only way back.
+    pub fn lose(&mut self) {
+        self.drop_for(Notice::Lost);
+    }
+
+    /// True for a text that is not kept; see [`Document::notice`].
+    pub fn is_dropped(&self) -> bool {
+        self.dropped.is_some()
+    }
+
+    fn drop_for(&mut self, notice: Notice) {
+        *self = Document { dropped: Some(notice), ..Document::open(self.language, "") };
     }
 
     /// The text and a tree to start from. Edits from now on are replayed onto what [`Document::adopt`] brings back.

@@ -17,6 +17,8 @@ pub enum Notice {
     Binary { at: usize },
     /// Not UTF-8 from this line on, counted from 1.
     NotUtf8 { line: usize },
+    /// A change of it could not be read, so what the editor holds is not known.
+    Lost,
 }
 
 impl fmt::Display for Notice {
@@ -41,6 +43,9 @@ impl fmt::Display for Notice {
             Notice::NotUtf8 { line } => {
                 write!(f, "not checked: line {line} is not valid UTF-8; save the file as UTF-8 to have it checked")
             }
+            Notice::Lost => f.write_str(
+                "not checked: a change that the editor sent could not be read; close the file and open it again",
+            ),
         }
     }
 }

@@ -92,7 +92,7 @@ pub fn analyze(mut job: Job, keep_going: &mut dyn FnMut() -> bool) -> Result<Box
         // What could not be read must not look empty, as if everything in it had been removed.
         let nothing = Content::new(String::new(), Summary::default());
         let mut done = Done::of(Arc::new(nothing), Memory::default());
-        done.marks.push(Mark { span: Span::default(), level: Level::Low, message: notice.to_string() });
+        done.marks.push(Mark { span: Span::default(), level: Level::Medium, message: notice.to_string() });
         done.findings = Some(Vec::new());
         done.path = path;
         return Ok(Box::new(done));

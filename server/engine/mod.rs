@@ -105,8 +105,14 @@ pub enum Event {
     },
     Edited {
         uri: String,
-        version: i32,
+        /// `None` from clients that do not count.
+        version: Option<i32>,
         changes: Vec<Change>,
+    },
+    /// A change of the document could not be read, for this reason.
+    Lost {
+        uri: String,
+        why: String,
     },
     Saved {
         uri: String,
@@ -236,6 +242,7 @@ impl Engine {
                 self.opened(uri, &language, version, &text, &mut effects);
             }
             Event::Edited { uri, version, changes } => self.edited(&uri, version, &changes, &mut effects),
+            Event::Lost { uri, why } => self.lost(&uri, &why, &mut effects),
             Event::Saved { uri } => {
                 if let Some(open) = self.documents.get_mut(&uri) {
                     open.book().saved();
@@ -283,7 +290,7 @@ impl Engine {
         self.schedule(&uri, Lane::Interactive, effects);
     }
 
-    fn edited(&mut self, uri: &str, version: i32, changes: &[Change], effects: &mut Vec<Effect>) {
+    fn edited(&mut self, uri: &str, version: Option<i32>, changes: &[Change], effects: &mut Vec<Effect>) {
         let Some(open) = self.documents.get_mut(uri) else {
             effects.push(Effect::Log(format!(
                 "a change of {uri} was ignored, as the file was never opened here; close it and open it again"
@@ -297,6 +304,16 @@ impl Engine {
             let body = Box::new(Body::Claim(own.claim(&ground.path)));
             effects.push(Effect::Record { root: ground.root.clone(), body });
         }
+        self.schedule(uri, Lane::Interactive, effects);
+    }
+
+    fn lost(&mut self, uri: &str, why: &str, effects: &mut Vec<Effect>) {
+        effects.push(Effect::Log(format!(
+            "a change of {uri} could not be read ({why}); the file is not checked until it is closed and opened again"
+        )));
+        let Some(open) = self.documents.get_mut(uri) else { return };
+        self.revision += 1;
+        open.lose(self.revision);
         self.schedule(uri, Lane::Interactive, effects);
     }
 

@@ -34,6 +34,7 @@ impl Unreadable {
             Unreadable::NotText(Notice::NotKept { .. } | Notice::NotParsed { .. }) => "too-large",
             Unreadable::NotText(Notice::Binary { .. }) => "binary",
             Unreadable::NotText(Notice::NotUtf8 { .. }) => "not-utf8",
+            Unreadable::NotText(Notice::Lost) => "lost",
             Unreadable::Refused(_) => "refused",
         }
     }

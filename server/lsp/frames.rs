@@ -22,6 +22,9 @@ const MAX_HEADER: usize = 16 << 10;
 /// A longer message is left out: the largest text we keep fits four times.
 const MAX_BODY: usize = 256 << 20;
 
+/// No client sends this much: a length beyond it is a mistake, and what follows is no body.
+const ABSURD: usize = 16 << 30;
+
 /// How much is read at once.
 const CHUNK: usize = 64 << 10;
 
@@ -66,6 +69,11 @@ impl<I> Frames<I> {
             self.refuse("a header without a Content-Length");
             return true;
         };
+        if length > ABSURD {
+            self.raw.drain(..end + 4);
+            self.refuse(&format!("a header that announces {length} bytes"));
+            return true;
+        }
         if length > MAX_BODY {
             self.raw.drain(..end + 4);
             self.skip = length;
@@ -122,11 +130,12 @@ impl<I: AsyncRead + Unpin> AsyncRead for Frames<I> {
     }
 }
 
+/// The last length in a header: what stands before it may be a body whose own header was wrong.
 fn content_length(header: &[u8]) -> Option<usize> {
-    let header = std::str::from_utf8(header).ok()?;
-    let fields = header.lines().filter_map(|line| line.split_once(':'));
-    let mut lengths = fields.filter(|(name, _)| name.trim().eq_ignore_ascii_case("content-length"));
-    lengths.next()?.1.trim().parse().ok()
+    const NAME: &[u8] = b"content-length:";
+    let at = header.windows(NAME.len()).rposition(|window| window.eq_ignore_ascii_case(NAME))?;
+    let value = header.get(at + NAME.len()..)?.split(|byte| *byte == b'\r' || *byte == b'\n').next()?;
+    std::str::from_utf8(value).ok()?.trim().parse().ok()
 }
 
 /// Why the framework could not read a message; `None` when it can.

@@ -99,6 +99,10 @@ where
                 self.inbox.send(Message::Ask { uri, reply });
                 shielded(self.inner.call(request), id, Some(moment))
             }
+            // The framework drops these without a word; the protocol lets only notifications go unanswered.
+            Sorted::Other(request) if request.method().starts_with("$/") && id.is_some() => {
+                done(id.map(|id| Response::from_error(id, Error::method_not_found())))
+            }
             Sorted::Other(request) => shielded(self.inner.call(request), id, None),
             Sorted::Malformed { id, why } => {
                 tracing::warn!("{why}");

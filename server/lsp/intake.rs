@@ -4,12 +4,13 @@
 
 use super::hunks;
 use super::owner::Message;
+use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use tower_lsp::jsonrpc::{Id, Request};
 use tower_lsp::lsp_types::{
-    DidChangeConfigurationParams, DidChangeTextDocumentParams, DidChangeWatchedFilesParams, DidCloseTextDocumentParams,
-    DidOpenTextDocumentParams, DidSaveTextDocumentParams, Url,
+    DidChangeConfigurationParams, DidChangeWatchedFilesParams, DidCloseTextDocumentParams, DidOpenTextDocumentParams,
+    DidSaveTextDocumentParams, TextDocumentContentChangeEvent, Url,
 };
 
 /// Where one message goes.
@@ -28,11 +29,7 @@ pub(super) enum Sorted {
 pub(super) fn sort(request: Request) -> Sorted {
     match request.method() {
         "textDocument/didOpen" => event(request, |open: DidOpenTextDocumentParams| Message::Open(open.text_document)),
-        "textDocument/didChange" => event(request, |change: DidChangeTextDocumentParams| Message::Change {
-            uri: change.text_document.uri,
-            version: change.text_document.version,
-            changes: change.content_changes,
-        }),
+        "textDocument/didChange" => changed(request),
         "textDocument/didSave" => {
             event(request, |save: DidSaveTextDocumentParams| Message::Save(save.text_document.uri))
         }
@@ -56,6 +53,35 @@ pub(super) fn sort(request: Request) -> Sorted {
             about(request, "/data/uri")
         }
         _ => Sorted::Other(request),
+    }
+}
+
+/// A change of a document. The version may be missing or null, as it might up to version 3.15 of the protocol.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Changed {
+    text_document: Counted,
+    content_changes: Vec<TextDocumentContentChangeEvent>,
+}
+
+#[derive(Deserialize)]
+struct Counted {
+    uri: Url,
+    version: Option<i32>,
+}
+
+/// An unreadable change is one of the document that it names all the same: the text is another one from now on.
+fn changed(request: Request) -> Sorted {
+    let uri = request.params().and_then(|params| params.pointer("/textDocument/uri")).and_then(Value::as_str);
+    let uri = uri.and_then(|uri| Url::parse(uri).ok());
+    let sorted = event(request, |change: Changed| Message::Change {
+        uri: change.text_document.uri,
+        version: change.text_document.version,
+        changes: change.content_changes,
+    });
+    match (sorted, uri) {
+        (Sorted::Malformed { id: None, why }, Some(uri)) => Sorted::Event(Message::Lost { uri, why }),
+        (sorted, _) => sorted,
     }
 }
 

@@ -31,8 +31,13 @@ pub(super) enum Message {
     Open(TextDocumentItem),
     Change {
         uri: Url,
-        version: i32,
+        version: Option<i32>,
         changes: Vec<TextDocumentContentChangeEvent>,
+    },
+    /// A change of a document that cannot be read.
+    Lost {
+        uri: Url,
+        why: String,
     },
     Save(Url),
     Close(Url),
@@ -177,6 +182,7 @@ impl Desk {
                 version,
                 changes: changes.into_iter().map(convert::change).collect(),
             }),
+            Message::Lost { uri, why } => self.feed(Event::Lost { uri: uri.into(), why }),
             Message::Save(uri) => self.feed(Event::Saved { uri: uri.into() }),
             Message::Close(uri) => self.feed(Event::Closed { uri: uri.into() }),
             Message::Witnessed { uri, version, witness } => {

@@ -61,6 +61,11 @@ fn what_is_too_long_or_no_message_is_replaced() {
     let mut pieces = vec![overlong.into_bytes()];
     pieces.extend((0..257).map(|_| vec![b'x'; 60_000]));
     assert_eq!(through(pieces, 1 << 16).matches(UNREADABLE).count(), 1);
+    // A length that nobody can mean costs one message, not all that follow.
+    let absurd = format!("Content-Length: 99999999999\r\n\r\n{HELLO}{}", frame(ANSWER));
+    let out = through(vec![absurd.into_bytes()], 1 << 16);
+    assert_eq!(out.matches(UNREADABLE).count(), 1, "{out}");
+    assert!(out.ends_with(&frame(ANSWER)), "{out}");
     let nonsense = format!("{}no header\r\n\r\n{}", frame("{\"jsonrpc\":\"1.0\"}"), frame(ANSWER));
     let out = through(vec![nonsense.into_bytes()], 1 << 16);
     assert_eq!(out.matches(UNREADABLE).count(), 2, "{out}");

@@ -251,8 +251,10 @@ fn a_client_that_does_not_wait_for_initialize_loses_nothing() {
 fn unknown_methods_are_answered() {
     let mut session = Session::binary(Reads::All);
     session.initialize(json!({}));
-    let unknown = session.request("textDocument/documentSymbol", json!({ "textDocument": { "uri": URI } }));
-    assert_eq!(session.reply(unknown).map(|reply| reply["error"]["code"].clone()), Some(json!(-32601)));
+    for method in ["textDocument/documentSymbol", "$/progressReport"] {
+        let unknown = session.request(method, json!({ "textDocument": { "uri": URI } }));
+        assert_eq!(session.reply(unknown).map(|reply| reply["error"]["code"].clone()), Some(json!(-32601)), "{method}");
+    }
 }
 
 #[test]

@@ -3,6 +3,7 @@
 
 mod broken;
 mod clients;
+mod counts;
 mod doors;
 mod faults;
 mod origins;

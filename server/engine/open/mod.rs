@@ -1,14 +1,16 @@
 //! One open document: its text, the analysis under way, and what it says at the moment.
 
+mod typing;
+
 use super::analyze::path_on;
-use super::handed::{self, Handed, Waiting};
+use super::handed::{Handed, Waiting};
 use super::view::{Mark, View};
 use super::voice::Voice;
-use super::{Change, Done, Failure, Ground, Job, Lane, Supply};
-use crate::document::{self, Document, Encoding};
+use super::{Done, Failure, Ground, Job, Lane, Supply};
+use crate::document::Document;
 use crate::judge::{Content, Memory, Need, Reach, Scope};
 use crate::language::{self};
-use crate::provenance::{Book, Witness};
+use crate::provenance::{Book, Layer, Witness};
 use crate::risk::Level;
 use crate::text::{ChangeSet, Edit, Span};
 use std::collections::BTreeSet;
@@ -124,68 +126,6 @@ impl Open {
         self.ground.clone()
     }
 
-    /// Applies what the client typed, all of it, whatever its version says: a lost edit would leave two different
-    /// texts.
-    pub(super) fn edit(&mut self, version: i32, changes: &[Change], encoding: Encoding, revision: u64) -> Edited {
-        let before = self.document.text().clone();
-        let mut applied = Vec::new();
-        let mut complaint = (version <= self.version).then(|| {
-            format!("version {version} came after {}; the change was applied in the order it came", self.version)
-        });
-        for change in changes {
-            let (span, clamped) = self.span_of(change, encoding);
-            if clamped {
-                complaint = Some(
-                    "a change lay outside the text and was moved to its end; if what tagout shows looks \
-                                  displaced, close the file and open it again"
-                        .to_owned(),
-                );
-            }
-            applied.push(self.apply(&Edit { span, text: change.text.clone() }));
-        }
-        let own = self.handed.take(&before, self.document.text());
-        let seen = self.seen.take_if(|(of, _)| *of <= version).filter(|(of, _)| *of == version);
-        let witness = match &own {
-            Some(_) => handed::witness(),
-            None => seen.map(|(_, witness)| witness).unwrap_or_default(),
-        };
-        if let (Witness::Formatting { tool }, None) = (&witness, &own) {
-            self.book.expects(tool);
-        }
-        applied.iter().for_each(|edit| self.book.edited(edit, &witness));
-        (self.version, self.revision) = (version, revision);
-        self.view.take();
-        Edited { complaint: complaint.filter(|_| !std::mem::replace(&mut self.complained, true)), own }
-    }
-
-    fn span_of(&self, change: &Change, encoding: Encoding) -> (Span, bool) {
-        let text = self.document.text();
-        match change.range {
-            None => (Span::new(0, text.len_bytes()), false),
-            Some((start, end)) => {
-                let beyond = start.line > text.len_lines() || end.line > text.len_lines();
-                let (start, end) = (document::offset(text, start, encoding), document::offset(text, end, encoding));
-                (Span::new(start.min(end), start.max(end)), beyond)
-            }
-        }
-    }
-
-    /// The edit as it came to be.
-    fn apply(&mut self, edit: &Edit) -> Edit {
-        let applied = self.document.apply(edit);
-        let mut changes = ChangeSet::default();
-        changes.push(&applied);
-        self.voice.typed(&changes);
-        match &mut self.running {
-            Some(running) => {
-                running.changes.push(&applied);
-                running.edits.push(applied.clone());
-            }
-            None => self.memory.typed(&applied),
-        }
-        applied
-    }
-
     /// A snapshot to analyse, unless an analysis is under way: then one is due afterwards.
     pub(super) fn start(
         &mut self,
@@ -217,7 +157,7 @@ impl Open {
             ground: self.ground.clone(),
             supplies: self.supplies_with(&neighbours),
             neighbours,
-            layer: self.book.shared_layer(),
+            layer: self.layer(),
             reach: self.reach(),
             scope,
             today,
@@ -274,7 +214,7 @@ impl Open {
             Failure::Panicked => "tagout failed on this text and says nothing about it until the next edit",
             Failure::TimedOut => "this text takes too long to analyse; what is shown may be out of date",
         };
-        self.marks = Arc::new(vec![Mark { span: Span::default(), level: Level::Low, message: message.to_owned() }]);
+        self.marks = Arc::new(vec![Mark { span: Span::default(), level: Level::Medium, message: message.to_owned() }]);
         message.to_owned()
     }
 
@@ -374,6 +314,11 @@ impl Open {
         self.confirm
     }
 
+    /// Who wrote the text; of one that is not kept there is nothing to say.
+    fn layer(&self) -> Arc<Layer> {
+        if self.document.is_dropped() { Arc::default() } else { self.book.shared_layer() }
+    }
+
     /// True while what is shown was found by parts of the text.
     pub(super) fn is_unconfirmed(&self) -> bool {
         self.unconfirmed
@@ -401,7 +346,7 @@ impl Open {
                 findings: Arc::new(if enable { self.voice.audible() } else { Vec::new() }),
                 marks: self.marks.clone(),
                 base: self.ground.as_ref().and_then(|ground| ground.base.clone()),
-                layer: self.book.shared_layer(),
+                layer: self.layer(),
                 tree: self.document.tree().cloned(),
                 hunks: Arc::new(OnceLock::new()),
             })

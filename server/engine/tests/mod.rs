@@ -51,12 +51,12 @@ impl Desk {
     fn edit(&mut self, uri: &str, version: i32, [line, column, end_line, end_column]: [usize; 4], text: &str) {
         let range = (Point { line, column }, Point { line: end_line, column: end_column });
         let changes = vec![Change { range: Some(range), text: text.to_owned() }];
-        self.feed(Event::Edited { uri: uri.to_owned(), version, changes });
+        self.feed(Event::Edited { uri: uri.to_owned(), version: Some(version), changes });
     }
 
     fn replace(&mut self, uri: &str, version: i32, text: &str) {
         let changes = vec![Change { range: None, text: text.to_owned() }];
-        self.feed(Event::Edited { uri: uri.to_owned(), version, changes });
+        self.feed(Event::Edited { uri: uri.to_owned(), version: Some(version), changes });
     }
 
     fn feed(&mut self, event: Event) {
