@@ -58,7 +58,7 @@ fn what_cannot_be_answered_says_why_and_what_helps() {
         (&["src/none.py"], "src/none.py: no such file; `--rev HEAD` asks for the committed file"),
         (&["src/none.py", "--rev", "HEAD"], "there is no file src/none.py in "),
         (&["src/app.py", "--rev", "none"], "`none` names no commit here; `git log --oneline` lists them"),
-        (&["src"], "src: not a regular file"),
+        (&["src"], "src: a folder, not a file"),
         (&["logo.png"], "only texts are told line by line"),
         (&["src/app.py", "-L", "5,2"], "`5,2` is no range of lines: expected FIRST,LAST such as 10,20"),
         (&["src/app.py", "-L", "9"], "there is no line 9: the file has 2"),
