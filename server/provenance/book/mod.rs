@@ -19,7 +19,7 @@ use super::origin::Witness;
 use super::{apply::Splice, diff::diff};
 use crate::text::{Edit, Span};
 use ropey::Rope;
-use state::{State, Step};
+use state::{Proof, State, Step};
 use std::cell::Cell;
 use std::collections::VecDeque;
 use std::sync::Arc;
@@ -32,6 +32,8 @@ pub struct Book {
     claims: Vec<Claim>,
     /// What is known of texts from elsewhere, the newest last.
     recalled: VecDeque<Recalled>,
+    /// The text on the disk that was put before the one the editor opened with.
+    beneath: Option<Digest>,
     /// A formatter runs on this document.
     formatter: Option<String>,
     /// Claims that were forgotten before their text was seen.
@@ -103,6 +105,7 @@ impl Book {
             return false;
         }
         self.claims.insert(at, claim);
+        self.compare_beneath();
         self.forget_claims();
         self.work_out_again()
     }
@@ -118,14 +121,36 @@ impl Book {
         if self.recalled.len() >= bounds::MAX_RECALLED {
             self.recalled.pop_front();
         }
-        // An editor may open a file with what was not saved when it was closed.
-        let opened = self.states.front_mut().filter(|first| matches!(first.step, Step::First));
+        // An editor may open a file with what was not saved when it was closed: then the text on the disk comes first.
+        let anew = self.recalled.is_empty();
+        let opened = self.states.front_mut().filter(|first| anew && matches!(first.step, Step::First));
         if let Some(first) = opened.filter(|first| first.digest() != digest) {
             first.step = Step::replaced(Witness::Nothing);
             self.states.push_front(told);
+            self.beneath = Some(digest);
         }
         self.recalled.push_back(Recalled { print, digest, text: text.to_owned(), layer });
+        self.compare_beneath();
         self.work_out_again()
+    }
+
+    /// Takes the text on the disk away from before the first one, where somebody declared to have begun with the first: then
+    /// it was written while the file was open.
+    fn compare_beneath(&mut self) {
+        let (Some(beneath), Some(first)) = (self.beneath, self.states.get(1)) else { return };
+        let from = first.digest();
+        let begins = |claim: &Claim| claim.before.as_ref().is_some_and(|before| before.digest == from);
+        if self.states[0].digest() == beneath && self.claims.iter().any(begins) {
+            self.states.pop_front();
+            self.states[0].step = Step::First;
+            self.beneath = None;
+            // Nothing rests on it any more.
+            for (at, state) in self.states.iter_mut().enumerate() {
+                if matches!(state.proof, Proof::Again(back) if back > at) {
+                    state.proof = Proof::Seen;
+                }
+            }
+        }
     }
 
     /// A person says of a part of the present text: I wrote this. It fills in what is unknown, and takes back nothing that

@@ -223,3 +223,20 @@ fn what_is_recalled_fills_in_what_is_unknown_and_goes_on() {
     assert_eq!(unsaved.layer().lines("a = 1\nb = 2\nc = 3\n")[1].involvement().agents, ["claude"]);
     assert!(unsaved.layer().lines("a = 1\nb = 2\nc = 3\n")[2].involvement().unknown);
 }
+
+#[test]
+fn what_an_agent_writes_while_the_past_is_looked_up_did_not_come_first() {
+    let (old, new) = ("a = 1\n", "a = 1\nb = 2\n");
+    let declared = || claim(1, "P", old, new);
+    for early in [true, false] {
+        let mut open = book(old);
+        if early {
+            open.claimed(declared());
+        }
+        // The disk was read after the agent wrote, and before anybody declared it.
+        open.recalled(new, book(new).layer().clone());
+        open.replaced(new, &Witness::Nothing);
+        open.claimed(declared());
+        assert_eq!(shown(&open), ["\"b = 2\\n\" P"], "declared early: {early}");
+    }
+}
