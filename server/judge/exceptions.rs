@@ -102,10 +102,6 @@ fn standing(exception: &InlineException, today: &str) -> Standing {
     if exception.reason.is_empty() {
         return void(format!("it has no reason; write {FORM}"));
     }
-    // The word that stands in the form, and in what the editor inserts.
-    if exception.reason.eq_ignore_ascii_case("reason") {
-        return void("it still says `reason`; say in its place why this may stay".to_owned());
-    }
     if exception.until.is_empty() {
         return void("it has no end; add `, until YYYY-MM-DD`, the last day it holds (UTC)".to_owned());
     }

@@ -50,14 +50,6 @@ rds.delete_db_instance(DBInstanceIdentifier="k")  # tagout: allow(rds-delete) mo
 rds.delete_db_instance(DBInstanceIdentifier="l")  # tagout:allow(rds-delete) moved by hand
 #                                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low: this exception does not count: it has no end; add `, until YYYY-MM-DD`, the last day it holds (UTC)
 
-# tagout: allow(rds-delete) reason, until 2999-12-31
-# ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low: this exception does not count: it still says `reason`; say in its place why this may stay
-rds.delete_db_instance(DBInstanceIdentifier="m")
-
-# tagout: allow(rds-delete) Reason: until 2999-12-31
-# ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low: this exception does not count: it still says `reason`; say in its place why this may stay
-rds.delete_db_instance(DBInstanceIdentifier="n")
-
 # tagout: allow(*) moved by hand, until 2999-12-31
 # ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low: this exception does not count: `*` is not one rule; write one comment for each
 rds.delete_db_instance(DBInstanceIdentifier="o")
