@@ -6,19 +6,16 @@ use crate::cli::CLEAN;
 use crate::cli::output::{self, Output};
 use crate::host::files;
 use crate::host::git::{Blobs, Change, Entry, Git, Message, Target};
-use crate::host::journal::{Journal, Texts};
+use crate::host::lineage::{self, At, LineageError};
 use crate::host::repository;
+use crate::provenance::Layer;
 use crate::provenance::exchange::{self, Notes, Told, agent_trace, git_ai, trailers};
-use crate::provenance::record::{Body, Claimed, Import, TextRef};
-use crate::provenance::{Book, Claim, Layer, Witness};
 use anyhow::{Context, bail};
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashSet};
 use std::path::Path;
 
 /// More files of one commit are not told.
 const MAX_FILES: usize = 1000;
-/// Claims of one file that are looked at; of more, the newest.
-const MAX_CLAIMS: usize = 128;
 
 /// A file that the commit changed: its path, who wrote it, and the lines that none of the parents has.
 struct File {
@@ -26,13 +23,6 @@ struct File {
     text: String,
     layer: Layer,
     added: HashSet<usize>,
-}
-
-/// What the journal says: what was declared, by path, and what other tools said, by the id of the text.
-struct Said {
-    texts: Texts,
-    claims: HashMap<String, Vec<(u64, Claimed)>>,
-    imports: HashMap<String, Vec<Import>>,
 }
 
 /// Writes what is known to standard output, what is left out to standard error.
@@ -52,8 +42,7 @@ pub(super) fn run(arguments: &ExportArguments) -> anyhow::Result<u8> {
         bail!("the clone ends at {}, so it is not known what it added; `git fetch --unshallow`", short(&commit));
     }
     let mut notes = Notes::default();
-    let said = Said::of(&Journal::of(&root)?, &mut notes)?;
-    let files = files(&git, &message, &said, &mut notes)?;
+    let files = files(&git, &root, &message, &mut notes)?;
     let told: Vec<Told<'_>> = files.iter().filter_map(|file| told(file, &mut notes)).collect();
     let (text, left_out) = match arguments.to {
         TargetName::GitAi => {
@@ -90,7 +79,7 @@ fn told<'f>(file: &'f File, notes: &mut Notes) -> Option<Told<'f>> {
 }
 
 /// The files that a commit changed. What is not read is noted.
-fn files(git: &Git, message: &Message, said: &Said, notes: &mut Notes) -> anyhow::Result<Vec<File>> {
+fn files(git: &Git, root: &Path, message: &Message, notes: &mut Notes) -> anyhow::Result<Vec<File>> {
     let first = message.parents.first().map(String::as_str);
     let mut changes = git.changes(first, &Target::Commit(message.id.clone()))?;
     if changes.len() > MAX_FILES {
@@ -98,7 +87,7 @@ fn files(git: &Git, message: &Message, said: &Said, notes: &mut Notes) -> anyhow
         changes.truncate(MAX_FILES);
     }
     let mut blobs = Blobs::open(git)?;
-    let mut files = Vec::new();
+    let (mut files, mut remarks) = (Vec::new(), BTreeSet::new());
     for Change { path, old_path, base, target } in changes {
         let Entry::File(Some(blob)) = target else { continue };
         let Some(path) = path.to_str().map(str::to_owned) else {
@@ -117,60 +106,18 @@ fn files(git: &Git, message: &Message, said: &Said, notes: &mut Notes) -> anyhow
             befores.push(text(&mut blobs, found.first().map(|(_, blob)| blob.as_str()))?);
         }
         let added = added(&befores, &after);
-        let before = befores.first().cloned().flatten().unwrap_or_default();
-        let layer = said.layer(&[&old, &path], &before, (&blob, &after), notes);
-        files.push(File { path, text: after, layer, added });
-    }
-    Ok(files)
-}
-
-impl Said {
-    fn of(journal: &Journal, notes: &mut Notes) -> anyhow::Result<Said> {
-        let polled = journal.reader().poll()?;
-        polled.damage.into_iter().for_each(|damage| notes.add(format!("{damage}; `tagout verify` says more")));
-        let mut said = Said { texts: journal.texts(), claims: HashMap::new(), imports: HashMap::new() };
-        for entry in polled.entries {
-            match entry.record.body {
-                Body::Claim(claim) => {
-                    said.claims.entry(claim.path.clone()).or_default().push((entry.head.seq, claim));
-                }
-                Body::Imported(import) => said.imports.entry(import.blob.clone()).or_default().push(import),
-                _ => {}
-            }
-        }
-        Ok(said)
-    }
-
-    /// Who wrote the text `after`, which a commit made of `before`: by the claims about a file of these names that lead from one to
-    /// the other, and where they do not tell, by what other tools said of it.
-    fn layer(&self, names: &[&String], before: &str, (blob, after): (&str, &str), notes: &mut Notes) -> Layer {
-        let mut claims: Vec<&(u64, Claimed)> =
-            names.iter().filter_map(|name| self.claims.get(*name)).flatten().collect();
-        claims.sort_by_key(|(seq, _)| *seq);
-        claims.dedup_by_key(|(seq, _)| *seq);
-        let mut book = Book::default();
-        book.opened(before);
-        for claim in claims.iter().skip(claims.len().saturating_sub(MAX_CLAIMS)) {
-            if let Some(claim) = self.claim(claim, notes) {
-                book.claimed(claim);
-            }
-        }
-        book.replaced(after, &Witness::Nothing);
-        let imports = self.imports.get(blob).into_iter().flatten();
-        book.layer().filled(&exchange::lay(imports, after))
-    }
-
-    fn claim(&self, (seq, claimed): &(u64, Claimed), notes: &mut Notes) -> Option<Claim> {
-        let mut text = |of: Option<&TextRef>| {
-            let of = of.filter(|of| of.kept)?;
-            self.texts.read(of.digest.canonical).unwrap_or_else(|error| {
+        let lineage = match lineage::of(root, &path, At::Commit(message.id.clone())) {
+            Err(error @ LineageError::TooLarge { .. }) => {
                 notes.add(error.to_string());
-                None
-            })
+                continue;
+            }
+            found => found?,
         };
-        let (before, after) = (text(claimed.before.as_ref()), text(Some(&claimed.after)));
-        claimed.claim(*seq, before.as_deref(), after.as_deref())
+        remarks.extend(lineage.remarks);
+        files.push(File { path, text: after, layer: lineage.layer, added });
     }
+    remarks.into_iter().for_each(|remark| notes.add(remark));
+    Ok(files)
 }
 
 /// The lines of a text that none of the texts before has.
