@@ -17,6 +17,7 @@
 mod answers;
 mod mixes;
 mod stage;
+mod travel;
 
 use stage::{Stage, inside, words};
 use std::fmt::Write as _;

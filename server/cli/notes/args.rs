@@ -7,6 +7,7 @@ use clap::{Args, Subcommand, ValueEnum};
 pub(in crate::cli) enum NotesCommand {
     Import(ImportArguments),
     Export(ExportArguments),
+    Record(RecordArguments),
 }
 
 /// Take over what other tools' records say, as claims
@@ -38,6 +39,18 @@ pub(in crate::cli) struct ExportArguments {
     #[arg(long, value_enum, value_name = "FORMAT")]
     pub(super) to: TargetName,
 
+    /// The commit
+    #[arg(value_name = "REV", default_value = "HEAD")]
+    pub(super) rev: String,
+}
+
+/// Keep who wrote what in the files of a commit as notes on their blobs, for others to fetch
+///
+/// What `tagout blame` says of each file that the commit changed goes to refs/notes/tagout, keyed by the file's content: it
+/// holds for every commit with that content. `git push origin refs/notes/tagout` and `git fetch origin
+/// refs/notes/tagout:refs/notes/tagout` carry it.
+#[derive(Args, Debug)]
+pub(in crate::cli) struct RecordArguments {
     /// The commit
     #[arg(value_name = "REV", default_value = "HEAD")]
     pub(super) rev: String,

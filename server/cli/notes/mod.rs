@@ -1,8 +1,10 @@
-//! `tagout notes`: what other tools know about who wrote what, in and out.
+//! `tagout notes`: who wrote what, as other tools say it, in and out, and as git carries it.
 
 mod args;
+mod commit;
 mod export;
 mod import;
+mod record;
 mod sources;
 mod taking;
 
@@ -13,5 +15,6 @@ pub(super) fn run(command: &NotesCommand) -> anyhow::Result<u8> {
     match command {
         NotesCommand::Import(arguments) => import::run(arguments),
         NotesCommand::Export(arguments) => export::run(arguments),
+        NotesCommand::Record(arguments) => record::run(arguments),
     }
 }
