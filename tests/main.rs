@@ -15,6 +15,7 @@ mod journal;
 mod lineage;
 mod lsp;
 mod operations;
+mod pages;
 mod policy;
 mod provenance;
 mod purity;

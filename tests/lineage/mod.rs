@@ -19,9 +19,9 @@ mod mixes;
 mod stage;
 mod travel;
 
+use crate::pages::pages;
 use stage::{Stage, inside, words};
 use std::fmt::Write as _;
-use std::path::Path;
 
 #[test]
 fn scenarios_without_hooks_of_git() {
@@ -34,26 +34,13 @@ fn scenarios_with_hooks_of_git() {
 }
 
 fn every(with_hooks: bool) {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/lineage");
-    let mut shown = 0;
-    for entry in std::fs::read_dir(&folder).unwrap().flatten() {
-        if entry.path().extension().is_none_or(|extension| extension != "md") {
-            continue;
-        }
-        let text = std::fs::read_to_string(entry.path()).unwrap();
-        let found = replay(&entry.file_name().to_string_lossy(), &text, with_hooks, &mut shown);
-        if std::env::var_os("UPDATE").is_some() {
-            std::fs::write(entry.path(), found).unwrap();
-        } else {
-            assert_eq!(found, text, "{}: UPDATE=1 rewrites it, then read the difference", entry.path().display());
-        }
-    }
+    let shown = pages("tests/lineage", |file, text| replay(file, text, with_hooks));
     assert!(shown >= 10, "only {shown} answers were read");
 }
 
-/// The scenarios with the answers filled in.
-fn replay(file: &str, text: &str, with_hooks: bool, shown: &mut usize) -> String {
-    let mut out = String::new();
+/// The scenarios with the answers filled in, and how many there were.
+fn replay(file: &str, text: &str, with_hooks: bool) -> (String, usize) {
+    let (mut out, mut shown) = (String::new(), 0);
     let mut stage = Stage::new(with_hooks);
     let mut lines = text.lines().enumerate();
     while let Some((at, line)) = lines.next() {
@@ -71,7 +58,7 @@ fn replay(file: &str, text: &str, with_hooks: bool, shown: &mut usize) -> String
                 ["file", path] => stage.write(inside(path), &body),
                 ["agent", session, path] => stage.agent(session, inside(path), &body),
                 ["blame", ..] => {
-                    *shown += 1;
+                    shown += 1;
                     stage.check(&step[1..], &place);
                     out.push_str(&stage.blame(&step[1..]).out);
                 }
@@ -83,7 +70,7 @@ fn replay(file: &str, text: &str, with_hooks: bool, shown: &mut usize) -> String
             out.push_str("```\n");
         }
     }
-    out
+    (out, shown)
 }
 
 fn act(stage: &mut Stage, step: &str, place: &str) {

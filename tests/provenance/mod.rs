@@ -13,29 +13,15 @@ mod exchange;
 mod mixes;
 mod stage;
 
+use crate::pages::pages;
 use stage::{AUTHORS, Stage};
 use std::fmt::Write as _;
-use std::path::Path;
 use tagout::provenance::{Actor, Layer, Origin, Piece, Touched};
 use tagout::text::Span;
 
 #[test]
 fn scenarios() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/provenance");
-    let mut count = 0;
-    for entry in std::fs::read_dir(&folder).unwrap().flatten() {
-        if entry.path().extension().is_none_or(|extension| extension != "md") {
-            continue;
-        }
-        let text = std::fs::read_to_string(entry.path()).unwrap();
-        let (found, shown) = replay(&entry.file_name().to_string_lossy(), &text);
-        count += shown;
-        if std::env::var_os("UPDATE").is_some() {
-            std::fs::write(entry.path(), found).unwrap();
-        } else {
-            assert_eq!(found, text, "{}: UPDATE=1 rewrites it, then read the difference", entry.path().display());
-        }
-    }
+    let count = pages("tests/provenance", replay);
     assert!(count >= 20, "only {count} blocks of tags were read");
 }
 

@@ -10,7 +10,6 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::path::Path;
 use tagout::provenance::exchange::{Imported, Lines, Source, Told, agent_trace, git_ai, trailers};
 use tagout::provenance::{Actor, Origin};
 
@@ -18,21 +17,7 @@ const COMMIT: &str = "1111111111111111111111111111111111111111";
 
 #[test]
 fn records_of_others() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/provenance/exchange");
-    let mut count = 0;
-    for entry in std::fs::read_dir(&folder).unwrap().flatten() {
-        if entry.path().extension().is_none_or(|extension| extension != "md") {
-            continue;
-        }
-        let text = std::fs::read_to_string(entry.path()).unwrap();
-        let (found, shown) = replay(&entry.file_name().to_string_lossy(), &text);
-        count += shown;
-        if std::env::var_os("UPDATE").is_some() {
-            std::fs::write(entry.path(), found).unwrap();
-        } else {
-            assert_eq!(found, text, "{}: UPDATE=1 rewrites it, then read the difference", entry.path().display());
-        }
-    }
+    let count = crate::pages::pages("tests/provenance/exchange", replay);
     assert!(count >= 25, "only {count} blocks were read");
 }
 
