@@ -1,5 +1,6 @@
 """Helix with editors/helix/languages.toml, in a terminal: the mark, the code action, the file after `:write`."""
 
+import itertools
 import shlex
 import shutil
 import subprocess
@@ -11,6 +12,8 @@ UNPACKED = ROOT / "target/tools/helix/root/usr"
 LIBRARIES = UNPACKED / "lib/x86_64-linux-gnu"
 # The packages belong to a newer Debian: their own loader and libraries run them.
 HELIX = [LIBRARIES / "ld-linux-x86-64.so.2", "--library-path", LIBRARIES, UNPACKED / "bin/hx"]
+
+NUMBERS = itertools.count(1)
 
 CONFIG = """
 [editor]
@@ -26,7 +29,8 @@ class Terminal:
 
     def __init__(self, sandbox):
         self.sandbox = sandbox
-        self.socket = sandbox.folder / "tmux.socket"
+        # A server that is about to end takes no new session.
+        self.socket = sandbox.folder / f"tmux-{next(NUMBERS)}.socket"
 
     def run(self, arguments):
         command = shlex.join(map(str, arguments))
