@@ -2,7 +2,7 @@
 //!
 //! Three formats are read: notes of git-ai ([`git_ai`]), Agent Trace ([`agent_trace`]) and what a commit says of itself
 //! ([`trailers`]). Each gives [`Imported`]: lines of the files of one commit, and in words what was left out. [`fit`] holds that
-//! against the text it speaks of, and [`lay`] makes a layer of what fitted. [`told`] goes the other way: from the lines of a
+//! against the text it speaks of, and [`lay()`] makes a layer of what fitted. [`told()`] goes the other way: from the lines of a
 //! layer to what [`git_ai::write`] and [`agent_trace::write`] take.
 //!
 //! Everything here is written by others, so it is a claim and never proof: nobody becomes a person by it, a key that nobody
