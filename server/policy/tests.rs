@@ -119,6 +119,19 @@ fn broken_toml_is_told_once_and_in_the_order_of_the_lines() {
 }
 
 #[test]
+fn a_mode_that_may_stand_in_what_is_broken_is_the_stricter() {
+    for (text, mode) in [
+        ("version = 1\nmode \"enforce\"\n", Mode::Enforce),
+        ("version = 1\nmode = enforce\n", Mode::Enforce),
+        ("version = 1\n[[tier]\nname = \"a\"\n", Mode::Enforce),
+        ("version = 1\nmode = \"observe\"\n= =\n", Mode::Observe),
+        ("version = 1\n", Mode::Observe),
+    ] {
+        assert_eq!(read(text, &[]).0.mode, mode, "{text}");
+    }
+}
+
+#[test]
 fn tiers_of_one_name_are_named_once() {
     let tier = |rank: u32| format!("[[tier]]\nname = \"a\"\nrank = {rank}\npaths = []\n");
     let environment = "[[environment]]\nname = \"p\"\ntier = \"zzzzz\"\nmatch = { host = \"x\" }\n";

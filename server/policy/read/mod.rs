@@ -42,7 +42,12 @@ pub fn read(text: &str, known_rules: &[&str]) -> (Policy, Vec<Problem>) {
     }
     let (table, errors) = DeTable::parse_recoverable(&text[text_start..]);
     let problems = Problems::default();
-    let policy = whole(&Section::root(table.get_ref(), &problems), known_rules);
+    let root = Section::root(table.get_ref(), &problems);
+    let mut policy = whole(&root, known_rules);
+    // What is broken may have been the mode.
+    if !errors.is_empty() && root.value("mode").is_none() {
+        policy.mode = Mode::Enforce;
+    }
     let mut problems = problems.into_list();
     // What stands where the TOML is broken was not written like that: nothing more can be said of it.
     let broken: Vec<Span> = errors.iter().map(|error| span_of(error.span().unwrap_or(0..0))).collect();
