@@ -53,7 +53,7 @@ pub struct Statement {
     pub person: String,
 }
 
-/// The layer of the last of `revisions`, which stand after those they came from. `claims` are those that [`relevant`] chose, in
+/// The layer of the last of `revisions`, which stand after those they came from. `claims` are those that [`relevant()`] chose, in
 /// any order.
 pub fn layer_of(revisions: &[Revision], claims: &[Claim], statements: &[Statement]) -> Layer {
     let mut claims: Vec<&Claim> = claims.iter().collect();
