@@ -6,7 +6,7 @@ use super::git::{Blobs, FileVersion, FileVersions, Git, GitError, LAYERS, Target
 use super::journal::{Journal, JournalError, Texts};
 use super::repository;
 use crate::provenance::history::{self, Revision, Statement};
-use crate::provenance::record::{Body, Claimed, Intervened, TextRef};
+use crate::provenance::record::{Body, Claimed, Intervened};
 use crate::provenance::{Claim, Digest, Layer, TextDigest, exchange, stored};
 use crate::text::Span;
 use std::collections::HashMap;
@@ -209,13 +209,8 @@ fn said(
     let mut names = past.names.clone();
     names.extend(gone_names(root, &claimed, past, &texts));
     let mut wrong = Vec::new();
-    let claim = |at: usize| {
-        let (seq, claimed) = &claimed[at];
-        let before = claimed.before.as_ref().and_then(|before| text(&texts, before, &mut wrong));
-        let after = text(&texts, &claimed.after, &mut wrong);
-        claimed.claim(*seq, before.as_deref(), after.as_deref())
-    };
-    let claims = history::relevant(&claimed, &names, &digests).into_iter().filter_map(claim).collect();
+    let chosen = history::relevant(&claimed, &names, &digests).into_iter().map(|at| &claimed[at]);
+    let claims = chosen.filter_map(|(seq, claimed)| texts.claim(*seq, claimed, &mut wrong)).collect();
     wrong.dedup();
     lineage.remarks.append(&mut wrong);
     Ok((claims, statements))
@@ -243,16 +238,6 @@ fn gone_names(root: &Path, claimed: &[(u64, Claimed)], past: &Past, texts: &Text
         }
     }
     names
-}
-
-fn text(texts: &Texts, of: &TextRef, wrong: &mut Vec<String>) -> Option<String> {
-    if !of.kept {
-        return None;
-    }
-    texts.read(of.digest.canonical).unwrap_or_else(|error| {
-        wrong.push(error.to_string());
-        None
-    })
 }
 
 fn statement(said: Intervened) -> Statement {

@@ -7,7 +7,7 @@ use crate::engine::Event;
 use crate::host::journal::{Journal, Polled, Stamp, Watch};
 use crate::host::lineage::{self, At, Lineage};
 use crate::host::{files, repository};
-use crate::provenance::record::{Body, Claimed, TextRef};
+use crate::provenance::record::{Body, Claimed};
 use crate::provenance::{Claim, Digest};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -176,18 +176,8 @@ impl Desk {
         let Some(book) = self.book(&root).filter(|_| !claims.is_empty()) else { return };
         let texts = book.journal.texts();
         let mut wrong = Vec::new();
-        let mut text = |of: Option<&TextRef>| {
-            let of = of.filter(|of| of.kept)?;
-            texts.read(of.digest.canonical).unwrap_or_else(|error| {
-                wrong.push(error.to_string());
-                None
-            })
-        };
-        let claim = |(seq, claimed): &(u64, Claimed)| {
-            let (before, after) = (text(claimed.before.as_ref()), text(Some(&claimed.after)));
-            claimed.claim(*seq, before.as_deref(), after.as_deref())
-        };
-        let claims: Vec<Claim> = claims.iter().filter_map(claim).collect();
+        let claims: Vec<Claim> =
+            claims.iter().filter_map(|(seq, claimed)| texts.claim(*seq, claimed, &mut wrong)).collect();
         wrong.into_iter().for_each(|wrong| self.complain(wrong));
         self.inbox.send(Message::Result(Event::Claimed { root, path, claims }));
     }

@@ -10,7 +10,8 @@ mod tidy;
 pub use tidy::Swept;
 
 use super::{Journal, JournalError, place};
-use crate::provenance::{Digest, TextDigest, canonical};
+use crate::provenance::record::{Claimed, TextRef};
+use crate::provenance::{Claim, Digest, TextDigest, canonical};
 use std::fs::File;
 use std::io::{self, Read, Write};
 use std::path::PathBuf;
@@ -89,6 +90,19 @@ impl Texts {
             Ok(text) => Ok(Some(text)),
             Err(_) => Err(wrong(path, "it is no text")),
         }
+    }
+
+    /// A claim with the texts that are kept of it. Of one that cannot be used `wrong` says why, and its digest counts alone.
+    pub fn claim(&self, seq: u64, claimed: &Claimed, wrong: &mut Vec<String>) -> Option<Claim> {
+        let mut text = |of: Option<&TextRef>| {
+            let of = of.filter(|of| of.kept)?;
+            self.read(of.digest.canonical).unwrap_or_else(|error| {
+                wrong.push(error.to_string());
+                None
+            })
+        };
+        let (before, after) = (text(claimed.before.as_ref()), text(Some(&claimed.after)));
+        claimed.claim(seq, before.as_deref(), after.as_deref())
     }
 
     fn file(&self, digest: Digest) -> PathBuf {
