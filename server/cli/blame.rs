@@ -13,8 +13,7 @@ use std::path::{Path, PathBuf};
 
 /// Tells who wrote the lines.
 pub(super) fn run(arguments: &BlameArguments) -> anyhow::Result<u8> {
-    let here = std::env::current_dir().and_then(|here| here.canonicalize());
-    let here = here.context("the current folder cannot be found")?;
+    let here = super::here()?;
     let file = real(&here.join(&arguments.path));
     let root = repository::root_of(file.parent().unwrap_or(&here));
     let Some(root) = root else {

@@ -7,7 +7,7 @@ use crate::host::journal::{Checked, Journal};
 use crate::host::{clock, repository};
 use crate::provenance::record::{Body, Entry, Gap};
 use crate::report::{self, Wanted};
-use anyhow::{Context, bail};
+use anyhow::bail;
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 
@@ -127,8 +127,7 @@ fn in_json(file: &str, holds: bool, checked: Option<&Checked>) -> Value {
 
 /// The current folder and the root of its repository, both canonical.
 fn place() -> anyhow::Result<(PathBuf, PathBuf)> {
-    let here = std::env::current_dir().and_then(|here| here.canonicalize());
-    let here = here.context("the current folder cannot be found")?;
+    let here = super::here()?;
     let root = repository::home_of(&here);
     Ok((here, root))
 }

@@ -18,9 +18,11 @@ mod pool;
 mod progress;
 mod replay;
 
+use anyhow::Context;
 use args::{Arguments, Command};
 use clap::{CommandFactory, Parser};
 use std::ffi::OsString;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 /// Nothing to report.
@@ -73,4 +75,10 @@ pub fn run(arguments: Vec<OsString>) -> ExitCode {
 /// The help of every command, as the README shows it.
 pub fn help() -> String {
     Arguments::command().term_width(100).render_long_help().to_string()
+}
+
+/// The current folder, canonical.
+fn here() -> anyhow::Result<PathBuf> {
+    let here = std::env::current_dir().and_then(|here| here.canonicalize());
+    here.context("the current folder cannot be found")
 }

@@ -5,7 +5,6 @@ use crate::cli::output;
 use crate::host::files;
 use crate::host::git::{Blobs, Change, Entry, Git, Message, Target};
 use crate::host::lineage::{self, At, LineageError};
-use crate::host::repository;
 use crate::provenance::Layer;
 use crate::provenance::exchange::Notes;
 use anyhow::{Context, bail};
@@ -37,11 +36,7 @@ pub(super) struct Written {
 impl Commit {
     /// The commit that `rev` names in the repository of the current folder.
     pub(super) fn named(rev: &str) -> anyhow::Result<Commit> {
-        let here = std::env::current_dir().and_then(|here| here.canonicalize());
-        let here = here.context("the current folder cannot be found")?;
-        let Some(root) = repository::root_of(&here) else {
-            bail!("{} is in no git repository; run this inside one", here.display());
-        };
+        let (_, root) = super::place()?;
         let git = Git::new(&root);
         let Some(commit) = git.commit(rev)? else {
             bail!("`{rev}` names no commit here; `git log --oneline` lists them");

@@ -8,7 +8,6 @@ use crate::cli::output::Output;
 use crate::host::files::{self, Unreadable, bounded};
 use crate::host::git::Git;
 use crate::host::journal::{Journal, Stamp};
-use crate::host::repository;
 use crate::provenance::exchange::{MAX_BYTES, Source};
 use crate::provenance::record::{Body, Import};
 use crate::rules;
@@ -27,11 +26,7 @@ const SHOWN: usize = 10;
 
 /// Takes over what is asked for and says what it came to.
 pub(super) fn run(arguments: &ImportArguments) -> anyhow::Result<u8> {
-    let here = std::env::current_dir().and_then(|here| here.canonicalize());
-    let here = here.context("the current folder cannot be found")?;
-    let Some(root) = repository::root_of(&here) else {
-        bail!("{} is in no git repository; run this inside one", here.display());
-    };
+    let (here, root) = super::place()?;
     let git = Git::new(&root);
     let source = arguments.from.map(Source::from);
     let wanted = wanted(&git, &here, source, arguments.what.as_deref())?;

@@ -10,6 +10,10 @@ mod taking;
 
 pub(super) use args::NotesCommand;
 
+use crate::host::repository;
+use anyhow::bail;
+use std::path::PathBuf;
+
 /// Runs one of its commands.
 pub(super) fn run(command: &NotesCommand) -> anyhow::Result<u8> {
     match command {
@@ -17,4 +21,13 @@ pub(super) fn run(command: &NotesCommand) -> anyhow::Result<u8> {
         NotesCommand::Export(arguments) => export::run(arguments),
         NotesCommand::Record(arguments) => record::run(arguments),
     }
+}
+
+/// The current folder and the root of its repository, both canonical.
+fn place() -> anyhow::Result<(PathBuf, PathBuf)> {
+    let here = super::here()?;
+    let Some(root) = repository::root_of(&here) else {
+        bail!("{} is in no git repository; run this inside one", here.display());
+    };
+    Ok((here, root))
 }
