@@ -2,6 +2,9 @@
 //!
 //! `UPDATE=1 cargo test rules` rewrites the caret lines and `queries/INDEX.md`; read the difference before you commit it.
 
+#[path = "taxonomy.rs"]
+mod taxonomy;
+
 use crate::fixture::{self, Fixture};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -222,5 +225,5 @@ fn index() -> String {
             let _ = writeln!(text, "| `{}` | {} | {} | {languages} |", rule.id, rule.level.name(), rule.title);
         }
     }
-    text
+    text + &taxonomy::table()
 }
