@@ -6,6 +6,7 @@ mod agents;
 mod change;
 mod cli;
 mod commands;
+mod corpus;
 mod editors;
 mod exceptions;
 mod fixture;
