@@ -23,6 +23,12 @@ const SAMPLES: &[(&str, &str)] = &[
         "yaml",
         "on: push\njobs:\n  a:\n    steps:\n      - run: |\n          echo é\n          ls\n      - uses: {a: [1, b]}\n---\nx: 'y'\n",
     ),
+    ("dockerfile", "FROM a AS b\nARG V=é\nRUN x \\\n  # why\n  && rm -rf /y\nRUN <<E\nls\nE\nCMD [\"a\", \"b\"]\n"),
+    ("make", "A := é\nall: b\n\t@rm -rf $(A) && \\\n\t  ls\n\nb: ; x\nifeq ($(A),1)\nc:\n\ty\nendif\n"),
+    (
+        "powershell",
+        "param($a)\n$b = \"é $a\"\nfunction F {\n  Remove-Item $b -Force:$true | % { x $_ }\n}\nif ($a) { iex (iwr u) }\n",
+    ),
     ("bash", "set -e\nf() {\n  rm -rf \"$1\" | cat >x\n}\nfor i in a b; do\n  f \"${i}\" <<E\nhi $i\nE\ndone\n"),
 ];
 

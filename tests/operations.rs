@@ -19,6 +19,9 @@ const FILES: &[(&str, &str)] = &[
     ("terraform.txt", "main.tf"),
     ("yaml.txt", "config.yaml"),
     ("shell.txt", "deploy.sh"),
+    ("dockerfile.txt", "Dockerfile"),
+    ("make.txt", "Makefile"),
+    ("powershell.txt", "deploy.ps1"),
 ];
 const MARKS: [&str; 3] = ["=> ", "+> ", "#> "];
 

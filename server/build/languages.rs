@@ -1,6 +1,6 @@
 //! `queries/<language>/` → the language table with its patterns.
 
-use crate::names::{PARTS, QUOTINGS, ROLES};
+use crate::names::{ACTS, PARTS, QUOTINGS, ROLES};
 use crate::patterns::{self, Node};
 use serde::Deserialize;
 use std::fmt::Write as _;
@@ -15,6 +15,9 @@ struct Row {
     extensions: Vec<String>,
     #[serde(default)]
     file_names: Vec<String>,
+    /// Names up to their first dot: `Dockerfile.prod`.
+    #[serde(default)]
+    stems: Vec<String>,
     #[serde(default)]
     interpreters: Vec<String>,
     #[serde(default)]
@@ -28,12 +31,22 @@ struct Row {
     disguised: bool,
     #[serde(default)]
     regions: bool,
+    /// What its texts are made of, see `ACTS`.
+    #[serde(default = "declares")]
+    acts: String,
+    /// Where the grammar fails, lines that begin with this are shell text.
+    #[serde(default)]
+    shell_lines: String,
     /// How string literals are written, see `QUOTINGS`.
     #[serde(default = "c_strings")]
     strings: String,
     /// What stands for a computed part where this language is embedded in another.
     #[serde(default = "plain_hole")]
     hole: String,
+}
+
+fn declares() -> String {
+    "declares".to_owned()
 }
 
 fn c_strings() -> String {
@@ -78,6 +91,10 @@ fn language(folder: &Path, id: &str, files: &mut String) -> Result<String, Vec<S
         let known: Vec<_> = QUOTINGS.iter().map(|(name, _)| *name).collect();
         return Err(vec![format!("{}: strings = {:?} is none of {known:?}", file.display(), row.strings)]);
     };
+    let Some((_, acts)) = ACTS.iter().find(|(name, _)| *name == row.acts) else {
+        let known: Vec<_> = ACTS.iter().map(|(name, _)| *name).collect();
+        return Err(vec![format!("{}: acts = {:?} is none of {known:?}", file.display(), row.acts)]);
+    };
     let mut shapes = String::new();
     let mut problems = Vec::new();
     for name in ["facts.scm", "injections.scm"] {
@@ -100,11 +117,12 @@ fn language(folder: &Path, id: &str, files: &mut String) -> Result<String, Vec<S
         return Err(problems);
     }
     Ok(format!(
-        "Language {{ id: {id:?}, grammar: || {}.into(), extensions: &{:?}, file_names: &{:?}, interpreters: &{:?}, \
-         client_ids: &{:?}, comment: {:?}, containers: &{:?}, afresh_with: {:?}, disguised: {:?}, regions: {:?}, strings: Quoting::{strings:?}, hole: {:?}, shapes: &[\n{shapes}], compiled: std::sync::OnceLock::new() }},\n",
+        "Language {{ id: {id:?}, grammar: || {}.into(), extensions: &{:?}, file_names: &{:?}, stems: &{:?}, interpreters: &{:?}, \
+         client_ids: &{:?}, comment: {:?}, containers: &{:?}, afresh_with: {:?}, disguised: {:?}, regions: {:?}, acts: Acts::{acts:?}, shell_lines: {:?}, strings: Quoting::{strings:?}, hole: {:?}, shapes: &[\n{shapes}], compiled: std::sync::OnceLock::new() }},\n",
         row.grammar,
         row.extensions,
         row.file_names,
+        row.stems,
         row.interpreters,
         row.client_ids,
         row.comment,
@@ -112,6 +130,7 @@ fn language(folder: &Path, id: &str, files: &mut String) -> Result<String, Vec<S
         row.afresh_with,
         row.disguised,
         row.regions,
+        row.shell_lines,
         row.hole
     ))
 }

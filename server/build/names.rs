@@ -1,6 +1,6 @@
 //! The capture names of pattern files, and what each stands for.
 
-use crate::shape::{Part, Quoting, Role};
+use crate::shape::{Acts, Part, Quoting, Role};
 
 /// Capture names on the root of a pattern. `inject.<language>` is read apart.
 pub(crate) const ROLES: &[(&str, Role)] = &[
@@ -84,5 +84,21 @@ pub(crate) const PARTS: &[(&str, Part)] = &[
 ];
 
 /// What `strings` in a `language.toml` may say.
-pub(crate) const QUOTINGS: &[(&str, Quoting)] =
-    &[("c", Quoting::C), ("rust", Quoting::Rust), ("yaml", Quoting::Yaml), ("hcl", Quoting::Hcl)];
+pub(crate) const QUOTINGS: &[(&str, Quoting)] = &[
+    ("c", Quoting::C),
+    ("rust", Quoting::Rust),
+    ("yaml", Quoting::Yaml),
+    ("hcl", Quoting::Hcl),
+    ("dockerfile", Quoting::Dockerfile),
+    ("make", Quoting::Make),
+    ("powershell", Quoting::PowerShell),
+];
+
+/// What `acts` in a `language.toml` may say.
+pub(crate) const ACTS: &[(&str, Acts)] = &[
+    ("declares", Acts::Declares),
+    ("program", Acts::Program),
+    ("shell", Acts::Shell),
+    ("image", Acts::Image),
+    ("recipes", Acts::Recipes),
+];

@@ -6,7 +6,7 @@ use super::slots::Match;
 use super::value::Value;
 use super::walk::Walk;
 use super::{FactKind, ScopeKind, imports};
-use crate::language::{self, Part, Role};
+use crate::language::{self, Part, Quoting, Role};
 use tree_sitter::Node;
 
 /// Adds what `node` says; false when its inside was taken as a whole.
@@ -70,7 +70,7 @@ pub(super) fn collect(walk: &mut Walk<'_>, found: &Match<'_, '_>, node: Node<'_>
                 }
             }
         }
-        Role::Inject => walk.inject(found),
+        Role::Inject => walk.inject(found, node),
         Role::Comment => {
             let span = walk.lower.span(node);
             walk.item.comments.push(span);
@@ -83,6 +83,12 @@ pub(super) fn collect(walk: &mut Walk<'_>, found: &Match<'_, '_>, node: Node<'_>
 impl Walk<'_> {
     fn bind(&mut self, found: &Match<'_, '_>, node: Node<'_>) {
         let value = found.one(Part::Value).map(|value| self.lower.value(value));
+        if let (Some(Value::Call(call)), Some(node)) = (&value, found.one(Part::Value))
+            && self.lower.language.strings == Quoting::PowerShell
+            && call.span == self.lower.span(node)
+        {
+            self.pending.outputs.insert(node.id());
+        }
         let of_type = found.one(Part::Type).map(|of_type| self.lower.value(of_type));
         if value.is_none() && of_type.is_none() {
             for name in found.all(Part::Name) {
@@ -122,9 +128,10 @@ impl Walk<'_> {
         self.push(FactKind::Setting { key: String::new(), key_span: value_span, value, value_span }, node);
     }
 
-    fn inject(&mut self, found: &Match<'_, '_>) {
+    fn inject(&mut self, found: &Match<'_, '_>, node: Node<'_>) {
         let Some(inner) = language::by_id(found.shape.injects) else { return };
-        for content in found.all(Part::Content) {
+        let whole = found.one(Part::Content).is_none().then_some(node);
+        for content in found.all(Part::Content).chain(whole) {
             let region = embedded(self, inner, content);
             self.item.embedded.extend(region);
         }

@@ -94,6 +94,12 @@ impl<'a> Lower<'a> {
             }));
         }
         let written = self.written(node);
+        if self.language.strings == Quoting::PowerShell && found.is_empty() && !written.starts_with(['"', '\'', '@']) {
+            found.extend(strings::variables_of_powershell(written));
+        }
+        if self.language.strings == Quoting::Make {
+            found.extend(strings::references(written));
+        }
         if self.language.strings == Quoting::Yaml {
             let spans = strings::templates(written).into_iter();
             found.extend(spans.map(|span| (span, template::expression(span.of(written)))));
@@ -186,9 +192,13 @@ impl<'a> Lower<'a> {
             }
             Role::TokenList => Value::List(self.tokens(found.one(Part::Body)?, depth)),
             Role::Output => {
-                let open = if self.written(node).starts_with('`') { "$(" } else { self.written(node).get(..2)? };
+                let open = self.written(node).get(..2).filter(|open| matches!(*open, "<(" | ">("));
+                let open = open.unwrap_or("$(");
                 let callee = Value::Name(open.to_owned());
                 Value::Call(Box::new(Call { callee, arguments: Vec::new(), span: self.span(node) }))
+            }
+            Role::Name if self.language.strings == Quoting::PowerShell => {
+                strings::variable_of_powershell(self.written(node))
             }
             Role::Name => Value::Name(self.written(node).to_owned()),
             Role::Path => template::dotted(self.written(node)),
@@ -208,7 +218,12 @@ impl<'a> Lower<'a> {
                 let key = found.all(Part::Key).find(|key| key.id() != object.id());
                 Value::Index(Box::new(deeper(object)), Box::new(key.map_or(Value::Unknown, deeper)))
             }
-            Role::List => Value::List(found.all(Part::Item).map(deeper).collect()),
+            Role::List => {
+                let mut items: Vec<Value> = found.all(Part::Item).map(deeper).collect();
+                // A list of one is not told apart from what is in it.
+                let alone = self.language.strings == Quoting::PowerShell && items.len() == 1;
+                if alone { items.remove(0) } else { Value::List(items) }
+            }
             Role::Map => Value::Map(found.all(Part::Entry).filter_map(|entry| self.entry(entry, depth + 1)).collect()),
             Role::Number => Value::Number(self.written(node).to_owned()),
             Role::Bool => Value::Bool(self.written(node).eq_ignore_ascii_case("true")),

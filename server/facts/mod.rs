@@ -4,6 +4,7 @@
 //! so that an edit costs the items it touched. This module must not know rules, clouds or policies.
 
 mod aliases;
+mod cmdlet;
 mod collect;
 mod embedded;
 mod imports;
@@ -22,7 +23,7 @@ mod walk;
 
 pub use region::reread;
 pub use shell_words::with_escapes;
-pub use strings::unquote;
+pub use strings::{TARGET, unquote, variable};
 pub use template::braces;
 pub use value::{Argument, Call, Piece, Text, Value};
 
@@ -170,6 +171,8 @@ pub struct Embedded {
     pub span: Span,
     pub scope: usize,
     pub facts: Facts,
+    /// What is handed to the other language; what the text around computes is a placeholder in it.
+    pub text: Arc<str>,
 }
 
 /// Items of earlier versions by content, to be used again; see [`extract`]. Belongs to one language and one interest:

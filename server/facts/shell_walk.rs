@@ -4,8 +4,8 @@ use super::lower::{as_text, as_word};
 use super::slots::{Match, matched};
 use super::walk::Walk;
 use super::{CommandFact, FactKind, Piece, Redirect, Text, Value, Word};
-use crate::language::{Part, Role};
-use std::collections::HashMap;
+use crate::language::{Part, Quoting, Role};
+use std::collections::{HashMap, HashSet};
 use tree_sitter::Node;
 
 /// What statements seen above say about commands not yet reached, by node id.
@@ -14,6 +14,8 @@ pub(super) struct Pending {
     /// Pipeline start and stage.
     stages: HashMap<usize, (usize, usize)>,
     redirects: HashMap<usize, Behind>,
+    /// Values that are what commands print.
+    pub(super) outputs: HashSet<usize>,
 }
 
 /// What stands behind a statement: its redirections, and words behind a here-document's start.
@@ -27,7 +29,10 @@ impl Walk<'_> {
     pub(super) fn command(&mut self, found: &Match<'_, '_>, node: Node<'_>) {
         let behind = self.pending.redirects.remove(&node.id()).unwrap_or_default();
         let words = found.one(Part::Name).into_iter().chain(found.all(Part::Argument));
-        let mut lines = self.lines(words.collect());
+        let mut lines = match self.lower.language.strings {
+            Quoting::PowerShell => vec![self.cmdlet(found)],
+            _ => self.lines(words.collect()),
+        };
         let assignments = found
             .all(Part::Assignment)
             .filter_map(|node| {

@@ -5,7 +5,7 @@ use super::lower::Lower;
 use super::shell_walk::Pending;
 use super::slots::{matched, part};
 use super::value::Value;
-use super::{Fact, FactKind, Facts, Interest, Item, ItemCache, Placed, Scope, ScopeKind, collect};
+use super::{Fact, FactKind, Facts, Interest, Item, ItemCache, Placed, Scope, ScopeKind, collect, embedded};
 use crate::language::{Language, Part, Role};
 use crate::text::Span;
 use std::collections::HashMap;
@@ -131,6 +131,10 @@ fn item(source: Source<'_>, node: Node<'_>) -> Item {
         pending: Pending::default(),
     };
     walk.run(node);
+    if walk.item.broken {
+        let loose = embedded::loose_lines(&walk, Span::new(origin, node.end_byte()), source.text);
+        walk.item.embedded.extend(loose);
+    }
     walk.item.embedded.sort_by_key(|embedded| embedded.span);
     walk.item
 }
@@ -186,6 +190,9 @@ impl Walk<'_> {
             && let Some(index) = self.entries.remove(&node.id())
         {
             self.element(node, index, depth);
+        }
+        if !self.pending.outputs.is_empty() && self.pending.outputs.remove(&node.id()) {
+            self.enter(ScopeKind::Subshell, String::new(), Vec::new(), node, depth);
         }
         let mut enter = true;
         for shape in self.source.language.compiled().facts(node.kind_id()) {

@@ -11,7 +11,7 @@ mod table;
 mod tests;
 
 pub use parse::{MAX_PARSED_BYTES, ParseFailure, Parsed, parse, parse_within};
-pub use shape::{Part, Quoting, Role, Shape, Slot, Step};
+pub use shape::{Acts, Part, Quoting, Role, Shape, Slot, Step};
 pub use table::{Compiled, CompiledShape, CompiledSlot, CompiledStep, Language};
 
 include!(concat!(env!("OUT_DIR"), "/languages.rs"));
@@ -37,8 +37,10 @@ pub fn by_path(path: &str) -> Option<&'static Language> {
     if let Some(found) = LANGUAGES.iter().find(|language| language.file_names.contains(&name)) {
         return Some(found);
     }
-    let extension = name.rsplit_once('.').map(|(_, extension)| extension.to_ascii_lowercase())?;
-    LANGUAGES.iter().find(|language| language.extensions.contains(&extension.as_str()))
+    let extension = name.rsplit_once('.').map(|(_, extension)| extension.to_ascii_lowercase()).unwrap_or_default();
+    let by_extension = LANGUAGES.iter().find(|language| language.extensions.contains(&extension.as_str()));
+    let stem = name.split('.').next().unwrap_or(name);
+    by_extension.or_else(|| LANGUAGES.iter().find(|language| language.stems.contains(&stem)))
 }
 
 /// The language of a script by its first line (`#!/usr/bin/env python3`).

@@ -101,7 +101,7 @@ pub enum Role {
     Below,
     /// A node that only wraps another: `inner`.
     Wrap,
-    /// Text of another language stands here: `content`; the language is named after the dot.
+    /// Text of another language stands here: `content`*, else all of it; the language is named after the dot.
     Inject,
     /// A comment.
     Comment,
@@ -159,6 +159,27 @@ pub enum Quoting {
     Yaml,
     /// Double quotes, here-documents, `$${`.
     Hcl,
+    /// Instructions of a Dockerfile: shell form, exec form, here-documents; their values as [`Quoting::C`].
+    Dockerfile,
+    /// Recipes and values of a Makefile: `$(NAME)`, `$$`.
+    Make,
+    /// Backticks escape, quotes are doubled, here-strings.
+    PowerShell,
+}
+
+/// What the texts of a language are made of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Acts {
+    /// Declared objects and settings; shell text in them runs elsewhere.
+    Declares,
+    /// Calls, resolved by what names are bound to.
+    Program,
+    /// Commands.
+    Shell,
+    /// The steps that build an image.
+    Image,
+    /// Recipes of targets.
+    Recipes,
 }
 
 /// The part of a node that a capture names.

@@ -1,6 +1,6 @@
 //! One row of the language table, and its patterns resolved to the numbers of its grammar.
 
-use super::shape::{Part, Quoting, Role, Shape};
+use super::shape::{Acts, Part, Quoting, Role, Shape};
 use std::num::NonZeroU16;
 use std::sync::OnceLock;
 
@@ -10,6 +10,8 @@ pub struct Language {
     pub grammar: fn() -> tree_sitter::Language,
     pub extensions: &'static [&'static str],
     pub file_names: &'static [&'static str],
+    /// Names up to their first dot.
+    pub stems: &'static [&'static str],
     /// Program names of a shebang line, without version digits.
     pub interpreters: &'static [&'static str],
     /// What editors call it in `languageId`.
@@ -25,6 +27,10 @@ pub struct Language {
     pub disguised: bool,
     /// Top-level items that begin a line can be parsed apart from each other.
     pub regions: bool,
+    /// What its texts are made of.
+    pub acts: Acts,
+    /// Where the grammar fails, lines that begin with this are shell text. Empty for none.
+    pub shell_lines: &'static str,
     /// How string literals are written.
     pub strings: Quoting,
     /// What stands for a computed part where this language is embedded in another.

@@ -207,7 +207,7 @@ impl<'f> Program<'f, '_> {
             certain,
             repeated: repeated(&placed.item, here.fact.scope),
             tested: self.tested(here),
-            place: Place { folder: None, selectors },
+            place: Place { folder: None, selectors, built: self.start.place.built },
         });
     }
 }

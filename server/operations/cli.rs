@@ -1,7 +1,7 @@
 //! The AWS CLI: a command that is an operation of the table becomes that operation, so that rules see one thing.
 
 use super::shell::{Command, Resolved};
-use super::{Act, Operation, aws};
+use super::{Act, Operation, aws, cmdlets};
 use crate::facts::{Piece, Text, Value};
 use std::collections::BTreeMap;
 
@@ -14,7 +14,7 @@ const GENERAL: &[&str] = &["profile", "region", "output", "query", "endpoint-url
 /// Commands of the AWS CLI as operations; previews and help are left out. Everything else stays as it is: `aws s3 rm`
 /// has no single operation behind it.
 pub(super) fn translate(operations: Vec<Operation>) -> Vec<Operation> {
-    operations.into_iter().filter_map(translated).collect()
+    operations.into_iter().filter_map(translated).map(cmdlets::translated).collect()
 }
 
 fn translated(operation: Operation) -> Option<Operation> {
@@ -55,7 +55,8 @@ fn parameters(command: &Command, row: &aws::ApiRow) -> BTreeMap<String, Value> {
     found
 }
 
-fn text(word: &Resolved) -> Value {
+/// A word as a value; what is unknown of it stays so.
+pub(super) fn text(word: &Resolved) -> Value {
     let mut text = Text::default();
     for (index, part) in word.text.split('…').enumerate() {
         if index > 0 {

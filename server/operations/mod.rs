@@ -8,15 +8,19 @@ mod budget;
 mod builders;
 mod calls;
 mod cli;
+mod cmdlets;
 mod doubles;
 mod exceptions;
 mod flow;
 mod hash;
+mod image;
 mod names;
 mod paths;
+mod recipes;
 pub mod resources;
 pub mod shell;
 pub mod sql;
+mod steps;
 mod tested;
 #[cfg(test)]
 mod tests;
@@ -26,16 +30,13 @@ mod words;
 
 pub use words::interest;
 
-use crate::facts::{Fact, FactKind, Facts, Placed, Value};
-use crate::language::{self, Language};
+use crate::facts::{Facts, Value};
+use crate::language::{Acts, Language};
 use crate::text::Span;
 use budget::Budget;
 use std::collections::BTreeMap;
 use std::sync::Arc;
-
-/// Languages whose calls are resolved.
-const PROGRAMS: &[&str] = &["python", "rust"];
-const SHELL: &str = "bash";
+use steps::Step;
 
 /// Everything a text does and declares. The base of a change is kept in this form, never as a second tree.
 #[derive(Clone, Debug, Default)]
@@ -96,6 +97,8 @@ pub struct Place {
     /// What selects an environment: `aws_profile`, `kube_context`, `namespace`, `workspace`, `host`, `project`,
     /// `subscription`, `region` → the value as written.
     pub selectors: BTreeMap<String, String>,
+    /// The machine is an image being built: what only happens to it harms nobody.
+    pub built: bool,
 }
 
 /// A comment that asks for an exception.
@@ -115,13 +118,13 @@ pub struct InlineException {
 /// False when a program text holds nothing that an operation of a program is made of, so that it need not be parsed.
 /// Shell text and configuration are always worth reading: there the dangerous thing may have no word of its own.
 pub fn worth_reading(language: &Language, text: &str) -> bool {
-    !PROGRAMS.contains(&language.id) || words::triggered(language.id, text) || exceptions::asks(text)
+    language.acts != Acts::Program || words::triggered(language.id, text) || exceptions::asks(text)
 }
 
 /// True for a language whose texts act but declare nothing: what such a text did before matters only where it does
 /// something now.
 pub fn only_acts(language: &Language) -> bool {
-    PROGRAMS.contains(&language.id) || language.id == SHELL
+    language.acts != Acts::Declares
 }
 
 /// What facts of this text mean. `path` is the repository-relative path with `/`; it decides dialects such as GitHub
@@ -129,66 +132,35 @@ pub fn only_acts(language: &Language) -> bool {
 pub fn summarise(path: &str, text: &str, facts: &Facts) -> Summary {
     let exceptions = exceptions::exceptions(text, facts);
     let mut summary = Summary { broken: facts.broken, exceptions, ..Summary::default() };
-    let language = facts.language.id;
-    if PROGRAMS.contains(&language) {
-        let mut budget = Budget::of(text);
-        calls::operations(text, facts, &shell::Start::default(), &mut budget, &mut summary.operations);
-    } else if language == SHELL {
-        summary.operations.extend(shell::commands(facts, text, &shell::Start::default()));
-    } else {
-        resources::declared(path, text, facts, &mut summary);
+    match facts.language.acts {
+        Acts::Program => {
+            let mut budget = Budget::of(text);
+            calls::operations(text, facts, &shell::Start::default(), &mut budget, &mut summary.operations);
+            shell_regions(text, facts, &mut summary.operations);
+        }
+        Acts::Shell => summary.operations.extend(shell::commands(facts, text, &shell::Start::default())),
+        Acts::Image => summary.operations.extend(image::operations(text, facts)),
+        Acts::Recipes => summary.operations.extend(recipes::operations(text, facts)),
+        Acts::Declares => {
+            resources::declared(path, text, facts, &mut summary);
+            shell_regions(text, facts, &mut summary.operations);
+        }
     }
-    shell_regions(text, facts, &mut summary.operations);
     summary.operations = cli::translate(std::mem::take(&mut summary.operations));
     summary.operations.sort_by_key(|operation| (operation.span.start, operation.span.end));
     summary
-}
-
-/// Where the value of a setting stands.
-fn value_span(fact: &Fact) -> Span {
-    match &fact.kind {
-        FactKind::Setting { value_span, .. } => *value_span,
-        _ => Span::default(),
-    }
-}
-
-/// A step of a pipeline in a language of its own: `shell: python`.
-fn step(shell: &str, fact: &Fact, placed: &Placed, start: &shell::Start) -> Vec<Operation> {
-    let name = shell.trim_end_matches(|c: char| c.is_ascii_digit() || c == '.');
-    let language = Some(name).filter(|name| PROGRAMS.contains(name)).and_then(language::by_id);
-    let (Some(language), FactKind::Setting { value: Value::Text(text), .. }) = (language, &fact.kind) else {
-        return Vec::new();
-    };
-    let text = text.shown();
-    let span = value_span(fact).shift(placed.span.start);
-    let symbol = placed.item.symbol(fact.scope);
-    let found = calls::of_text(language, &text, start, &mut Budget::of(&text)).into_iter();
-    found.map(|operation| Operation { span, symbol: symbol.clone(), ..operation }).collect()
 }
 
 /// Shell text inside another language.
 fn shell_regions(text: &str, facts: &Facts, out: &mut Vec<Operation>) {
     let mut surroundings = None;
     for (index, placed) in facts.items.iter().enumerate() {
-        for embedded in placed.item.embedded.iter().filter(|embedded| embedded.facts.language.id == SHELL) {
+        for embedded in placed.item.embedded.iter().filter(|embedded| embedded.facts.language.acts == Acts::Shell) {
             let surroundings = surroundings.get_or_insert_with(|| resources::Surroundings::of(facts));
             let start = surroundings.start(index, embedded.scope);
             let shell = surroundings.shell(index, embedded.scope).unwrap_or("sh");
-            if !matches!(shell, "sh" | "bash" | "dash" | "zsh" | "ksh") {
-                // A text is read as what it is, or not at all.
-                let program = placed
-                    .item
-                    .facts
-                    .iter()
-                    .find(|fact| fact.scope == embedded.scope && embedded.span == value_span(fact));
-                if let Some(fact) = program {
-                    out.extend(step(shell, fact, placed, &start));
-                }
-                continue;
-            }
             let symbol = placed.item.symbol(embedded.scope);
-            let found = shell::commands(&embedded.facts, text, &start).into_iter();
-            out.extend(found.map(|operation| Operation { symbol: symbol.clone(), ..operation }));
+            out.extend(steps::alone(text, &Step { embedded, shell, start, symbol, goes_on: false }));
         }
     }
 }

@@ -3,13 +3,19 @@
 //! One reader serves values and embedded languages, so both agree. It must not know which language is embedded.
 
 mod c;
+mod docker;
 mod hcl;
+mod make;
 mod offsets;
+mod powershell;
 #[cfg(test)]
 mod tests;
 mod yaml;
 
+pub(super) use make::references;
+pub use make::{TARGET, variable};
 pub(super) use offsets::Offsets;
+pub(super) use powershell::{variable as variable_of_powershell, variables as variables_of_powershell};
 pub(super) use yaml::templates;
 
 use crate::language::Quoting;
@@ -38,8 +44,24 @@ pub(super) fn decode(quoting: Quoting, written: &str, computed: &[Span], hole: &
         Quoting::Rust => c::read(&mut reader, true),
         Quoting::Yaml => yaml::read(&mut reader),
         Quoting::Hcl => hcl::read(&mut reader),
+        Quoting::Dockerfile => c::read(&mut reader, false),
+        Quoting::Make => make::value(&mut reader),
+        Quoting::PowerShell => powershell::read(&mut reader),
     }
     reader.out
+}
+
+/// As [`decode`] for a region that holds another language where the languages around it have a form of their own for
+/// such regions; nothing elsewhere.
+pub(super) fn region(quoting: Quoting, written: &str, computed: &[Span], hole: &str) -> Option<Decoded> {
+    let mut reader = Reader { written, computed, hole, at: 0, next: 0, out: Decoded::default() };
+    match quoting {
+        Quoting::Yaml => yaml::read(&mut reader),
+        Quoting::Dockerfile => docker::instruction(&mut reader),
+        Quoting::Make => make::recipe(&mut reader),
+        _ => return None,
+    }
+    Some(reader.out)
 }
 
 /// As [`decode`] for text without quotes and escapes.

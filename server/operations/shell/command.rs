@@ -64,7 +64,7 @@ impl Machine<'_> {
             act,
             span,
             symbol: invocation.symbol.clone(),
-            language: "bash",
+            language: self.language,
             certain,
             repeated: invocation.repeated,
             tested: false,

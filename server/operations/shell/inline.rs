@@ -5,7 +5,7 @@ use super::nested::MAX_NESTED_BYTES;
 use super::programs::Reading;
 use super::run::Machine;
 use super::{Resolved, Start, UNKNOWN};
-use crate::language::{self, Language};
+use crate::language::{self, Acts, Language};
 use crate::operations::budget::Budget;
 use crate::operations::{Operation, calls};
 
@@ -13,6 +13,9 @@ impl Machine<'_> {
     /// What the program does that a command hands to its interpreter.
     pub(super) fn inline(&mut self, reading: &Reading, invocation: &Invocation) {
         let Some(language) = reading.interprets().and_then(language::by_id) else { return };
+        if language.acts == Acts::Shell {
+            return self.powershell(reading, invocation);
+        }
         let Some(program) = self.program_of(reading, invocation) else { return };
         if program.text.trim() == UNKNOWN {
             return;

@@ -52,14 +52,22 @@ impl Machine<'_> {
         if let Some(printed) = self.own(&name, &invocation) {
             return printed;
         }
-        let reading = programs::read(&name, &invocation.words[1..]);
+        let mut reading = programs::read(&name, &invocation.words[1..]);
+        if reading.has("paths") && reading.operands.is_empty() {
+            // What a listing found is handed over one by one.
+            let listed = invocation.input.as_ref().filter(|input| input.text.trim() != UNKNOWN);
+            let path = |line: &str, input: &Resolved| Resolved { text: line.to_owned(), ..input.clone() };
+            reading
+                .operands
+                .extend(listed.into_iter().flat_map(|input| input.text.lines().map(move |line| path(line, input))));
+        }
         self.select(&reading, &mut invocation);
         if fan::fans(&name) {
             return self.fan(&name, &reading, invocation);
         }
         let here = invocation.place.clone();
         if reading.has("away") {
-            invocation.place.folder = None;
+            (invocation.place.folder, invocation.place.built) = (None, false);
         }
         let mut texts = reading.listed("text");
         let mut printed = None;
@@ -346,9 +354,13 @@ impl Machine<'_> {
 
 /// The name a program is known by: without its folder; `…` where it is not known.
 fn program(word: &Resolved) -> String {
-    let base = word.text.rsplit('/').next().unwrap_or(&word.text);
+    let base = word.text.rsplit(['/', '\\']).next().unwrap_or(&word.text);
     let unknown = base.contains(UNKNOWN) || word.many && base.contains(['*', '?', '[', ' ']);
-    if unknown { UNKNOWN.to_owned() } else { base.strip_suffix(".exe").unwrap_or(base).to_owned() }
+    if unknown {
+        UNKNOWN.to_owned()
+    } else {
+        [".exe", ".cmd"].iter().find_map(|end| base.strip_suffix(end)).unwrap_or(base).to_owned()
+    }
 }
 
 /// `NAME=value` in front of a wrapped command.

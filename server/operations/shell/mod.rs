@@ -20,9 +20,11 @@ mod nested;
 mod oneliner;
 mod own;
 mod place;
+mod powershell;
 mod programs;
 mod rounds;
 mod run;
+mod series;
 mod streams;
 #[cfg(test)]
 mod tests;
@@ -30,9 +32,11 @@ mod variables;
 
 use super::budget::Budget;
 pub use links::Links;
+pub(super) use series::Series;
 
 use super::{Operation, Place};
-use crate::facts::{Facts, Text};
+use crate::facts::{Facts, ItemCache, Text, extract};
+use crate::language::{self, Language};
 use crate::text::Span;
 use body::Mapping;
 use launch::Invocation;
@@ -143,7 +147,19 @@ pub fn quoted(word: &str) -> String {
 /// `text` is what the facts' spans, shifted by `start.base`, count in.
 pub fn commands(facts: &Facts, text: &str, start: &Start) -> Vec<Operation> {
     let mut machine = Machine::new(text, start, Budget::default());
+    machine.language = facts.language.id;
     machine.script(facts, Mapping::Exact(start.base), false);
+    machine.uncalled_functions();
+    machine.operations
+}
+
+/// As [`commands`] for a script of this language inside another text; everything in it stands at `within`.
+pub(super) fn script_in(language: &'static Language, text: &str, within: Span, start: &Start) -> Vec<Operation> {
+    let Ok(tree) = language::parse(language, text, None, &mut || true) else { return Vec::new() };
+    let facts = extract(language, text, &tree, &|_| false, &mut ItemCache::default());
+    let mut machine = Machine::new("", start, Budget::default());
+    machine.language = language.id;
+    machine.script(&facts, Mapping::Whole(within), true);
     machine.uncalled_functions();
     machine.operations
 }

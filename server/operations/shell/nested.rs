@@ -13,6 +13,11 @@ pub(super) const MAX_NESTED_BYTES: usize = 1 << 18;
 impl Machine<'_> {
     /// Runs shell text that stands in a word of a command.
     pub(super) fn nested(&mut self, word: &Resolved) -> Resolved {
+        self.nested_in("bash", word)
+    }
+
+    /// As [`Self::nested`] for text of a shell of this name.
+    pub(super) fn nested_in(&mut self, id: &str, word: &Resolved) -> Resolved {
         let unknown = Resolved::unknown(word.span);
         if word.text.trim().is_empty() {
             return Resolved::of("");
@@ -20,9 +25,9 @@ impl Machine<'_> {
         if !self.can_go_deeper() || word.text.len() > MAX_NESTED_BYTES {
             return unknown;
         }
-        let Some(bash) = language::by_id("bash") else { return unknown };
-        let Ok(tree) = language::parse(bash, &word.text, None, &mut || true) else { return unknown };
-        let facts = extract(bash, &word.text, &tree, &|_| false, &mut ItemCache::default());
+        let Some(shell) = language::by_id(id) else { return unknown };
+        let Ok(tree) = language::parse(shell, &word.text, None, &mut || true) else { return unknown };
+        let facts = extract(shell, &word.text, &tree, &|_| false, &mut ItemCache::default());
         self.spend(100 + word.text.len() / 4);
         let map = match word.span.of(self.text).find(&word.text) {
             Some(at) => Mapping::Exact(word.span.start + at),
@@ -30,7 +35,9 @@ impl Machine<'_> {
         };
         self.depth += 1;
         let pipes = std::mem::take(&mut self.pipes);
+        let around = std::mem::replace(&mut self.language, shell.id);
         let printed = self.script(&facts, map, word.maybe_empty);
+        self.language = around;
         self.pipes = pipes;
         self.depth -= 1;
         printed

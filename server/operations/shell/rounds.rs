@@ -3,7 +3,7 @@
 use super::Resolved;
 use super::body::Body;
 use super::run::Machine;
-use super::variables::Variable;
+use super::variables::{self, Variable};
 use crate::facts::{FactKind, Piece, Text, Value};
 use crate::text::Span;
 use std::ops::Range;
@@ -29,7 +29,7 @@ impl Machine<'_> {
             };
             rounds.extend(self.words(body, &text, Span::default()));
         }
-        let name = name.and_then(Value::path);
+        let name = name.and_then(variables::name);
         let known = !rounds.is_empty() && rounds.iter().all(|value| value.known && !value.many);
         let mark = self.variables.mark();
         if known && rounds.len() <= MAX_ROUNDS && !self.exhausted() {

@@ -2,8 +2,8 @@
 
 use super::body::{Body, Mapping};
 use super::functions::Function;
-use super::variables::{Variable, Variables};
-use super::{Links, Resolved, Source, Start};
+use super::variables::{self, Variable, Variables};
+use super::{Links, Resolved, Source, Start, UNKNOWN};
 use crate::facts::{FactKind, Facts, ScopeKind, Value};
 use crate::operations::budget::Budget;
 use crate::operations::{Operation, Place};
@@ -23,6 +23,8 @@ const MAX_ALIKE: usize = 256;
 /// Everything a shell remembers.
 pub(super) struct Machine<'a> {
     pub(super) text: &'a str,
+    /// Id of the language that the running script is written in.
+    pub(super) language: &'static str,
     pub(super) operations: Vec<Operation>,
     pub(super) variables: Variables,
     pub(super) aliases: HashMap<String, String>,
@@ -51,14 +53,11 @@ pub(super) struct Machine<'a> {
 
 impl<'a> Machine<'a> {
     pub(super) fn new(text: &'a str, start: &Start, budget: Budget) -> Machine<'a> {
-        let mut variables = Variables::default();
-        for (name, value) in &start.variables {
-            variables.set(name, Some(Variable { words: vec![Resolved::of(value)], array: false }));
-        }
-        Machine {
+        let mut machine = Machine {
             text,
+            language: "bash",
             operations: Vec::new(),
-            variables,
+            variables: Variables::default(),
             aliases: HashMap::new(),
             functions: Vec::new(),
             files: HashMap::new(),
@@ -75,6 +74,23 @@ impl<'a> Machine<'a> {
             printed: HashMap::new(),
             pipes: HashMap::new(),
             alike: HashMap::new(),
+        };
+        machine.begin(start, true);
+        machine
+    }
+
+    /// A script begins: in a shell of its own when `anew`, which knows the files of the scripts before it and no more.
+    pub(super) fn begin(&mut self, start: &Start, anew: bool) {
+        if anew {
+            self.variables = Variables::default();
+            self.place = start.place.clone();
+            self.aliases.clear();
+            self.functions.clear();
+            self.chosen.clear();
+        }
+        for (name, value) in &start.variables {
+            let word = Resolved { known: !value.contains(UNKNOWN), ..Resolved::of(value) };
+            self.variables.set(name, Some(Variable { words: vec![word], array: false }));
         }
     }
 
@@ -206,7 +222,7 @@ impl<'a> Machine<'a> {
     }
 
     fn assign(&mut self, body: &Body, name: &Value, value: Option<&Value>, span: Span) {
-        let Some(name) = name.path() else { return };
+        let Some(name) = variables::name(name) else { return };
         let value = value.map(|value| self.assigned(body, value, span));
         match name.split_once('[') {
             Some((array, _)) => {

@@ -30,6 +30,22 @@ pub(super) fn output(name: &str, reading: &Reading, invocation: &Invocation, pla
         "command" | "type" => {
             reading.operands.last().cloned().or_else(|| words.last().cloned()).unwrap_or_else(unknown)
         }
+        "get-childitem" | "gci" | "dir" | "get-item" | "gi" => listed(name, reading),
+        "where-object" | "?" | "where" | "sort-object" | "select-object" | "foreach-object" => {
+            invocation.input.clone().unwrap_or_else(unknown)
+        }
+        "join-path" => {
+            let mut path = Resolved { known: true, ..Resolved::default() };
+            for (index, part) in reading.operands.iter().enumerate() {
+                path.text.push_str(if index > 0 { "/" } else { "" });
+                path.append(part);
+            }
+            path
+        }
+        "[io.path]::gettemppath" => Resolved::of("/tmp"),
+        "new-temporaryfile" | "[io.path]::gettempfilename" => {
+            Resolved { text: "/tmp/tmp.…".to_owned(), ..Resolved::unknown(span) }
+        }
         "pwd" if place.folder.is_some() => Resolved::of("."),
         "mktemp" => Resolved { text: "/tmp/tmp.…".to_owned(), ..Resolved::unknown(span) },
         "true" | "false" | "cd" | "sleep" | "mkdir" | "touch" | "chmod" | "rm" | "cp" | "mv" | "export" => {
@@ -57,7 +73,8 @@ pub(super) fn download<'r>(name: &str, reading: &'r Reading) -> Option<(&'r str,
     let has = |name: &str| reading.options.iter().any(|(one, _)| one == name);
     let fetched = || reading.operands.iter().map(|operand| operand.text.as_str());
     // An address may be written without its scheme, or be unknown.
-    let address = fetched().find(|text| place::is_address(text)).or_else(|| fetched().next())?;
+    let given = value(&["-uri", "-url", "-source"]).into_iter();
+    let address = given.chain(fetched()).find(|text| place::is_address(text)).or_else(|| fetched().next())?;
     let last =
         address.split(['?', '#']).next().and_then(|path| path.rsplit('/').next()).filter(|name| !name.is_empty());
     let file = match name {
@@ -65,6 +82,10 @@ pub(super) fn download<'r>(name: &str, reading: &'r Reading) -> Option<(&'r str,
         "curl" => value(&["-o", "--output"]),
         "wget" => value(&["-O", "--output-document"]).or(last),
         "http" | "https" | "xh" | "fetch" => value(&["-o", "--output"]),
+        "invoke-webrequest" | "invoke-restmethod" | "iwr" | "irm" => value(&["-outfile"]),
+        "start-bitstransfer" => value(&["-destination"]).or(last),
+        ".downloadstring" | ".getstringasync" => None,
+        ".downloadfile" => reading.operands.get(1).map(|file| file.text.as_str()),
         _ => return None,
     };
     Some((address, file.filter(|file| !matches!(*file, "-" | "/dev/stdout"))))
@@ -75,6 +96,27 @@ const FILTERS: &[&str] = &[
     "cat", "tee", "sed", "tr", "head", "tail", "grep", "awk", "gawk", "gunzip", "zcat", "gzip", "xz", "xzcat", "bzip2",
     "bzcat", "zstd", "zstdcat", "dos2unix", "envsubst", "pv", "iconv", "rev",
 ];
+
+/// The paths that a listing of PowerShell hands on, as globs.
+fn listed(name: &str, reading: &Reading) -> Resolved {
+    let mut out = Resolved { known: true, ..Resolved::default() };
+    let here = [Resolved::of(".")];
+    let paths = if reading.operands.is_empty() { &here[..] } else { &reading.operands };
+    let filter = ["-include", "-filter"].iter().find_map(|option| reading.value(option));
+    for path in paths {
+        out.known &= path.known;
+        out.maybe_empty |= path.maybe_empty;
+        match (filter, name) {
+            (Some(filter), _) => {
+                out.known &= filter.known;
+                filter.text.split(' ').for_each(|one| out.text.push_str(&format!("{}/*/{one}\n", path.text)));
+            }
+            (None, "get-item" | "gi") => out.text.push_str(&format!("{}\n", path.text)),
+            (None, _) => out.text.push_str(&format!("{}/*\n", path.text)),
+        }
+    }
+    Resolved { text: out.text.trim_end().replace('\\', "/"), ..out }
+}
 
 fn echo(words: &[Resolved]) -> Resolved {
     let flags = words.iter().take_while(|word| {

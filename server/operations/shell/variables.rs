@@ -2,11 +2,18 @@
 
 use super::expand::joined;
 use super::{Resolved, Source, UNKNOWN};
+use crate::facts::Value;
 use crate::text::Span;
 use std::collections::HashMap;
 
 /// Longer values are unknown.
 const MAX_VALUE: usize = 1 << 16;
+
+/// The name of a variable that is set; where it is written as it is read, without the marks of that.
+pub(super) fn name(written: &Value) -> Option<String> {
+    let path = written.path()?;
+    Some(path.strip_prefix("${").and_then(|rest| rest.strip_suffix('}')).unwrap_or(&path).to_owned())
+}
 
 /// The value of a variable: one word, or the elements of an array.
 #[derive(Clone, Debug, Default, PartialEq)]

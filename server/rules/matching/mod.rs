@@ -1,5 +1,6 @@
 //! An operation against the catalogue: which rules speak, how loud, and in which words.
 
+mod built;
 mod conditions;
 mod glob;
 mod shapes;
@@ -69,7 +70,7 @@ fn candidates<'i>(index: &'i Index, operation: &Operation) -> &'i [Place] {
 fn first<'c>(catalog: &'c Catalog, group: &[Place], path: &str, operation: &Operation) -> Option<Match<'c>> {
     group.iter().find_map(|&place| {
         let (rule, pattern) = catalog.at(place)?;
-        let subject = fitting(pattern, path, operation)?;
+        let subject = fitting(pattern, path, operation).filter(|_| !built::harmless(rule, operation))?;
         let target = subject.target(&pattern.target);
         let message = pattern.message.as_deref().unwrap_or(&rule.message);
         Some(Match {

@@ -65,9 +65,11 @@ fn leading(words: &[Text], command: &Command) -> Option<usize> {
         .then_some(words.len())
 }
 
+/// True for a command that only explains itself, or says what it would do in PowerShell.
 fn helps(command: &Command) -> bool {
-    command.options.iter().any(|(name, _)| match name.as_str() {
+    command.options.iter().any(|(name, value)| match name.as_str() {
         "--help" | "-help" => true,
+        "-whatif" => value.as_ref().is_none_or(|value| value.text != "false"),
         "-h" => !OTHER_H.contains(&command.program.as_str()),
         _ => false,
     }) || (HELP_LAST.contains(&command.program.as_str())

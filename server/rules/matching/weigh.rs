@@ -1,6 +1,7 @@
 //! How the words of an operation move the level of a rule: one step at most.
 
 use super::subject::{Subject, shown};
+use crate::operations::shell::Resolved;
 use crate::operations::{Act, Operation};
 use crate::risk::{Confidence, Level};
 use crate::rules::format::{Grade, Pattern, Rule, Test};
@@ -38,7 +39,10 @@ const NO_PROMPT: &[&str] = &[
     "--quiet",
     "--no-confirm",
     "--skip-confirmation",
+    "-force",
 ];
+/// Programs that everybody forces; it says nothing about where that happens.
+const FORCED: &[&str] = &["rm", "remove-item", "ri", "erase", "clear-content", "stop-process"];
 /// Effects that are there or not, however often.
 const OPENING: &[&str] = &["exposes", "widens", "publishes", "runs"];
 /// `molecule` holds the test scenarios of Ansible roles.
@@ -119,10 +123,12 @@ fn unasked(pattern: &Pattern, subject: &Subject<'_>) -> bool {
             _ => false,
         })
     };
-    // Everybody forces rm; it says nothing about where it happens.
-    let command = subject.command().filter(|command| command.program != "rm");
+    let command = subject.command().filter(|command| !FORCED.contains(&command.program.as_str()));
     let options = command.map(|command| command.options.as_slice()).unwrap_or_default();
-    options.iter().any(|(name, _)| NO_PROMPT.contains(&name.as_str()) && !own(name))
+    let refused = |value: &Option<Resolved>| value.as_ref().is_some_and(|value| value.text == "false");
+    options
+        .iter()
+        .any(|(name, value)| NO_PROMPT.contains(&name.as_str()) && !own(name) || name == "-confirm" && refused(value))
 }
 
 fn in_tests(path: &str) -> bool {

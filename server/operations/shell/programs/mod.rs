@@ -1,12 +1,14 @@
 //! How programs read their words: options, operands and commands told apart by the rows of their program.
 
+mod cmdlets;
 mod options;
 mod rows;
 
 pub(super) use rows::{Row, environment_selectors, names, names_of};
 
 use super::Resolved;
-use options::{is_option, option};
+use cmdlets::is_cmdlet;
+use options::{is_option, option, slash};
 use rows::{columns, row};
 
 /// Subcommands that a row's name may have.
@@ -37,7 +39,7 @@ pub(super) enum Run {
 pub(super) fn read(program: &str, words: &[Resolved]) -> Reading {
     let alias = columns(program).and_then(|rest| rest.strip_prefix('='));
     let mut path = alias.unwrap_or(program).to_owned();
-    let mut reading = Reading { rows: row(&path).into_iter().collect(), ..Reading::default() };
+    let mut reading = Reading { rows: known(&path).into_iter().collect(), ..Reading::default() };
     if reading.has("words") {
         return Reading { operands: words.to_vec(), ..reading };
     }
@@ -57,6 +59,14 @@ pub(super) fn read(program: &str, words: &[Resolved]) -> Reading {
             }
             continue;
         }
+        if !ended
+            && reading.has("slashes")
+            && let Some(found) = slash(word)
+        {
+            reading.options.push(found);
+            at += 1;
+            continue;
+        }
         if !ended && is_option(word) {
             at = option(&mut reading, words, at);
             continue;
@@ -71,7 +81,15 @@ pub(super) fn read(program: &str, words: &[Resolved]) -> Reading {
         }
         at += 1;
     }
+    if reading.has("cmdlet") {
+        cmdlets::complete(&mut reading);
+    }
     reading
+}
+
+/// The row of a program; commands of PowerShell that have none are alike.
+fn known(program: &str) -> Option<Row> {
+    row(program).or_else(|| is_cmdlet(program).then(|| row("cmdlet")).flatten())
 }
 
 /// True when the program's own words are over and a command begins at `word`.
@@ -79,7 +97,8 @@ fn ended_by(reading: &Reading, word: &Resolved, ended: bool) -> bool {
     let Some(row) = reading.rows.last() else { return false };
     let Some(own) = row.number("rest").or_else(|| row.number("text")) else { return false };
     let read = reading.operands.len() - row.first;
-    let option = !ended && (is_option(word) || word.text == "--");
+    let slash = row.has("slashes") && slash(word).is_some();
+    let option = !ended && (is_option(word) || slash || word.text == "--");
     read >= own && if own == 0 { !option } else { !option || !row.takes_text(&word.text) && word.text != "--" }
 }
 

@@ -2,11 +2,20 @@
 
 use super::super::Resolved;
 use super::super::expand::joined;
-use super::Reading;
+use super::{Reading, cmdlets};
 
 /// Reads the option at `words[at]`; the index behind it and its value comes back.
 pub(super) fn option(reading: &mut Reading, words: &[Resolved], at: usize) -> usize {
     let word = &words[at];
+    if reading.has("cmdlet") {
+        let (name, value) = cmdlets::parameter(word);
+        let next = words.get(at + 1).filter(|next| !is_option(next));
+        let takes = value.is_none() && matches!(reading.takes(&name), Takes::Value | Takes::Anyone | Takes::List);
+        let value = if takes { next.cloned() } else { value };
+        let behind = at + 1 + usize::from(takes && next.is_some());
+        reading.options.push((name, value));
+        return behind;
+    }
     let part = |text: &str| Resolved { text: text.to_owned(), ..word.clone() };
     let long_style = reading.rows.iter().any(|row| row.has("long"));
     let next = words.get(at + 1);
@@ -58,6 +67,15 @@ pub(super) fn option(reading: &mut Reading, words: &[Resolved], at: usize) -> us
     at + 1
 }
 
+/// An option as programs of Windows write them: `/s`, `/fo:list`.
+pub(super) fn slash(word: &Resolved) -> Option<(String, Option<Resolved>)> {
+    let rest = word.text.strip_prefix('/').or_else(|| word.text.strip_prefix('-'))?;
+    let (name, value) = rest.split_once(':').map_or((rest, None), |(name, value)| (name, Some(value)));
+    let short = !name.is_empty() && name.len() <= 10 && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '?');
+    let value = value.map(|value| Resolved { text: value.to_owned(), ..word.clone() });
+    short.then(|| (format!("/{}", name.to_lowercase()), value))
+}
+
 pub(super) fn is_option(word: &Resolved) -> bool {
     word.text.len() > 1 && word.text.starts_with('-')
 }
@@ -90,6 +108,6 @@ impl Reading {
                 }
             }
         }
-        if name.starts_with("--") { usual } else { Takes::Nothing }
+        if name.starts_with("--") || self.has("cmdlet") { usual } else { Takes::Nothing }
     }
 }

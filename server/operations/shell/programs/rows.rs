@@ -99,7 +99,10 @@ mod tests {
 
     #[test]
     fn every_row_can_be_read() {
-        let words = ["dashes", "shell", "sqlin", "away", "also", "sets", "feeds", "words", "repeats", "long"];
+        let words = [
+            "dashes", "shell", "sqlin", "away", "also", "sets", "feeds", "words", "repeats", "long", "cmdlet",
+            "slashes", "paths",
+        ];
         let mut names = Vec::new();
         for line in TABLE.lines() {
             let parts: Vec<&str> = line.split('\t').collect();

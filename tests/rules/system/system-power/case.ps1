@@ -1,0 +1,4 @@
+Restart-Computer -ComputerName web-1 -Force
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: shuts the machine down or restarts it
+Stop-Computer -WhatIf
+Get-Help Stop-Computer
