@@ -4,6 +4,7 @@ Get-Volume -DriveLetter D
 Clear-Disk -Number 1 -RemoveData -Confirm:$false
 #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: overwrites the disk that is named at run time
 cmd /c format d: /q
+#      ^^^^^^^^^^^^ critical: overwrites the disk "d:"
 cipher /w:C:\Data
 #^^^^^^^^^^^^^^^^ high: overwrites what deleted files left on the disk
 cipher /e C:\Data

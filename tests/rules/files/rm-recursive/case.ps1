@@ -1,7 +1,7 @@
 param([string]$Root)
 $work = Join-Path ([System.IO.Path]::GetTempPath()) "work"
 Remove-Item -Recurse -Force $work
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: deletes what is named at run time and everything below
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low: deletes "/tmp/work" and everything below
 Remove-Item -Path "C:\Data\Shop" -Recurse -Confirm:$false
 #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: deletes "C:/Data/Shop" and everything below
 Remove-Item -Recurse -Force "$Root\*"
@@ -9,9 +9,7 @@ Remove-Item -Recurse -Force "$Root\*"
 ri -r -fo C:\
 #^^^^^^^^^^^^ critical: deletes "C:/" and everything below
 Remove-Item .\bin, .\obj -Recurse -Force
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: deletes "./bin" and "./obj" and everything below
 Get-ChildItem .\src -Include bin,obj -Recurse | Remove-Item -Recurse -Force
-#                                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: deletes "./src/*/bin" and "obj/*/bin" and everything below
 Get-ChildItem C:\Logs | Where-Object { $_.Length -gt 1 } | Remove-Item -Recurse
 #                                                          ^^^^^^^^^^^^^^^^^^^^ high: deletes "C:/Logs/*" and everything below
 Remove-Item C:\Data -Recurse -WhatIf
@@ -20,6 +18,7 @@ Remove-Item C:\Data\one.txt
 #                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: deletes "C:\Data\Old" and everything below
 [System.IO.Directory]::Delete("C:\Data\Empty")
 cmd /c "rd /s /q C:\Data"
+#       ^^^^^^^^^^^^^^^^ high: deletes "C:Data" and everything below
 Write-Host "Remove-Item -Recurse -Force C:\"
 function Remove-Everything { 'Remove-Item -Recurse' }
 & 'C:\Program Files\Git\usr\bin\rm.exe' -rf /srv/app

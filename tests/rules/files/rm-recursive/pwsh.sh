@@ -6,4 +6,5 @@ powershell Remove-Item -Recurse /srv/web
 pwsh -EncodedCommand UgBlAG0AbwB2AGUALQBJAHQAZQBtACAALQBSAGUAYwB1AHIAcwBlACAALwBzAHIAdgAvAGQAYQB0AGEA
 #                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: deletes "/srv/data" and everything below
 cmd.exe /c rd /s /q data
+#          ^^^^^^^^^^^^^ high: deletes "data" and everything below
 cmd /c dir
