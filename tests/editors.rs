@@ -59,6 +59,11 @@ fn helix_offers_the_languages_of_the_server_and_adds_to_its_own_lists() {
     let files = [
         ("python", "a.py"),
         ("rust", "a.rs"),
+        ("javascript", "a.js"),
+        ("jsx", "a.jsx"),
+        ("typescript", "a.ts"),
+        ("tsx", "a.tsx"),
+        ("go", "a.go"),
         ("bash", "a.sh"),
         ("hcl", "main.tf"),
         ("tfvars", "prod.tfvars"),

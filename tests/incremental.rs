@@ -16,6 +16,22 @@ const SAMPLES: &[(&str, &str)] = &[
         "use std::fs;\n\nfn f(x: &str) -> R {\n    let s = r#\"a\"#;\n    g(x).h()?; // 𝄞\n}\n\nmod m { struct S; }\n",
     ),
     (
+        "javascript",
+        "import { rm as r } from 'fs';\n\nclass K {\n  #a = 1;\n  f = async (x) => { await r(`é${x}`); };\n}\n\n// end\nconst { a, b: [c] } = require('y');\nfor (const i of [1, 2]) { g(i); }\n",
+    ),
+    (
+        "typescript",
+        "import type { A } from 'a';\n\nexport class K<T> {\n  constructor(private a: A, readonly b?: T) {}\n  f(x: string): x is 'y' { return (this.a as any)!.g({ x, 'é': 1 }); }\n}\n\nenum E { A = 1 }\n",
+    ),
+    (
+        "tsx",
+        "export const A = ({ a }: P) => <b c={() => d(a)}>é {`x${a}`}</b>;\n\nfunction f<T,>(x: T) {\n  return x;\n}\n",
+    ),
+    (
+        "go",
+        "package p\n\nimport (\n\tx \"a/b\"\n)\n\n// é\nfunc (s *S) F(a int) (err error) {\n\tfor _, v := range xs {\n\t\ts.g(&x.I{A: `r\\`, B: []int{1}})\n\t}\n\treturn\n}\n\ntype S struct{ a *x.C }\n",
+    ),
+    (
         "terraform",
         "resource \"aws_x\" \"b\" {\n  name = \"a${var.x}\"\n  tags = { a = 1 }\n  doc = <<EOT\n  x ${y}\nEOT\n}\n\nlocals { a = [1, 2] }\n",
     ),
@@ -59,6 +75,14 @@ const TYPED: &[&str] = &[
     "<<E\n",
     "resource \"a\" \"b\" {}\n",
     "fn g() {}\n",
+    "`",
+    "${",
+    "/*",
+    "*/",
+    "//",
+    "func f() {}\n",
+    "=> ",
+    ";",
     "${{ x }}",
 ];
 

@@ -16,6 +16,8 @@ use tagout::operations::{Act, InlineException, Operation, Summary, interest, sum
 const FILES: &[(&str, &str)] = &[
     ("python.txt", "app.py"),
     ("rust.txt", "app.rs"),
+    ("javascript.txt", "app.js"),
+    ("go.txt", "main.go"),
     ("terraform.txt", "main.tf"),
     ("yaml.txt", "config.yaml"),
     ("shell.txt", "deploy.sh"),

@@ -23,6 +23,11 @@ struct Row {
     #[serde(default)]
     client_ids: Vec<String>,
     comment: String,
+    /// The language whose patterns come before its own, and whose knowledge holds for it.
+    #[serde(default)]
+    like: Option<String>,
+    #[serde(default)]
+    globals: Vec<String>,
     #[serde(default)]
     containers: Vec<String>,
     #[serde(default)]
@@ -57,6 +62,11 @@ fn plain_hole() -> String {
     "computed".to_owned()
 }
 
+/// Pattern files of a language that also hold for those that are like it.
+const SHARED: [&str; 2] = ["facts.scm", "injections.scm"];
+/// Pattern files of a language; `alone.scm` is what others write in other nodes.
+const OWN: [&str; 3] = ["facts.scm", "injections.scm", "alone.scm"];
+
 /// Writes `languages.rs`, or returns every mistake as `file:line: what`.
 pub(crate) fn generate(queries: &Path, out: &Path) -> Result<(), Vec<String>> {
     let mut problems = Vec::new();
@@ -67,7 +77,7 @@ pub(crate) fn generate(queries: &Path, out: &Path) -> Result<(), Vec<String>> {
     folders.sort();
     for folder in folders.iter().filter(|folder| folder.join("language.toml").is_file()) {
         let id = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        match language(folder, &id, &mut files) {
+        match language(queries, folder, &id, &mut files) {
             Ok(text) => {
                 count += 1;
                 table.push_str(&text);
@@ -83,10 +93,39 @@ pub(crate) fn generate(queries: &Path, out: &Path) -> Result<(), Vec<String>> {
     if problems.is_empty() { Ok(()) } else { Err(problems) }
 }
 
-fn language(folder: &Path, id: &str, files: &mut String) -> Result<String, Vec<String>> {
+/// Languages that are like each other are followed this far.
+const MAX_LIKE: usize = 4;
+
+fn row(folder: &Path) -> Result<Row, Vec<String>> {
     let file = folder.join("language.toml");
     let text = fs::read_to_string(&file).map_err(|error| vec![format!("{}: {error}", file.display())])?;
-    let row: Row = toml::from_str(&text).map_err(|error| vec![format!("{}: {error}", file.display())])?;
+    toml::from_str(&text).map_err(|error| vec![format!("{}: {error}", file.display())])
+}
+
+/// The language and those that it is like, the nearest first.
+fn kin(queries: &Path, id: &str) -> Result<Vec<(String, Row)>, Vec<String>> {
+    let mut found: Vec<(String, Row)> = Vec::new();
+    let mut next = Some(id.to_owned());
+    while let Some(id) = next {
+        if found.len() > MAX_LIKE {
+            return Err(vec![format!("queries/{id}: languages are like each other in a circle")]);
+        }
+        let row = row(&queries.join(&id))?;
+        next = row.like.clone();
+        found.push((id, row));
+    }
+    Ok(found)
+}
+
+fn language(queries: &Path, folder: &Path, id: &str, files: &mut String) -> Result<String, Vec<String>> {
+    let file = folder.join("language.toml");
+    let kin = kin(queries, id)?;
+    let Some(((_, row), like)) = kin.split_first() else { return Ok(String::new()) };
+    let family = like.last().map_or(id, |(family, _)| family);
+    let globals = kin.iter().rev().flat_map(|(_, row)| &row.globals).collect::<Vec<_>>();
+    let shared = like.iter().rev().map(|(id, _)| queries.join(id));
+    let sources = shared.flat_map(|folder| SHARED.map(|name| folder.join(name)));
+    let sources = sources.chain(OWN.map(|name| folder.join(name)));
     let Some((_, strings)) = QUOTINGS.iter().find(|(name, _)| *name == row.strings) else {
         let known: Vec<_> = QUOTINGS.iter().map(|(name, _)| *name).collect();
         return Err(vec![format!("{}: strings = {:?} is none of {known:?}", file.display(), row.strings)]);
@@ -97,10 +136,9 @@ fn language(folder: &Path, id: &str, files: &mut String) -> Result<String, Vec<S
     };
     let mut shapes = String::new();
     let mut problems = Vec::new();
-    for name in ["facts.scm", "injections.scm"] {
-        let file = folder.join(name);
+    for file in sources {
         let Ok(text) = fs::read_to_string(&file) else { continue };
-        let _ = writeln!(files, "({id:?}, {name:?}, {text:?}),");
+        let _ = writeln!(files, "({id:?}, {:?}, {text:?}),", file.display().to_string());
         match patterns::read(&text) {
             Ok(nodes) => {
                 for node in &nodes {
@@ -117,7 +155,7 @@ fn language(folder: &Path, id: &str, files: &mut String) -> Result<String, Vec<S
         return Err(problems);
     }
     Ok(format!(
-        "Language {{ id: {id:?}, grammar: || {}.into(), extensions: &{:?}, file_names: &{:?}, stems: &{:?}, interpreters: &{:?}, \
+        "Language {{ id: {id:?}, family: {family:?}, globals: &{globals:?}, grammar: || {}.into(), extensions: &{:?}, file_names: &{:?}, stems: &{:?}, interpreters: &{:?}, \
          client_ids: &{:?}, comment: {:?}, containers: &{:?}, afresh_with: {:?}, disguised: {:?}, regions: {:?}, acts: Acts::{acts:?}, shell_lines: {:?}, strings: Quoting::{strings:?}, hole: {:?}, shapes: &[\n{shapes}], compiled: std::sync::OnceLock::new() }},\n",
         row.grammar,
         row.extensions,
@@ -168,7 +206,7 @@ fn slots_of(node: &Node, taken_by: &[&str], path: String, optional: bool, slots:
         "{path}Step {{ field: {:?}, kinds: &{:?}, not: &{not:?}, anonymous: {} }}, ",
         node.field, node.kinds, node.anonymous
     );
-    if node.children.is_empty() && node.captures.is_empty() {
+    if node.captures.is_empty() && node.children.iter().all(|child| child.optional) {
         let _ = write!(slots, "Slot {{ part: None, path: &[{path}], required: {} }}, ", !optional);
     }
     for capture in &node.captures {

@@ -1,6 +1,6 @@
 //! `queries/tables/` and the names in rule files → static tables of names for `operations`.
 
-use crate::hash::{CALL, DATABASE, OS, OS_CALL, PYTHON, RULE, RUST, SETTING, VERB, of, slot};
+use crate::hash::{AS_NAMED, CALL, DATABASE, OS, OS_CALL, PROGRAMS, RULE, SETTING, VERB, of, program, slot};
 use crate::spelling::{kebab, snake};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -10,7 +10,10 @@ use std::path::Path;
 const EFFECTS: &[&str] =
     &["deletes", "replaces", "disables", "widens", "exposes", "overwrites", "publishes", "modifies"];
 const LEVELS: &[&str] = &["critical", "high", "medium", "low"];
-const READS: &[&str] = &["argv", "words", "line", "either", "template", "sql"];
+const READS: &[&str] = &["program", "argv", "words", "line", "either", "template", "sql"];
+
+/// What the block of a setting begins with that stands in a program.
+const PROGRAM: &str = "program";
 
 /// Names of methods that are called everywhere.
 const COMMON: &[&str] = &["get", "post", "put", "patch", "head", "delete", "options", "request"];
@@ -20,14 +23,15 @@ pub(crate) fn generate(queries: &Path, out: &Path) -> Result<(), Vec<String>> {
     let mut tables = Tables::default();
     let folder = queries.join("tables");
     tables.each(&folder.join("aws-services.tsv"), 4, Tables::service);
+    tables.each(&folder.join("frameworks.tsv"), 2, Tables::framework);
     tables.each(&folder.join("aws.tsv"), 9, Tables::operation);
     tables.each(&folder.join("aws-resources.tsv"), 4, Tables::resource);
     tables.each(&folder.join("sinks.tsv"), 5, Tables::sink);
     tables.rules(&queries.join("rules"));
-    tables.word("boto3", PYTHON);
+    tables.word("boto3", program("python"));
     tables.word("os", OS);
     // What builds a process word by word in Rust has no sink that is named in one call.
-    tables.word("Command", RUST);
+    tables.word("Command", program("rust"));
     // Ends and steps of chains that build an operation.
     for word in ["send", "status", "output", "spawn", "exec", "arg", "args"] {
         tables.word(word, CALL);
@@ -43,15 +47,17 @@ pub(crate) fn generate(queries: &Path, out: &Path) -> Result<(), Vec<String>> {
 
 #[derive(Default)]
 struct Tables {
-    /// Service → its names in the CLI, boto3 and Rust, where they differ.
-    spellings: BTreeMap<String, [String; 3]>,
+    /// Service → its names in the CLI and boto3, where they differ, and what SDKs call it.
+    spellings: BTreeMap<String, (String, String, Vec<String>)>,
     services: BTreeMap<String, String>,
     rows: String,
     ids: BTreeMap<String, usize>,
     methods: BTreeMap<String, Vec<usize>>,
+    names: BTreeMap<String, Vec<usize>>,
     commands: BTreeMap<String, usize>,
     resources: BTreeMap<(String, String), (usize, String)>,
     sinks: String,
+    frameworks: String,
     words: BTreeMap<String, u16>,
     problems: Vec<String>,
 }
@@ -96,8 +102,15 @@ impl Tables {
 
     fn service(&mut self, cells: &[&str]) -> Result<(), String> {
         let or_same = |name: &str| if name.is_empty() { cells[0].to_owned() } else { name.to_owned() };
-        let rust = if cells[3].is_empty() { cells[0].replace('-', "") } else { cells[3].to_owned() };
-        self.spellings.insert(cells[0].to_owned(), [or_same(cells[1]), or_same(cells[2]), rust]);
+        let sdk = cells[3].split(' ').chain([cells[0], cells[2]]).map(|name| name.replace('-', ""));
+        let sdk = sdk.filter(|name| !name.is_empty()).collect();
+        self.spellings.insert(cells[0].to_owned(), (or_same(cells[1]), or_same(cells[2]), sdk));
+        Ok(())
+    }
+
+    /// What the options in a text are about, by the libraries it imports.
+    fn framework(&mut self, cells: &[&str]) -> Result<(), String> {
+        let _ = writeln!(self.frameworks, "({:?}, {:?}),", cells[0], cells[1]);
         Ok(())
     }
 
@@ -114,11 +127,10 @@ impl Tables {
         if self.ids.insert(id.clone(), index).is_some() {
             return Err(format!("{id} stands here twice"));
         }
-        let same = || [service.to_owned(), service.to_owned(), service.replace('-', "")];
-        let spelling = self.spellings.get(service).cloned().unwrap_or_else(same);
-        let [cli, boto3, rust] = &spelling;
+        let same = || (service.to_owned(), service.to_owned(), vec![service.replace('-', "")]);
+        let (cli, boto3, sdk) = self.spellings.get(service).cloned().unwrap_or_else(same);
         self.services
-            .insert(service.to_owned(), format!("Service {{ name: {service:?}, boto3: {boto3:?}, rust: {rust:?} }}"));
+            .insert(service.to_owned(), format!("Service {{ name: {service:?}, boto3: {boto3:?}, sdk: &{sdk:?} }}"));
         let method = snake(operation);
         let parameters: Vec<_> = parameters.split_ascii_whitespace().map(|name| (name, snake(name))).collect();
         let _ = writeln!(
@@ -129,8 +141,11 @@ impl Tables {
             shared == "yes"
         );
         self.commands.insert(format!("{cli} {}", kebab(operation)), index);
-        self.word(&method, CALL | PYTHON | RUST);
+        let as_named = AS_NAMED.iter().map(|family| program(family)).sum::<u16>();
+        self.word(&method, CALL | all_programs() & !as_named);
+        self.word(operation, CALL | as_named);
         self.methods.entry(method).or_default().push(index);
+        self.names.entry(operation.to_owned()).or_default().push(index);
         Ok(())
     }
 
@@ -155,10 +170,13 @@ impl Tables {
         let name = parts.next().unwrap_or_default();
         let last = path.rsplit('.').next().unwrap_or_default().trim_end_matches('!');
         self.word(last, CALL);
-        let of_language = if language == "rust" { RUST } else { PYTHON };
+        let of_language = program(language);
+        if of_language == 0 {
+            return Err(format!("{language:?} is no language whose calls are resolved"));
+        }
         let root = path.split('.').next().unwrap_or_default();
         match (trigger, root, reads) {
-            ("", "os", _) => self.word(last, OS_CALL),
+            ("", "os", _) if language == "python" => self.word(last, OS_CALL),
             ("", "", "sql") => self.word(last, DATABASE),
             ("", ..) => self.word(last, of_language),
             (trigger, ..) => self.word(trigger, of_language),
@@ -191,13 +209,24 @@ impl Tables {
     fn names_in(&mut self, value: &toml::Value) {
         match value {
             toml::Value::Table(table) => {
+                let mut languages = 0;
+                let language = table.get("language").into_iter();
+                language.for_each(|value| each_text(value, &mut |name| languages |= program(name)));
+                let languages = if languages == 0 { all_programs() } else { languages };
                 for (key, value) in table {
                     match (key.as_str(), value) {
-                        ("call", _) => each_text(value, &mut |path| self.call(path)),
+                        ("call", _) => each_text(value, &mut |path| self.call(path, languages)),
                         ("sql", _) => each_text(value, &mut |statement| self.statement(statement)),
                         ("setting", toml::Value::Table(setting)) => {
+                            let mut flags = SETTING;
+                            let block = setting.get("block").into_iter();
+                            block.for_each(|block| {
+                                each_text(block, &mut |block| {
+                                    flags |= if block.starts_with(PROGRAM) { CALL | languages } else { 0 };
+                                });
+                            });
                             let keys = setting.get("key").into_iter();
-                            keys.for_each(|key| each_text(key, &mut |key| self.word(last_name(key), SETTING)));
+                            keys.for_each(|key| each_text(key, &mut |key| self.word(last_name(key), flags)));
                         }
                         _ => self.names_in(value),
                     }
@@ -210,14 +239,21 @@ impl Tables {
 
     /// A library call stands in a text with the name of its library as well as its own; the longer one is the rarer.
     /// One whose own name stands for anything in most texts is known by its whole path.
-    fn call(&mut self, path: &str) {
-        let (last, root) = (last_name(path), path.split('.').next().unwrap_or_default());
-        self.word(if COMMON.contains(&last) { path } else { last }, CALL);
+    fn call(&mut self, path: &str, languages: u16) {
+        let last = last_name(path);
+        let common = COMMON.contains(&last);
+        let two = path.rmatch_indices('.').nth(1).map_or(path, |(at, _)| &path[at + 1..]);
+        self.word(if common { two.trim_start_matches('.') } else { last }, CALL);
         self.word(last, RULE);
-        match root {
-            "os" => self.word(last, OS_CALL),
-            root => self.word(if root.len() > last.len() { root } else { last }, PYTHON | RUST),
+        let mut languages = languages;
+        if path.starts_with("os.") {
+            self.word(last, OS_CALL);
+            languages &= !program("python");
         }
+        let root = path.rsplit_once('.').map_or("", |(root, _)| root);
+        let names = root.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').filter(|_| common || !root.is_empty());
+        let rarest = names.max_by_key(|name| name.len()).filter(|name| common || name.len() > last.len());
+        self.word(rarest.unwrap_or(last), languages);
     }
 
     /// Every statement of this kind begins with its verb, in whatever case people write it.
@@ -247,14 +283,18 @@ impl Tables {
             })
             .collect();
         let methods: Vec<String> = methods.iter().map(|(name, rows)| format!("({name:?}, &{rows:?})")).collect();
+        let names: Vec<String> = self.names.iter().map(|(name, rows)| format!("({name:?}, &{rows:?})")).collect();
         format!(
             "static SERVICES: &[Service] = &[{}];\nstatic ROWS: &[ApiRow] = &[\n{}];\n\
              static BY_ID: &[(&str, usize)] = &{ids:?};\nstatic BY_METHOD: &[(&str, &[usize])] = &[{}];\n\
+             static BY_NAME: &[(&str, &[usize])] = &[{}];\nstatic FRAMEWORKS: &[(&str, &str)] = &[\n{}];\n\
              static BY_COMMAND: &[(&str, usize)] = &{commands:?};\nstatic RESOURCES: &[ResourceMethod] = &[{}];\n\
              static SINKS: &[Sink] = &[\n{}];\n{}",
             services.join(",\n"),
             self.rows,
             methods.join(",\n"),
+            names.join(",\n"),
+            self.frameworks,
             resources.join(",\n"),
             self.sinks,
             self.word_table()
@@ -275,6 +315,11 @@ impl Tables {
         let longest = self.words.keys().map(String::len).max().unwrap_or(0);
         format!("const LONGEST: usize = {longest};\nstatic WORDS: [(&str, u16); {size}] = {slots:?};\n")
     }
+}
+
+/// The flags of all languages whose calls are resolved.
+fn all_programs() -> u16 {
+    PROGRAMS.iter().map(|(_, flag)| flag).sum()
 }
 
 /// Calls `with` for a text, or for every text of a list.

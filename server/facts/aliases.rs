@@ -27,6 +27,11 @@ pub(super) fn given(kind: &FactKind, interest: Interest<'_>, names: &mut Vec<Str
             }
         }
         FactKind::Bind { name, value: Some(value), .. } => match (name, value) {
+            // `const { exec: run } = processes`
+            (Value::Map(parts), _) => parts.iter().for_each(|(part, name)| {
+                let part = part.as_text().filter(|part| interest(part));
+                names.extend(part.and_then(|_| name.last_name()).filter(|name| !interest(name)).map(str::to_owned));
+            }),
             (Value::List(bound), Value::List(values)) if bound.len() == values.len() => {
                 bound.iter().zip(values).for_each(|(name, value)| bind(name, value, interest, names));
             }

@@ -34,8 +34,15 @@ pub(super) fn collect(walk: &mut Walk<'_>, found: &Match<'_, '_>, node: Node<'_>
             imports::import(walk, node, "", 0);
             return false;
         }
+        Role::ImportFrom => {
+            imports::import_from(walk, found, node);
+            return false;
+        }
         Role::Scope => {
             let name = found.one(Part::Name).map(|name| walk.lower.written(name).to_owned());
+            if name.is_none() && walk.names_a_function(node) {
+                return true;
+            }
             walk.enter(ScopeKind::Symbol, name.unwrap_or_default(), Vec::new(), node, depth);
         }
         Role::Block => {
@@ -45,7 +52,7 @@ pub(super) fn collect(walk: &mut Walk<'_>, found: &Match<'_, '_>, node: Node<'_>
             let labels = labels.map(|label| walk.lower.word(label)).collect();
             walk.enter(ScopeKind::Block, kind.unwrap_or_default(), labels, node, depth);
         }
-        Role::Setting | Role::Pair => return walk.setting(found, node, depth),
+        Role::Setting | Role::Pair | Role::Option => return walk.setting(found, node, depth),
         Role::Entries => {
             let elements = found.all(Part::Item).enumerate().map(|(index, item)| (item.id(), index));
             walk.entries.extend(elements);
@@ -57,7 +64,7 @@ pub(super) fn collect(walk: &mut Walk<'_>, found: &Match<'_, '_>, node: Node<'_>
         Role::Subshell => walk.enter(ScopeKind::Subshell, String::new(), Vec::new(), node, depth),
         Role::Branch => walk.enter(ScopeKind::Branch, String::new(), Vec::new(), node, depth),
         Role::Loop => {
-            let name = found.one(Part::Name).map(|name| walk.lower.value(name));
+            let name = found.all(Part::Name).last().map(|name| walk.lower.value(name));
             let values = found.all(Part::Value).map(|value| walk.lower.value(value)).collect();
             walk.push(FactKind::Loop { name, values }, node);
             walk.enter(ScopeKind::Loop, String::new(), Vec::new(), node, depth);
@@ -81,7 +88,23 @@ pub(super) fn collect(walk: &mut Walk<'_>, found: &Match<'_, '_>, node: Node<'_>
 }
 
 impl Walk<'_> {
+    /// True for a function that is the value of the name whose scope was just entered.
+    fn names_a_function(&self, node: Node<'_>) -> bool {
+        let end = self.lower.span(node).end;
+        let around = self.item.scopes.get(self.scope()).filter(|_| self.scope() != 0);
+        around.is_some_and(|scope| scope.kind == ScopeKind::Symbol && scope.span.end == end && !scope.name.is_empty())
+    }
+
+    /// True where the node has become a scope: the name stands for a function.
+    fn is_scope(&self, node: Node<'_>) -> bool {
+        let scope = self.item.scopes.get(self.scope());
+        scope.is_some_and(|scope| scope.kind == ScopeKind::Symbol && scope.span == self.lower.span(node))
+    }
+
     fn bind(&mut self, found: &Match<'_, '_>, node: Node<'_>) {
+        if found.one(Part::Value).is_some() && self.is_scope(node) {
+            return;
+        }
         let value = found.one(Part::Value).map(|value| self.lower.value(value));
         if let (Some(Value::Call(call)), Some(node)) = (&value, found.one(Part::Value))
             && self.lower.language.strings == Quoting::PowerShell

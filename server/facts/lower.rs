@@ -127,7 +127,11 @@ impl<'a> Lower<'a> {
                 && let Some(found) = matched(shape, node, self.text)
                 && let Some(value) = found.one(Part::Value)
             {
-                let stars = || self.written(node).chars().take_while(|c| *c == '*').collect();
+                // Elsewhere dots spread a list.
+                let stars = || match self.written(node) {
+                    written if written.starts_with("...") || written.ends_with("...") => "*".to_owned(),
+                    written => written.chars().take_while(|c| *c == '*').collect(),
+                };
                 let name = Some(found.one(Part::Name).map_or_else(stars, |name| self.written(name).to_owned()));
                 return Argument { name, value: self.at_depth(value, depth), span: self.span(node) };
             }
@@ -263,7 +267,7 @@ impl<'a> Lower<'a> {
 
     fn entry(&self, node: Node<'_>, depth: usize) -> Option<(Value, Value)> {
         let details = self.language.compiled().details(node.kind_id()).iter();
-        details.filter(|shape| shape.role == Role::MapEntry).find_map(|shape| {
+        let found = details.filter(|shape| shape.role == Role::MapEntry).find_map(|shape| {
             let found = matched(shape, node, self.text)?;
             let key = match found.one(Part::Label) {
                 Some(label) => Value::Text(Text::literal(self.written(label))),
@@ -271,6 +275,11 @@ impl<'a> Lower<'a> {
             };
             let value = found.one(Part::Value).map_or(Value::Null, |value| self.at_depth(value, depth));
             Some((key, value))
+        });
+        // An entry that is a name only stands for what the name does.
+        found.or_else(|| match self.at_depth(node, depth) {
+            Value::Name(name) => Some((Value::Text(Text::literal(name.clone())), Value::Name(name))),
+            _ => None,
         })
     }
 

@@ -21,10 +21,11 @@ mod tests;
 mod value;
 mod walk;
 
+pub use imports::module;
 pub use region::reread;
 pub use shell_words::with_escapes;
 pub use strings::{TARGET, unquote, variable};
-pub use template::braces;
+pub use template::{braces, percent};
 pub use value::{Argument, Call, Piece, Text, Value};
 
 use crate::language::Language;
@@ -224,6 +225,7 @@ impl Item {
             .enclosing(at)
             .filter(|(_, scope)| matches!(scope.kind, ScopeKind::Symbol | ScopeKind::Block | ScopeKind::Pair))
             .map(|(_, scope)| scope.labels.last().map_or(scope.name.as_str(), String::as_str))
+            .filter(|name| !name.is_empty())
             .collect();
         names.reverse();
         names.join(".")

@@ -70,7 +70,7 @@ fn is_small(value: &Value) -> bool {
 }
 
 /// `template` with its `%s` and `%(name)s` filled in turn.
-pub(super) fn percent(template: Text, mut values: Vec<Value>) -> Text {
+pub fn percent(template: Text, mut values: Vec<Value>) -> Text {
     if let [Value::List(_)] = values.as_slice()
         && let Some(Value::List(several)) = values.pop()
     {

@@ -196,7 +196,12 @@ impl Walk<'_> {
         }
         let mut enter = true;
         for shape in self.source.language.compiled().facts(node.kind_id()) {
-            if matches!(shape.role, Role::Call | Role::TokenCall) && !self.is_of_interest(shape, node) {
+            let asked = match shape.role {
+                Role::Call | Role::TokenCall => self.is_of_interest(shape, node),
+                Role::Option => self.is_option_of_interest(shape, node),
+                _ => true,
+            };
+            if !asked {
                 continue;
             }
             if let Some(found) = matched(shape, node, self.lower.text) {
@@ -214,7 +219,13 @@ impl Walk<'_> {
         let callee = part(shape, node, Part::Callee);
         let Some(written) = callee.map(|callee| self.lower.written(callee)) else { return false };
         let interest = self.source.interest;
-        interest(last_word(written)) || written.len() <= MAX_PATH && written.contains('.') && interest(written)
+        interest(last_word(written)) || last_two(written).is_some_and(interest)
+    }
+
+    /// The same for an argument by name: its key stands in quotes at most.
+    fn is_option_of_interest(&self, shape: &crate::language::CompiledShape, node: Node<'_>) -> bool {
+        let key = part(shape, node, Part::Key);
+        key.is_some_and(|key| (self.source.interest)(self.lower.written(key).trim_matches(['"', '\''])))
     }
 
     pub(super) fn push(&mut self, kind: FactKind, node: Node<'_>) {
@@ -237,8 +248,17 @@ impl Walk<'_> {
     }
 }
 
-/// Bytes of a path that is of interest as a whole.
+/// Bytes of two names that are of interest together only.
 pub(super) const MAX_PATH: usize = 32;
+
+/// The last two names of a dotted callee: `repos.delete` of `octokit.rest.repos.delete`.
+fn last_two(callee: &str) -> Option<&str> {
+    let last = callee.rfind('.')?;
+    let name = |c: char| c.is_alphanumeric() || c == '_';
+    let start = callee[..last].rfind(|c: char| !name(c)).map_or(0, |at| at + 1);
+    let two = callee.get(start..).filter(|two| two.len() <= MAX_PATH && start < last)?;
+    callee[last + 1..].chars().all(name).then_some(two)
+}
 
 /// Bytes of a region's first line that are drawn on.
 const MAX_HEAD: usize = 400;
@@ -258,9 +278,8 @@ pub(super) fn last_word(callee: &str) -> &str {
         });
         callee = start.map_or(callee, |(at, _)| &callee[..at]);
     }
-    let end = callee.trim_end_matches(|c: char| !c.is_alphanumeric() && c != '_');
-    let start = end
-        .rfind(|c: char| !c.is_alphanumeric() && c != '_')
-        .map_or(0, |at| at + end[at..].chars().next().map_or(1, char::len_utf8));
+    let other = |c: char| !c.is_alphanumeric() && c != '_' && c != '$';
+    let end = callee.trim_end_matches(other);
+    let start = end.rfind(other).map_or(0, |at| at + end[at..].chars().next().map_or(1, char::len_utf8));
     &end[start..]
 }

@@ -19,6 +19,9 @@ pub enum Role {
     Import,
     /// One imported thing under another name: `path`, `alias`.
     ImportAs,
+    /// A module by its path: `path`; `alias`*, names it is known by; `item`*, names for parts of it (a map from part to
+    /// name) or for the whole. Without either it is known by its last name.
+    ImportFrom,
     /// Everything below a path: `path`.
     ImportAll,
     /// A named region such as a function or a class: `name`.
@@ -27,6 +30,9 @@ pub enum Role {
     Block,
     /// A configuration key with its value: `key`, `value`.
     Setting,
+    /// An argument by name, an entry of a map or a field that is set, in a program: `key`, `value`. A setting where its
+    /// name is of interest.
+    Option,
     /// A key that is a setting or a region, as its value decides: `key`, `value`?.
     Pair,
     /// A configuration list: `item`*.
@@ -118,10 +124,12 @@ impl Role {
                 | Append
                 | Import
                 | ImportAs
+                | ImportFrom
                 | ImportAll
                 | Scope
                 | Block
                 | Setting
+                | Option
                 | Pair
                 | Entries
                 | Command
@@ -155,6 +163,8 @@ pub enum Quoting {
     C,
     /// As [`Quoting::C`]; a backslash at the end of a line also takes the indent of the next.
     Rust,
+    /// As [`Quoting::C`]; nothing is escaped between backticks.
+    Go,
     /// Plain, single- and double-quoted and block scalars.
     Yaml,
     /// Double quotes, here-documents, `$${`.

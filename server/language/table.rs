@@ -7,6 +7,10 @@ use std::sync::OnceLock;
 /// Everything tagout knows about one language that is not a rule.
 pub struct Language {
     pub id: &'static str,
+    /// The language whose knowledge holds for this one: `javascript` for TypeScript, else itself.
+    pub family: &'static str,
+    /// Names that are known without an import, and stand for themselves.
+    pub globals: &'static [&'static str],
     pub grammar: fn() -> tree_sitter::Language,
     pub extensions: &'static [&'static str],
     pub file_names: &'static [&'static str],

@@ -6,7 +6,7 @@ fn every_pattern_file_is_a_valid_query_of_its_grammar() {
     for (language, file, text) in super::PATTERN_FILES {
         let language = super::by_id(language).expect("listed with its language");
         if let Err(error) = Query::new(&(language.grammar)(), text) {
-            panic!("queries/{}/{file}: {error}", language.id);
+            panic!("{file} does not fit {}: {error}", language.id);
         }
     }
 }

@@ -33,7 +33,8 @@ pub struct ApiRow {
 pub(super) struct Service {
     name: &'static str,
     boto3: &'static str,
-    rust: &'static str,
+    /// What the SDKs call it, in small letters without hyphens.
+    sdk: &'static [&'static str],
 }
 
 /// A method of a boto3 resource object and the operation behind it.
@@ -62,6 +63,12 @@ impl ApiRow {
         self.parameters.first().map_or("", |(name, _)| name)
     }
 
+    /// A parameter by its API name, where only the case of its first letter may be another.
+    pub(super) fn spelled(&self, name: &str) -> String {
+        let known = self.parameters.iter().find(|(api, _)| api.eq_ignore_ascii_case(name));
+        known.map_or(name, |(api, _)| api).to_owned()
+    }
+
     /// The API name of a parameter in snake or kebab case: `db_instance_identifier` → `DBInstanceIdentifier`.
     /// One that the table does not have is put together word by word.
     pub(super) fn parameter(&self, spelled: &str) -> String {
@@ -73,10 +80,21 @@ impl ApiRow {
     }
 }
 
-/// The operations with this method name, the one meant when the client is not known first.
+/// The operations with this method name, in snake case or as the operation is called, the one meant when the client is
+/// not known first.
 pub(super) fn by_method(method: &str) -> impl Iterator<Item = &'static ApiRow> {
-    let found = BY_METHOD.binary_search_by_key(&method, |(name, _)| name).ok();
-    found.map_or(&[][..], |at| BY_METHOD[at].1).iter().filter_map(|index| ROWS.get(*index))
+    let snake = || BY_METHOD.binary_search_by_key(&method, |(name, _)| name).ok().map(|at| BY_METHOD[at].1);
+    let named = || {
+        let name = capital(method);
+        BY_NAME.binary_search_by_key(&name.as_str(), |(name, _)| name).ok().map(|at| BY_NAME[at].1)
+    };
+    snake().or_else(named).unwrap_or_default().iter().filter_map(|index| ROWS.get(*index))
+}
+
+/// True for the type of what an operation is given: `DeleteDBInstanceInput`.
+pub(super) fn is_input(class: &str) -> bool {
+    let name = ["Input", "Request"].iter().find_map(|suffix| class.strip_suffix(suffix));
+    name.is_some_and(|name| by_method(name).next().is_some())
 }
 
 /// The operation behind `aws <service> <subcommand>`.
@@ -102,14 +120,22 @@ pub(super) fn is_service(name: &str) -> bool {
     SERVICES.iter().any(|service| service.boto3 == name)
 }
 
-/// The service behind the crate `aws_sdk_<name>`.
-pub(super) fn rust_service(name: &str) -> String {
-    SERVICES.iter().find(|service| service.rust == name).map_or(name, |service| service.name).to_owned()
+/// The service that an SDK calls so, in whatever case and with or without hyphens: the crate `aws_sdk_<name>`, the
+/// package `@aws-sdk/client-<name>`.
+pub(super) fn sdk_service(name: &str) -> String {
+    let plain: String = name.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect();
+    let found = SERVICES.iter().find(|service| service.sdk.contains(&plain.as_str()));
+    found.map_or(plain, |service| service.name.to_owned())
 }
 
 /// Calls that hand a text to a process or a database.
 pub(super) fn sinks() -> &'static [Sink] {
     SINKS
+}
+
+/// Library → the block of the options in a text that imports it.
+pub(super) fn frameworks() -> &'static [(&'static str, &'static str)] {
+    FRAMEWORKS
 }
 
 /// The word table: see `words`.

@@ -3,17 +3,21 @@
 use super::aws::{self, ApiRow};
 use super::budget::Budget;
 use super::doubles;
-use super::names::{At, FUEL, Names};
+use super::names::{At, FUEL, Names, last};
 use super::shell::Start;
 use super::tested::below_test;
 use super::texts::Texts;
 use super::things::{Selectors, Thing, Things};
-use super::{Act, Operation, Place, words};
+use super::{Act, Operation, Place, sdk, words};
 use crate::facts::{Call, Fact, FactKind, Facts, Item, ItemCache, ScopeKind, Value, extract};
 use crate::language::{self, Language};
 use crate::text::Span;
 use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
+
+/// Libraries that put fakes in the place of all clients of AWS in a text.
+const FAKES: &[&str] =
+    &["moto", "aws-sdk-client-mock", "aws-sdk-client-mock-jest", "aws-sdk-client-mock-vitest", "aws-sdk-mock"];
 
 /// The operations of a program that stands in another text, with spans from its start.
 pub(super) fn of_text(language: &'static Language, text: &str, start: &Start, budget: &mut Budget) -> Vec<Operation> {
@@ -29,19 +33,23 @@ pub(super) fn of_text(language: &'static Language, text: &str, start: &Start, bu
 
 /// The operations of a program text, which begins to run at `start`.
 pub(super) fn operations(text: &str, facts: &Facts, start: &Start, budget: &mut Budget, out: &mut Vec<Operation>) {
-    if !facts.items.iter().any(|placed| placed.item.facts.iter().any(|fact| matches!(fact.kind, FactKind::Call(_)))) {
+    let acts = |fact: &Fact| matches!(fact.kind, FactKind::Call(_) | FactKind::Setting { .. });
+    if !facts.items.iter().any(|placed| placed.item.facts.iter().any(acts)) {
         return;
     }
-    let names = Names::of(facts);
-    if names.imports("moto") {
+    let mut names = Names::of(facts);
+    if FAKES.iter().any(|library| names.imports(library)) {
         // The clients of this text are fakes, however they are made.
         return;
     }
     let rust = facts.language.id == "rust";
+    if text.starts_with("#!") && is_zx(text) {
+        names.knows_all_of("zx");
+    }
     let imports = names.libraries().into_iter().map(str::to_owned).collect();
     let mut program = Program {
         facts,
-        things: Things::new(&names, text, rust),
+        things: Things::new(&names, text, facts.language),
         rust,
         imports,
         consumed: HashSet::new(),
@@ -51,11 +59,18 @@ pub(super) fn operations(text: &str, facts: &Facts, start: &Start, budget: &mut 
     };
     for (item, placed) in facts.items.iter().enumerate() {
         for (index, fact) in placed.item.facts.iter().enumerate() {
-            if let FactKind::Call(call) = &fact.kind {
-                program.call(Here { item, index, fact }, call);
+            match &fact.kind {
+                FactKind::Call(call) => program.call(Here { item, index, fact }, call),
+                FactKind::Setting { key, value, .. } => program.option(Here { item, index, fact }, key, value),
+                _ => {}
             }
         }
     }
+}
+
+/// True for a script whose interpreter makes all of its library known.
+fn is_zx(text: &str) -> bool {
+    text.lines().next().is_some_and(|line| line.split(['/', ' ']).any(|word| word == "zx"))
 }
 
 /// One program text while its calls are read.
@@ -96,6 +111,9 @@ impl<'f> Program<'f, '_> {
         if self.rust && (self.builder(here, call) || self.process_builder(here, call)) {
             return;
         }
+        if self.command_class(here, call) {
+            return;
+        }
         let given = self.things.given_beforehand(call, here.at());
         let call = given.as_ref().unwrap_or(call);
         let (callee, there) = self.things.names.meant(&call.callee, here.at());
@@ -114,8 +132,9 @@ impl<'f> Program<'f, '_> {
         }
         let path = match (self.things.ask_callee(call, here.at()), thing, object) {
             (Thing::Path(path), ..) => path,
+            (Thing::Made(class), _, None) => class,
             (_, Thing::Made(class), _) => format!("{class}.{method}"),
-            (_, Thing::Unknown, Some(_)) => format!(".{method}"),
+            (_, Thing::Unknown, Some(object)) => format!("{}.{method}", steps(object)),
             (Thing::Unknown, _, None) if !self.rust => method.to_owned(),
             _ => return,
         };
@@ -128,7 +147,8 @@ impl<'f> Program<'f, '_> {
                 return;
             }
             let certain = !path.starts_with('.');
-            for arguments in Texts::new(&self.things).rounds(&call.arguments, here.at()) {
+            let arguments = self.things.with_entries(call, here.at());
+            for arguments in Texts::new(&self.things).rounds(&arguments, here.at()) {
                 let act = Act::Call { path: path.clone(), arguments, imports: Arc::clone(&self.imports) };
                 self.push(here, here.fact.span, act, certain, Vec::new());
             }
@@ -140,7 +160,7 @@ impl<'f> Program<'f, '_> {
         match thing {
             Thing::Client { service, selectors } => {
                 let Some(row) = aws::by_method(method).find(|row| row.service == service) else { return false };
-                let parameters = keywords(call);
+                let parameters = self.parameters(row, call, here.at());
                 self.api(here, here.fact.span, row, parameters, true, selectors.clone());
             }
             Thing::Resource { service, path, target, selectors } => {
@@ -152,9 +172,14 @@ impl<'f> Program<'f, '_> {
                 }
                 self.api(here, here.fact.span, row, parameters, true, selectors.clone());
             }
-            Thing::Unknown | Thing::Path(_) if object.is_some() && !self.rust => {
-                let Some(row) = Self::guessed(call, method) else { return false };
-                self.api(here, here.fact.span, row, keywords(call), false, Vec::new());
+            Thing::Unknown | Thing::Path(_) | Thing::Made(_) if object.is_some() && !self.rust => {
+                let service = self.things.service_of_input(call, here.at());
+                let of_input = |row: &&ApiRow| service.as_deref() == Some(row.service);
+                let given = aws::by_method(method).find(of_input);
+                let guessed = || self.guessed(call, method, here.at()).filter(|_| !matches!(thing, Thing::Made(_)));
+                let Some(row) = given.or_else(guessed) else { return false };
+                let parameters = self.parameters(row, call, here.at());
+                self.api(here, here.fact.span, row, parameters, given.is_some(), Vec::new());
             }
             _ => return false,
         }
@@ -162,17 +187,46 @@ impl<'f> Program<'f, '_> {
     }
 
     /// The operation meant by a method of something unknown: its arguments must look like that operation's.
-    fn guessed(call: &Call, method: &str) -> Option<&'static ApiRow> {
+    fn guessed(&self, call: &Call, method: &str, at: At) -> Option<&'static ApiRow> {
         let spread = call.named("**").is_some();
-        if call.arguments.iter().any(|argument| matches!(argument.name.as_deref(), None | Some("*"))) {
+        let keywords = self.facts.language.family == "python";
+        if keywords && call.arguments.iter().any(|argument| matches!(argument.name.as_deref(), None | Some("*"))) {
             return None;
         }
+        let given = self.things.by_name(call, at);
         let mut rows = aws::by_method(method);
         let named = |row: &&ApiRow| {
-            row.parameters.iter().any(|(name, _)| call.named(name).is_some() && name.starts_with(char::is_uppercase))
+            let own = |name: &str| name.starts_with(char::is_uppercase) && given.contains_key(name);
+            row.parameters.iter().any(|(name, _)| own(name))
         };
         let unique = |row: &&ApiRow| spread && !row.shared && aws::by_method(method).count() == 1;
         rows.find(|row| named(row) || unique(row))
+    }
+
+    /// True for the class of a command, which is sent with what it is given: `new DeleteDBInstanceCommand({ … })`.
+    fn command_class(&mut self, here: Here<'f>, call: &Call) -> bool {
+        let class = |path: &str| last(path).strip_suffix(words::COMMAND_CLASS).map(str::to_owned);
+        let (row, certain) = match self.things.ask_callee(call, here.at()) {
+            Thing::Path(path) => {
+                let Some((service, operation)) = sdk::service(&path).zip(class(&path)) else { return false };
+                (aws::by_method(&operation).find(|row| service == row.service), true)
+            }
+            Thing::Unknown => {
+                let Some(operation) = call.callee.last_name().and_then(class) else { return false };
+                (self.guessed(call, &operation, here.at()), false)
+            }
+            _ => return false,
+        };
+        if let Some(row) = row {
+            let parameters = self.parameters(row, call, here.at());
+            self.api(here, here.fact.span, row, parameters, certain, Vec::new());
+        }
+        row.is_some()
+    }
+
+    /// The arguments of an operation by their API name.
+    fn parameters(&self, row: &ApiRow, call: &Call, at: At) -> BTreeMap<String, Value> {
+        self.things.by_name(call, at).into_iter().map(|(name, value)| (row.spelled(&name), value)).collect()
     }
 
     /// Pushes an operation of a cloud unless it is a dry run.
@@ -185,12 +239,12 @@ impl<'f> Program<'f, '_> {
         certain: bool,
         selectors: Selectors,
     ) {
+        let texts = Texts::new(&self.things);
+        let parameters: BTreeMap<String, Value> =
+            parameters.into_iter().map(|(name, value)| (name, texts.simplified(value, here.at()))).collect();
         if parameters.get("DryRun") == Some(&Value::Bool(true)) {
             return;
         }
-        let texts = Texts::new(&self.things);
-        let parameters =
-            parameters.into_iter().map(|(name, value)| (name, texts.simplified(value, here.at()))).collect();
         self.push(here, span, Act::Api { id: row.id.to_owned(), parameters }, certain, selectors);
     }
 
@@ -239,6 +293,14 @@ impl<'f> Program<'f, '_> {
 /// The object and the name of a called method, `getattr(client, "delete_table")` included.
 fn called_method(callee: &Value) -> Option<(Option<&Value>, &str)> {
     match callee {
+        // `client["deleteTable"]`
+        Value::Index(object, name) => match &**name {
+            Value::Text(name) => match name.pieces.as_slice() {
+                [crate::facts::Piece::Literal(name)] => Some((Some(object), name)),
+                _ => None,
+            },
+            _ => None,
+        },
         Value::Member(object, method) => Some((Some(object), method)),
         Value::Name(name) => Some((None, name)),
         Value::Call(inner) if inner.callee == Value::Name("getattr".to_owned()) => {
@@ -249,6 +311,18 @@ fn called_method(callee: &Value) -> Option<(Option<&Value>, &str)> {
             }
         }
         _ => None,
+    }
+}
+
+/// The steps that lead from something unknown to a method of it, each behind a dot: `.CoreV1.Namespaces`.
+fn steps(object: &Value) -> String {
+    match object {
+        Value::Member(object, member) => format!("{}.{member}", steps(object)),
+        Value::Call(call) => match &call.callee {
+            Value::Member(object, method) => format!("{}.{method}", steps(object)),
+            _ => String::new(),
+        },
+        _ => String::new(),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::names::{At, Names, Site};
 use super::things::Things;
+use crate::facts::module;
 
 /// Bytes before a function that its decorators are looked for in, and bytes of a call of `patch`.
 const MAX_DECORATORS: usize = 1000;
@@ -10,6 +11,9 @@ const MAX_CALL: usize = 200;
 const MAX_PATCHES: usize = 32;
 /// Fixtures that make such things.
 const MAKERS: &[&str] = &["mocker", "class_mocker", "module_mocker", "package_mocker", "session_mocker"];
+/// Ways to put something else behind a module.
+const REPLACERS: &[&str] =
+    &["jest.mock(", "jest.doMock(", "jest.unstable_mockModule(", "vi.mock(", "vi.doMock(", "mock.module("];
 /// Ways to put something else behind a name.
 const PATCHES: &[&str] = &["patch(", "patch.object(", "monkeypatch.setattr("];
 
@@ -53,6 +57,17 @@ pub(super) fn are_made(names: &Names<'_>, text: &str) -> bool {
     ["unittest", "mock", "pytest", "pytest_mock"].iter().any(|library| names.imports(library))
         || text.contains("mocker.patch")
         || text.contains("monkeypatch.setattr")
+}
+
+/// The modules that a test of JavaScript puts something else behind: `jest.mock("fs")`.
+pub(super) fn replaced_modules(text: &str) -> Vec<String> {
+    let calls = REPLACERS.iter().flat_map(|replacer| text.match_indices(replacer)).take(MAX_PATCHES);
+    let named = calls.filter_map(|(at, replacer)| {
+        let argument = text[at + replacer.len()..].trim_start();
+        let quote = argument.chars().next().filter(|c| matches!(c, '"' | '\'' | '`'))?;
+        Some(module(argument[1..].split(quote).next()?).to_owned())
+    });
+    named.collect()
 }
 
 /// The lines right before `start` that belong to it.

@@ -11,6 +11,8 @@ use crate::text::Span;
 /// How a sink reads what it is handed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Reads {
+    /// A program, with the list of its words behind it.
+    Program,
     /// A list of words.
     Argv,
     /// Every argument from its position on is a word.
@@ -43,7 +45,7 @@ const STARTS: &[&str] = &["status", "output", "spawn", "exec"];
 impl<'f> Program<'f, '_> {
     /// True when the call is a sink: what flows into it was read.
     pub(super) fn sink(&mut self, here: Here<'f>, call: &Call, path: &str) -> bool {
-        let language = self.facts.language.id;
+        let language = self.facts.language.family;
         let fits = |sink: &&Sink| {
             let same = if sink.path.starts_with('.') { path.ends_with(sink.path) } else { path == sink.path };
             sink.language == language && same
@@ -53,11 +55,40 @@ impl<'f> Program<'f, '_> {
         let input = call.named("input").map(|input| texts.text(input, here.at()));
         let named = (!sink.name.is_empty()).then(|| call.named(sink.name)).flatten();
         let Some(argument) = call.positional(sink.position).or(named) else { return true };
+        // The text may be one of several things in an object.
+        let entry = match argument {
+            Value::Map(_) => self.things.entries(argument, here.at()),
+            _ => None,
+        };
+        let entry = entry.into_iter().flatten().find(|(name, _)| name == sink.name);
+        let argument = entry.map_or(argument, |(_, value)| value);
         match sink.reads {
             Reads::Words => {
-                let given = call.arguments.iter().filter(|argument| argument.name.is_none()).skip(sink.position);
-                let words: Vec<Text> = given.map(|argument| texts.text(&argument.value, here.at())).collect();
+                let mut words: Vec<Text> = Vec::new();
+                let given = call.arguments.iter().filter(|one| matches!(one.name.as_deref(), None | Some("*")));
+                for argument in given.skip(sink.position) {
+                    match texts.words(&argument.value, here.at()).filter(|_| argument.name.is_some()) {
+                        Some(more) => words.extend(more),
+                        None => words.push(texts.text(&argument.value, here.at())),
+                    }
+                }
                 self.process(here, here.fact.span, &words, None);
+            }
+            Reads::Program => {
+                let options = self.things.by_name(call, here.at());
+                let lists = call.positional(sink.position + 1).into_iter().chain(options.get("args"));
+                let mut words = vec![texts.text(argument, here.at())];
+                words.extend(lists.filter_map(|list| texts.words(list, here.at())).next().unwrap_or_default());
+                if matches!(options.get("shell"), None | Some(Value::Bool(false))) {
+                    self.process(here, here.fact.span, &words, input.as_ref());
+                } else {
+                    let mut line = Text::default();
+                    for word in words {
+                        line.push_literal(if line.pieces.is_empty() { "" } else { " " });
+                        line.join(word);
+                    }
+                    self.line(here, here.fact.span, &line);
+                }
             }
             Reads::Argv | Reads::Either => match texts.words(argument, here.at()) {
                 Some(words) => self.process(here, here.fact.span, &words, input.as_ref()),

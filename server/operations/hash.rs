@@ -3,6 +3,11 @@
 /// Starting value of [`step`].
 pub(crate) const START: u32 = 0x811c_9dc5;
 
+/// The flag of a family of languages; 0 for one whose calls are not resolved.
+pub(crate) fn program(family: &str) -> u16 {
+    PROGRAMS.iter().find(|(name, _)| *name == family).map_or(0, |(_, flag)| *flag)
+}
+
 /// Adds one byte.
 #[inline]
 pub(crate) const fn step(hash: u32, byte: u8) -> u32 {
@@ -26,10 +31,12 @@ pub(crate) const CALL: u16 = 1;
 pub(crate) const RULE: u16 = 2;
 /// The word is the last part of a configuration key that a rule names.
 pub(crate) const SETTING: u16 = 4;
-/// A Python text with this word may do something of interest.
-pub(crate) const PYTHON: u16 = 8;
-/// The same for Rust.
-pub(crate) const RUST: u16 = 16;
+/// Families of languages whose calls are resolved, each with the flag of the words that let its texts do something of
+/// interest.
+pub(crate) const PROGRAMS: &[(&str, u16)] = &[("python", 8), ("rust", 16), ("javascript", 512), ("go", 1024)];
+/// The families in which an operation of a cloud has its own name, the first letter in either case; elsewhere it is in
+/// snake case.
+pub(crate) const AS_NAMED: &[&str] = &["javascript", "go"];
 /// The module `os`, and the names in it: one without the other does nothing.
 pub(crate) const OS: u16 = 32;
 pub(crate) const OS_CALL: u16 = 64;

@@ -15,9 +15,11 @@ mod flow;
 mod hash;
 mod image;
 mod names;
+mod options;
 mod paths;
 mod recipes;
 pub mod resources;
+mod sdk;
 pub mod shell;
 pub mod sql;
 mod steps;
@@ -118,7 +120,7 @@ pub struct InlineException {
 /// False when a program text holds nothing that an operation of a program is made of, so that it need not be parsed.
 /// Shell text and configuration are always worth reading: there the dangerous thing may have no word of its own.
 pub fn worth_reading(language: &Language, text: &str) -> bool {
-    language.acts != Acts::Program || words::triggered(language.id, text) || exceptions::asks(text)
+    language.acts != Acts::Program || words::triggered(language.family, text) || exceptions::asks(text)
 }
 
 /// True for a language whose texts act but declare nothing: what such a text did before matters only where it does

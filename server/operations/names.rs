@@ -30,6 +30,8 @@ pub(super) enum Bound<'f> {
     Type(&'f Value),
     /// An element of the value.
     Element(&'f Value),
+    /// A part of the value.
+    Part(&'f Value, &'f str),
     /// A path of a library or of another file.
     Import(&'f str),
     /// A function or class of this text: its scope.
@@ -127,6 +129,22 @@ impl<'f> Names<'f> {
                     self.one(name, Site { bound: Bound::Value(value), ..site });
                 }
             }
+            // `value, err := f()`
+            (Value::List(names), Some(Value::List(values))) if values.len() == 1 => {
+                for (at, name) in names.iter().enumerate() {
+                    let bound = if at == 0 { Bound::Value(&values[0]) } else { Bound::Nothing };
+                    self.one(name, Site { bound, ..site });
+                }
+            }
+            (Value::Map(parts), value) => {
+                for (part, name) in parts {
+                    let bound = match (value, literal(part)) {
+                        (Some(value), Some(part)) => Bound::Part(value, part),
+                        _ => Bound::Nothing,
+                    };
+                    self.one(name, Site { bound, ..site });
+                }
+            }
             (Value::List(names), _) => names.iter().for_each(|name| self.one(name, site)),
             _ => {
                 let bound = match (value, of_type) {
@@ -181,7 +199,7 @@ impl<'f> Names<'f> {
     /// Bindings of `object.member` that may count at a place: attributes of the same class for `self`, equal paths for
     /// other objects, and fields declared by name.
     pub(super) fn attribute(&self, object: &Value, member: &str, at: At) -> Vec<Site<'f>> {
-        let of_self = is_self(object);
+        let of_self = is_self(object) || self.is_own(object, at);
         let class = self.outermost(at.item, at.scope);
         let assigned = self.attributes.get(member).into_iter().flatten().filter(|site| {
             let other = site.object.unwrap_or(&Value::Unknown);
@@ -193,9 +211,26 @@ impl<'f> Names<'f> {
         });
         let declared = self.plain.get(member).into_iter().flatten().filter(|site| {
             let field = matches!(site.bound, Bound::Type(_)) && site.item != at.item;
-            of_self && (field || (site.item == at.item && class != 0 && site.owner == class))
+            let own = site.item == at.item && class != 0 && (site.owner == class || self.is_constructor(site, class));
+            of_self && (field || own)
         });
         assigned.chain(declared).copied().take(MAX_CANDIDATES).collect()
+    }
+
+    /// True for something declared to be of a type of this text, such as the receiver of a method.
+    fn is_own(&self, object: &Value, at: At) -> bool {
+        let Value::Name(name) = object else { return false };
+        let Some(Bound::Type(Value::Name(of_type))) = self.lookup(name, at).map(|site| site.bound) else {
+            return false;
+        };
+        self.plain.get(of_type.as_str()).is_some_and(|sites| sites.iter().any(|s| matches!(s.bound, Bound::Symbol(_))))
+    }
+
+    /// True for a parameter of the constructor of a class, which may be a field at the same time.
+    fn is_constructor(&self, site: &Site<'_>, class: usize) -> bool {
+        let scope = self.item(site.item).and_then(|item| item.scopes.get(site.owner));
+        scope.is_some_and(|scope| scope.name == "constructor" && scope.parent == class)
+            && matches!(site.bound, Bound::Type(_))
     }
 
     /// What is called where names stand for it: the callee as it was written where the last name was bound, and that
@@ -244,9 +279,15 @@ impl<'f> Names<'f> {
         }
     }
 
+    /// Everything of a library is known by its name.
+    pub(super) fn knows_all_of(&mut self, library: &'f str) {
+        self.everything.push(library);
+    }
+
     /// True when something below this path is imported.
     pub(super) fn imports(&self, root: &str) -> bool {
-        let below = |path: &str| path.strip_prefix(root).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
+        let below =
+            |path: &str| path.strip_prefix(root).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '/']));
         self.everything.iter().any(|path| below(path))
             || self.plain.values().flatten().any(|site| matches!(site.bound, Bound::Import(path) if below(path)))
     }
@@ -285,7 +326,7 @@ impl<'f> Names<'f> {
             Bound::Import(path) => Some(path),
             _ => None,
         });
-        let roots = imported.chain(self.everything.iter().copied()).filter_map(|path| path.split('.').next());
+        let roots = imported.chain(self.everything.iter().copied()).map(library);
         let mut roots: Vec<&str> = roots.collect();
         roots.sort_unstable();
         roots.dedup();
@@ -308,6 +349,27 @@ impl<'f> Names<'f> {
     }
 }
 
+/// The library that a path begins with: what stands before the first dot behind the last slash.
+pub(super) fn library(path: &str) -> &str {
+    let last = path.rfind('/').map_or(0, |at| at + 1);
+    path[last..].find('.').map_or(path, |dot| &path[..last + dot])
+}
+
+/// The last name of a path.
+pub(super) fn last(path: &str) -> &str {
+    path.rsplit('.').next().unwrap_or(path)
+}
+
+fn literal(value: &Value) -> Option<&str> {
+    match value {
+        Value::Text(text) => match text.pieces.as_slice() {
+            [Piece::Literal(text)] => Some(text),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
 /// `name += more`: the value begins with the name itself.
 fn adds_to(name: &str, site: &Site<'_>) -> bool {
     let Bound::Value(Value::Text(text)) = site.bound else { return false };
@@ -316,7 +378,7 @@ fn adds_to(name: &str, site: &Site<'_>) -> bool {
 
 /// `self` and its like.
 pub(super) fn is_self(value: &Value) -> bool {
-    matches!(value, Value::Name(name) if name == "self" || name == "cls" || name == "Self")
+    matches!(value, Value::Name(name) if matches!(name.as_str(), "self" | "cls" | "Self" | "this"))
 }
 
 /// The innermost function or class around a scope; 0 for the module.

@@ -15,9 +15,12 @@ const FRESH: &str = "/tmp/tmp.";
 const TEMPORARY: &str = "/tmp";
 
 /// Functions that give the folder for temporary files, which is everybody's.
-const SHARED: &[&str] = &["tempfile.gettempdir", "std.env.temp_dir", "tempfile.env.temp_dir"];
+const SHARED: &[&str] =
+    &["tempfile.gettempdir", "std.env.temp_dir", "tempfile.env.temp_dir", "os.tmpdir", "os.TempDir"];
 /// Libraries whose other functions make a fresh one.
-const LIBRARIES: &[&str] = &["tempfile.", "tempdir.", "assert_fs."];
+const LIBRARIES: &[&str] = &["tempfile.", "tempdir.", "assert_fs.", "tmp.", "tmp-promise.", "tempy.", "temp."];
+/// Ends of the names of other functions that do.
+const MAKERS: &[&str] = &["mkdtemp", "mkdtempSync", "makeTempDir", "makeTempDirSync", "MkdirTemp", "TempDir"];
 /// Fixtures of pytest that are one.
 const FIXTURES: &[&str] = &["tmp_path", "tmpdir"];
 /// Fixtures of pytest that make one.
@@ -32,6 +35,11 @@ const JOINS: &[&str] = &[
     "pathlib.PosixPath",
     "std.path.Path.new",
     "std.path.PathBuf.from",
+    "path.join",
+    "path.resolve",
+    "path.posix.join",
+    "path.Join",
+    "path/filepath.Join",
 ];
 /// The same where nothing was imported under the name.
 const UNBOUND_JOINS: &[&str] = &["Path.new", "PathBuf.from"];
@@ -55,6 +63,9 @@ impl<'f> Texts<'_, 'f> {
             if JOINS.contains(&path.as_str()) || UNBOUND_JOINS.contains(&path.as_str()) {
                 return Some(self.joined(Text::default(), call, at));
             }
+        }
+        if call.callee.last_name().is_some_and(|name| MAKERS.contains(&name)) {
+            return Some(fresh());
         }
         match &call.callee {
             Value::Member(object, method)

@@ -2,7 +2,7 @@
 
 use super::names::{At, Bound};
 use super::things::{Thing, Things};
-use crate::facts::{Argument, Call, Piece, Text, Value};
+use crate::facts::{Argument, Call, Piece, Text, Value, percent};
 use std::cell::Cell;
 
 /// Names that are followed to the text they were bound to.
@@ -15,7 +15,12 @@ const MAX_PIECES: usize = 256;
 /// The interpreter that a program of Python runs in.
 const OWN_INTERPRETER: &str = "sys.executable";
 /// Functions whose first argument is the text they return, as far as a command or a statement is concerned.
-const SAME: &[&str] = &["text", "str", "quote", "dedent", "from", "SQL", "AssertSqlSafe"];
+const SAME: &[&str] =
+    &["text", "str", "quote", "dedent", "from", "SQL", "AssertSqlSafe", "sql", "raw", "string", "String"];
+/// Functions that fill a template with `%s` in it.
+const FORMATS: &[&str] = &["Sprintf", "format"];
+/// Functions that make an optional value of the one they are given.
+const BOXES: &[&str] = &["Some", "String", "Bool", "Int", "Int32", "Int64", "Ptr", "To"];
 /// Methods that return the text they are called on.
 const KEPT: &[&str] = &[
     "strip",
@@ -43,6 +48,7 @@ const KEPT: &[&str] = &[
     "resolve",
     "absolute",
     "as_posix",
+    "toString",
 ];
 
 /// Reads texts out of the values of one program.
@@ -78,7 +84,9 @@ impl<'t, 'f> Texts<'t, 'f> {
     /// The value with its known texts put in; what stays unknown stays as it is written.
     pub(super) fn simplified(&self, value: Value, at: At) -> Value {
         match value {
-            Value::Call(call) if call.callee == Value::Name("Some".to_owned()) && call.arguments.len() == 1 => {
+            Value::Call(call)
+                if call.arguments.len() == 1 && call.callee.last_name().is_some_and(|name| BOXES.contains(&name)) =>
+            {
                 self.simplified(call.arguments[0].value.clone(), at)
             }
             Value::Name(_) | Value::Call(_) => {
@@ -168,6 +176,19 @@ impl<'t, 'f> Texts<'t, 'f> {
             Value::Member(object, method) if method == "format" && matches!(**object, Value::Text(_)) => {
                 Some(self.filled(&object.as_text()?, call, deeper))
             }
+            // `words.join(" ")`, `strings.Join(words, " ")`
+            Value::Member(object, method) if method == "join" && self.words_at(object, deeper).is_some() => {
+                Some(self.in_a_row(self.words_at(object, deeper)?, first.map(|first| self.text_at(first, deeper))))
+            }
+            Value::Member(_, method) if method == "Join" && call.positional(1).is_some() => {
+                let words = self.words_at(first?, deeper)?;
+                Some(self.in_a_row(words, call.positional(1).map(|between| self.text_at(between, deeper))))
+            }
+            Value::Member(_, method) if FORMATS.contains(&method.as_str()) && first.is_some() => {
+                let template = self.text_at(first?, deeper);
+                let values = call.arguments.iter().skip(1).map(|argument| argument.value.clone()).collect();
+                Some(self.text_at(&Value::Text(percent(template, values)), deeper))
+            }
             Value::Member(object, method) if method == "join" && first.is_some() => {
                 let between = self.text_at(object, deeper).known();
                 let words = self.words_at(first?, deeper)?;
@@ -185,6 +206,16 @@ impl<'t, 'f> Texts<'t, 'f> {
             callee if callee.last_name().is_some_and(|name| SAME.contains(&name)) => Some(self.text_at(first?, deeper)),
             _ => None,
         }
+    }
+
+    fn in_a_row(&self, words: Vec<Text>, between: Option<Text>) -> Text {
+        let between = between.and_then(|between| between.known()).unwrap_or_else(|| ",".to_owned());
+        let mut out = Text::default();
+        for (index, word) in words.into_iter().enumerate() {
+            out.push_literal(if index > 0 { &between } else { "" });
+            out.join(word);
+        }
+        out
     }
 
     /// `"rm -rf {}".format(path)` with its arguments put in.
@@ -236,6 +267,18 @@ impl<'t, 'f> Texts<'t, 'f> {
                     }
                 }
                 (lists > 0).then_some(words)
+            }
+            // `append(list, more...)`
+            Value::Call(call) if call.callee == Value::Name("append".to_owned()) => {
+                let (first, more) = call.arguments.split_first()?;
+                let mut words = self.words_at(&first.value, at)?;
+                for argument in more.iter().take(MAX_PIECES) {
+                    match self.words_at(&argument.value, at).filter(|_| argument.name.is_some()) {
+                        Some(list) => words.extend(list),
+                        None => words.push(self.text_at(&argument.value, at)),
+                    }
+                }
+                Some(words)
             }
             Value::Call(call) if call.callee.last_name() == Some("split") => {
                 let text = match &call.callee {

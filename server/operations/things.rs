@@ -2,8 +2,10 @@
 
 use super::aws;
 use super::doubles;
-use super::names::{At, Bound, Names, Site, is_self};
-use crate::facts::{Call, Value};
+use super::names::{At, Bound, Names, Site, is_self, library};
+use super::sdk;
+use crate::facts::{Call, Value, module};
+use crate::language::Language;
 use std::cell::{Cell, OnceCell};
 
 /// What a value is, as far as the text tells.
@@ -44,10 +46,14 @@ pub(super) struct Things<'f> {
     pub(super) names: &'f Names<'f>,
     pub(super) text: &'f str,
     pub(super) rust: bool,
+    /// Names that are known without an import.
+    globals: &'static [&'static str],
     /// Steps left for the question at hand; see [`Things::ask`].
     steps: Cell<usize>,
     /// Whether something in the text stands in for something else, once somebody asked.
     doubles: OnceCell<bool>,
+    /// Modules that a test puts something else behind.
+    replaced: Vec<String>,
 }
 
 /// Steps one question may take: names that lead to each other in many ways end here.
@@ -56,15 +62,24 @@ const MAX_STEPS: usize = 400;
 /// Steps between a boto3 resource and its method that change nothing.
 const PASSING: &[&str] = &["all", "filter", "limit", "pages", "page_size"];
 /// Wrappers of a type that do not change what can be called on it.
-const WRAPPERS: &[&str] = &["Optional", "Annotated", "Arc", "Rc", "Box", "Final"];
-/// Makes a function of a function and its first arguments.
-const PARTIAL: &str = "functools.partial";
+const WRAPPERS: &[&str] =
+    &["Optional", "Annotated", "Arc", "Rc", "Box", "Final", "Promise", "Awaited", "Readonly", "NonNullable", "Partial"];
+/// Make a function of a function and its first arguments.
+const PARTIALS: &[&str] = &["functools.partial", "util.promisify"];
 const SESSIONS: &[&str] =
     &["boto3.Session", "boto3.session.Session", "aioboto3.Session", "aiobotocore.session.get_session"];
 
 impl<'f> Things<'f> {
-    pub(super) fn new(names: &'f Names<'f>, text: &'f str, rust: bool) -> Things<'f> {
-        Things { names, text, rust, steps: Cell::new(0), doubles: OnceCell::new() }
+    pub(super) fn new(names: &'f Names<'f>, text: &'f str, language: &'static Language) -> Things<'f> {
+        Things {
+            names,
+            text,
+            rust: language.id == "rust",
+            globals: language.globals,
+            steps: Cell::new(0),
+            doubles: OnceCell::new(),
+            replaced: doubles::replaced_modules(text),
+        }
     }
 
     /// What `value` is at a place.
@@ -84,8 +99,9 @@ impl<'f> Things<'f> {
         let Value::Name(name) = &call.callee else { return None };
         let site = self.names.lookup(name, at)?;
         let Bound::Value(Value::Call(made)) = site.bound else { return None };
-        if self.ask_callee(made, site.at(at.fuel)) != Thing::Path(PARTIAL.to_owned()) {
-            return None;
+        match self.ask_callee(made, site.at(at.fuel)) {
+            Thing::Path(path) if PARTIALS.contains(&path.as_str()) => {}
+            _ => return None,
         }
         let (function, given) = made.arguments.split_first()?;
         let arguments = given.iter().chain(&call.arguments).cloned().collect();
@@ -105,6 +121,7 @@ impl<'f> Things<'f> {
             Value::Name(name) => match self.names.lookup(name, at) {
                 Some(site) if !self.rust && doubles::is_handed_over(self, name, &site) => Thing::Mock,
                 Some(site) => self.bound(&site, at.fuel),
+                None if self.globals.contains(&name.as_str()) => Thing::Path(name.clone()),
                 None if name.ends_with('!') => self.imported_macro(name.trim_end_matches('!'), at),
                 None => self.names.imported_with_everything(name).map_or(Thing::Unknown, Thing::Path),
             },
@@ -167,10 +184,12 @@ impl<'f> Things<'f> {
         match site.bound {
             Bound::Value(value) => self.bound_path(site, value, at).unwrap_or_else(|| self.of(value, at)),
             Bound::Type(of_type) => self.typed(of_type, at),
+            Bound::Part(value, part) => self.member(value, part, at),
             Bound::Element(values) => match self.of(values, at) {
                 element @ (Thing::Resource { .. } | Thing::Mock) => element,
                 _ => Thing::Unknown,
             },
+            Bound::Import(path) if self.replaced.iter().any(|module| module == library(path)) => Thing::Mock,
             Bound::Import(path) => Thing::Path(path.to_owned()),
             Bound::Symbol(_) => Thing::Own,
             Bound::Nothing => Thing::Unknown,
@@ -218,8 +237,16 @@ impl<'f> Things<'f> {
             }
         }
         match self.callee(call, at) {
-            Thing::Path(path) if path == PARTIAL => {
+            Thing::Path(path) if PARTIALS.contains(&path.as_str()) => {
                 call.positional(0).map_or(Thing::Unknown, |first| self.of(first, at))
+            }
+            Thing::Path(path) if path == "require" || path == "import" => {
+                let written = call.positional(0).and_then(Value::as_text);
+                written.map_or(Thing::Unknown, |written| Thing::Path(module(&written).to_owned()))
+            }
+            // What is called is the module itself.
+            Thing::Path(path) if library(&path) == path && self.names.imports(&path) => {
+                if sdk::service(&path).is_some() { library_call(&path, call) } else { Thing::Made(path) }
             }
             Thing::Path(path) => library_call(&path, call),
             Thing::Own => Thing::Own,
@@ -285,7 +312,11 @@ fn library_call(path: &str, call: &Call) -> Thing {
     match path {
         "boto3.client" | "boto3.resource" => made_by(path.trim_start_matches("boto3."), call, Vec::new()),
         "boto3.DEFAULT_SESSION" => Thing::Session { selectors: Vec::new() },
-        _ if path.starts_with("aws_sdk_") => library_type(path),
+        _ if sdk::is_local(call) && sdk::client(path).is_some() => Thing::Mock,
+        _ if sdk::service(path).is_some() => match library_type(path) {
+            Thing::Client { service, .. } => Thing::Client { service, selectors: sdk::selectors(call) },
+            other => other,
+        },
         // A class makes objects of its own kind, mostly; a function of another file may return anything.
         _ if last(path).starts_with(char::is_uppercase) => library_type(path),
         _ => match path.rsplit_once('.') {
@@ -296,12 +327,10 @@ fn library_call(path: &str, call: &Call) -> Thing {
 }
 
 fn library_type(path: &str) -> Thing {
-    if let Some(rest) = path.strip_prefix("aws_sdk_") {
-        let mut names = rest.split('.');
-        let service = aws::rust_service(names.next().unwrap_or_default());
-        return match names.any(|name| name == "Client") {
-            true => Thing::Client { service, selectors: Vec::new() },
-            false => Thing::Made(path.to_owned()),
+    if sdk::service(path).is_some() {
+        return match sdk::client(path) {
+            Some(service) => Thing::Client { service, selectors: Vec::new() },
+            None => Thing::Made(path.to_owned()),
         };
     }
     for stubs in ["mypy_boto3_", "types_boto3_", "types_aiobotocore_"] {
@@ -341,7 +370,7 @@ fn made_by(method: &str, call: &Call, mut selectors: Selectors) -> Thing {
     let service = call.positional(0).or_else(|| call.named("service_name")).and_then(Value::as_text);
     let Some(service) = service.map(|name| aws::boto3_service(&name)) else { return Thing::Unknown };
     let endpoint = call.named("endpoint_url").and_then(Value::as_text).unwrap_or_default();
-    if ["localhost", "127.0.0.1", "localstack"].iter().any(|local| endpoint.contains(local)) {
+    if sdk::LOCAL.iter().any(|local| endpoint.contains(local)) {
         return Thing::Mock;
     }
     selectors.extend(self::selectors(call));

@@ -1,12 +1,15 @@
 //! Which words of a program text matter: one static table, looked up without any preparation.
 
 use super::aws::{LONGEST_WORD, words};
-use super::hash::{CALL, DATABASE, OS, OS_CALL, PYTHON, RULE, RUST, SETTING, START, VERB, of, slot, step};
+use super::hash::{AS_NAMED, CALL, DATABASE, OS, OS_CALL, RULE, SETTING, START, VERB, of, program, slot, step};
+
+/// What stands behind the name of an operation in the class of a command.
+pub(super) const COMMAND_CLASS: &str = "Command";
 
 /// True when a call whose last name, or whole path, is `name` is worth keeping: cloud operations, ways into processes and databases,
-/// library calls that rules name.
+/// library calls that rules name; the same for arguments by name.
 pub fn interest(name: &str) -> bool {
-    flags(of(name.as_bytes()), name.as_bytes()) & CALL != 0
+    (flags(of(name.as_bytes()), name.as_bytes()) | as_named(name.as_bytes())) & CALL != 0
 }
 
 /// True when a rule names a library call that ends in `name`.
@@ -21,10 +24,10 @@ pub(super) fn setting_of_rule(key: &str) -> bool {
 
 /// True when a program text holds the words that an operation of a program is made of. One pass, nothing allocated.
 pub(super) fn triggered(language: &str, text: &str) -> bool {
-    let (alone, together): (u16, &[u16]) = match language {
-        "rust" => (RUST, &[DATABASE | VERB]),
-        _ => (PYTHON, &[OS | OS_CALL, DATABASE | VERB]),
-    };
+    let alone = program(language);
+    let together: &[u16] = if language == "python" { &[OS | OS_CALL, DATABASE | VERB] } else { &[DATABASE | VERB] };
+    let named = AS_NAMED.contains(&language);
+    let of_word = |hash: u32, word: &[u8]| of_word(hash, word) | if named { as_named(word) } else { 0 };
     let enough = |seen: u16| seen & alone != 0 || together.iter().any(|all| seen & all == *all);
     let bytes = text.as_bytes();
     let (mut start, mut hash, mut seen) = (0, START, 0);
@@ -45,16 +48,33 @@ pub(super) fn triggered(language: &str, text: &str) -> bool {
     enough(seen | of_word(hash, &bytes[start.min(bytes.len())..]))
 }
 
+/// What is known of an operation by its own name: `DeleteDBInstance`, `deleteDBInstance`, `DeleteDBInstanceCommand`.
+fn as_named(word: &[u8]) -> u16 {
+    let word = word.strip_suffix(COMMAND_CLASS.as_bytes()).unwrap_or(word);
+    let Some((first, rest)) = word.split_first() else { return 0 };
+    // A name of several words has a capital behind its first letter.
+    if !first.is_ascii_alphabetic() || !rest.iter().any(u8::is_ascii_uppercase) || word.len() > LONGEST_WORD {
+        return 0;
+    }
+    let first = first.to_ascii_uppercase();
+    let hash = rest.iter().fold(step(START, first), |hash, byte| step(hash, *byte));
+    found(hash, |known| known.split_first() == Some((&first, rest)))
+}
+
 fn of_word(hash: u32, word: &[u8]) -> u16 {
     if word.len() > 1 && word.len() <= LONGEST_WORD { flags(hash, word) } else { 0 }
 }
 
 fn flags(hash: u32, word: &[u8]) -> u16 {
+    found(hash, |known| known == word)
+}
+
+fn found(hash: u32, is: impl Fn(&[u8]) -> bool) -> u16 {
     let table = words();
     let mut at = slot(hash, table.len());
     // The table is a quarter full at most, so an empty slot is near.
     while let Some((known, flags)) = table.get(at).filter(|(known, _)| !known.is_empty()) {
-        if known.as_bytes() == word {
+        if is(known.as_bytes()) {
             return *flags;
         }
         at = (at + 1) & (table.len() - 1);
@@ -67,7 +87,7 @@ static WORD: [bool; 256] = {
     let mut table = [false; 256];
     let mut byte = u8::MAX;
     while byte > 0 {
-        table[byte as usize] = byte.is_ascii_alphanumeric() || byte == b'_' || !byte.is_ascii();
+        table[byte as usize] = byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'$' || !byte.is_ascii();
         byte -= 1;
     }
     table

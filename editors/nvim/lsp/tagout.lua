@@ -9,7 +9,7 @@
 return {
   cmd = { 'tagout', 'lsp' },
   filetypes = {
-    'python', 'rust', 'sh', 'bash', 'zsh',
+    'python', 'rust', 'go', 'javascript', 'javascriptreact', 'typescript', 'typescriptreact', 'sh', 'bash', 'zsh',
     'terraform', 'terraform-vars', 'opentofu', 'opentofu-vars', 'hcl',
     'yaml', 'yaml.ansible', 'yaml.docker-compose', 'yaml.gitlab',
     'toml', -- for tagout.toml, the policy; the server is silent on any other

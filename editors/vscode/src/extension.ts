@@ -8,7 +8,7 @@ import {
 import { locate } from "./locate";
 
 const languages = [
-  "python", "rust", "shellscript",
+  "python", "rust", "go", "javascript", "javascriptreact", "typescript", "typescriptreact", "shellscript",
   "terraform", "terraform-vars", "opentofu", "opentofu-vars", "hcl",
   "yaml", "github-actions-workflow", "gitlab-ci", "dockercompose", "ansible", "cloudformation",
 ];

@@ -40,7 +40,11 @@ pub(super) struct Decoded {
 pub(super) fn decode(quoting: Quoting, written: &str, computed: &[Span], hole: &str) -> Decoded {
     let mut reader = Reader { written, computed, hole, at: 0, next: 0, out: Decoded::default() };
     match quoting {
-        Quoting::C => c::read(&mut reader, false),
+        Quoting::Go if written.starts_with('`') => {
+            reader.skip(1);
+            reader.take(written.len().saturating_sub(usize::from(written.ends_with('`'))).max(1));
+        }
+        Quoting::C | Quoting::Go => c::read(&mut reader, false),
         Quoting::Rust => c::read(&mut reader, true),
         Quoting::Yaml => yaml::read(&mut reader),
         Quoting::Hcl => hcl::read(&mut reader),

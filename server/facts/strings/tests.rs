@@ -1,5 +1,5 @@
 use super::{Span, decode, templates};
-use crate::language::Quoting::{self, C, Hcl, Rust, Yaml};
+use crate::language::Quoting::{self, C, Go, Hcl, Rust, Yaml};
 
 #[test]
 fn literals_stand_for_what_their_language_says() {
@@ -15,6 +15,10 @@ fn literals_stand_for_what_their_language_says() {
         (Rust, "r#\"a\"\\n\"#", "a\"\\n"),
         (Rust, "\"a \\\n    b\"", "a b"),
         (Rust, "b\"x\\u{e9}\"", "xé"),
+        (Go, "`a\\n\"b`", "a\\n\"b"),
+        (Go, "\"a\\n\"", "a\n"),
+        (Go, "`", ""),
+        (C, "`a\\n'b'`", "a\n'b'"),
         (Hcl, "\"a\\tb$${c}\"", "a\tb${c}"),
         (Hcl, "<<EOT\n  a\n b\nEOT", "  a\n b\n"),
         (Hcl, "<<-EOT\n    a\n\n      b\n  EOT", "a\n\n  b\n"),
