@@ -26,10 +26,21 @@ fn texts_without_a_word_of_interest_are_not_read() {
         ("cursor.execute('DROP TABLE x')", true, true),
         ("pool.execute(job)", false, false),
         ("class Command(BaseCommand): pass", false, true),
-        ("let wipe = std::fs::remove_dir_all;", true, true),
+        ("let wipe = std::fs::remove_dir_all;", false, true),
     ] {
         assert_eq!((triggered("python", text), triggered("rust", text)), (python, rust), "{text}");
     }
+    for (text, javascript, go) in [
+        ("rds.deleteDBInstance(params)", true, true),
+        ("new DeleteDBInstanceCommand(input)", true, true),
+        ("svc.DeleteDBInstance(ctx, in)", true, true),
+        ("client.delete_db_instance(x)", false, false),
+        ("require('child_process')", true, false),
+        ("list.deleteItems(x)", false, false),
+    ] {
+        assert_eq!((triggered("javascript", text), triggered("go", text)), (javascript, go), "{text}");
+    }
+    assert!(interest("deleteStack") && interest("DeleteStackCommand"));
     assert!(interest("delete_stack") && interest("Popen") && interest("send"));
     assert!(!interest("") && !interest("describe_stacks") && !interest("append"));
 }
