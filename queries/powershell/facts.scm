@@ -6,9 +6,9 @@
     (command_argument_sep)? @operator
     ","? @operator
     [(command_parameter) (generic_token) (array_literal_expression) (string_literal) (variable)]? @argument
-    (redirection)? @redirect)) @command
+    (redirection)? @redirect)?) @command
 (invokation_expression) @subshell
-(invokation_expression (_) @object (member_name) @name (argument_list (argument_expression_list (argument_expression)? @argument))) @command
+(invokation_expression (_) @object (member_name) @name (argument_list (argument_expression_list (argument_expression)? @argument)?)) @command
 (pipeline_chain (_) @stage) @pipeline
 (redirection (file_redirection_operator) @operator (redirected_file_name (_) @target)) @redirect
 (parenthesized_expression (pipeline)) @subshell
