@@ -11,6 +11,7 @@ const languages = [
   "python", "rust", "go", "javascript", "javascriptreact", "typescript", "typescriptreact", "shellscript",
   "terraform", "terraform-vars", "opentofu", "opentofu-vars", "hcl",
   "yaml", "github-actions-workflow", "gitlab-ci", "dockercompose", "ansible", "cloudformation",
+  "helm", "json", "jsonc", "toml", "sql", "codeowners", "markdown",
 ];
 
 let client: LanguageClient | undefined;
