@@ -5,7 +5,7 @@ use std::path::Path;
 use tagout::language;
 
 /// Languages for which Helix has no server of its own.
-const ALONE: [&str; 2] = ["sql", "codeowners"];
+const ALONE: [&str; 4] = ["sql", "codeowners", "make", "powershell"];
 
 /// Some files of these types are read, known by their names: texts for agents are Markdown.
 const BY_NAME: (&str, &str) = ("markdown", "agent-text");
@@ -83,6 +83,9 @@ fn helix_offers_the_languages_of_the_server_and_adds_to_its_own_lists() {
         ("sql", "schema.sql"),
         ("markdown", "AGENTS.md"),
         ("codeowners", "CODEOWNERS"),
+        ("dockerfile", "Dockerfile"),
+        ("make", "Makefile"),
+        ("powershell", "a.ps1"),
     ];
     let settings: toml::Table = toml::from_str(&read("editors/helix/languages.toml")).unwrap();
     let mut served = BTreeSet::new();

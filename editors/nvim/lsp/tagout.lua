@@ -12,7 +12,7 @@ return {
     'python', 'rust', 'go', 'javascript', 'javascriptreact', 'typescript', 'typescriptreact', 'sh', 'bash', 'zsh',
     'terraform', 'terraform-vars', 'opentofu', 'opentofu-vars', 'hcl',
     'yaml', 'yaml.ansible', 'yaml.docker-compose', 'yaml.gitlab', 'helm',
-    'json', 'jsonc', 'toml', 'sql', 'codeowners',
+    'json', 'jsonc', 'toml', 'sql', 'codeowners', 'dockerfile', 'make', 'ps1',
     'markdown', -- for what agents read: CLAUDE.md, AGENTS.md, rules and skills; the server is silent on any other
   },
   -- One server for one repository: nested policies are found by the server, upwards from each file.
