@@ -164,7 +164,7 @@ fn language(queries: &Path, folder: &Path, id: &str, files: &mut String) -> Resu
     Ok(format!(
         "Language {{ id: {id:?}, family: {family:?}, globals: &{globals:?}, grammar: {}, extensions: &{:?}, file_names: &{:?}, stems: &{:?}, folders: &{:?}, folder_extensions: &{:?}, interpreters: &{:?}, \
          client_ids: &{:?}, comment: {:?}, containers: &{:?}, afresh_with: {:?}, disguised: {:?}, regions: {:?}, acts: Acts::{acts:?}, shell_lines: {:?}, strings: Quoting::{strings:?}, hole: {:?}, shapes: &[\n{shapes}], compiled: std::sync::OnceLock::new() }},\n",
-        row.grammar.map_or("None".to_owned(), |grammar| format!("Some(|| {grammar}.into())")),
+        row.grammar.as_ref().map_or("None".to_owned(), |grammar| format!("Some(|| {grammar}.into())")),
         row.extensions,
         row.file_names,
         row.stems,
