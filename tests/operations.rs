@@ -24,6 +24,8 @@ const FILES: &[(&str, &str)] = &[
     ("dockerfile.txt", "Dockerfile"),
     ("make.txt", "Makefile"),
     ("powershell.txt", "deploy.ps1"),
+    ("java.txt", "App.java"),
+    ("ruby.txt", "app.rb"),
 ];
 const MARKS: [&str; 3] = ["=> ", "+> ", "#> "];
 

@@ -62,8 +62,11 @@
 (expandable_here_string_literal [(variable) (sub_expression)]? @piece) @value.text
 (verbatim_string_characters) @value.text
 (verbatim_here_string_characters) @value.text
+(hash_literal_expression (hash_literal_body (hash_entry)? @entry)) @value.map
+(hash_entry (key_expression) @label (pipeline) @value) @value.entry
 (generic_token) @value.text
 (command_name) @value.text
+(path_command_name (variable)? @piece) @value.text
 (command_parameter) @value.text
 (member_name) @value.text
 (variable) @value.name

@@ -8,6 +8,7 @@ pub(crate) const ROLES: &[(&str, Role)] = &[
     ("call.tokens", Role::TokenCall),
     ("named", Role::Named),
     ("bind", Role::Bind),
+    ("bind.block", Role::BindBlock),
     ("append", Role::Append),
     ("import", Role::Import),
     ("import.as", Role::ImportAs),
@@ -95,6 +96,7 @@ pub(crate) const QUOTINGS: &[(&str, Quoting)] = &[
     ("dockerfile", Quoting::Dockerfile),
     ("make", Quoting::Make),
     ("powershell", Quoting::PowerShell),
+    ("ruby", Quoting::Ruby),
 ];
 
 /// What `acts` in a `language.toml` may say.
@@ -104,6 +106,4 @@ pub(crate) const ACTS: &[(&str, Acts)] = &[
     ("shell", Acts::Shell),
     ("image", Acts::Image),
     ("recipes", Acts::Recipes),
-    ("statements", Acts::Statements),
-    ("prose", Acts::Prose),
 ];

@@ -10,13 +10,13 @@ use std::path::Path;
 const EFFECTS: &[&str] =
     &["deletes", "replaces", "disables", "widens", "exposes", "overwrites", "publishes", "modifies"];
 const LEVELS: &[&str] = &["critical", "high", "medium", "low"];
-const READS: &[&str] = &["program", "argv", "words", "line", "either", "template", "sql"];
+const READS: &[&str] = &["program", "shell", "argv", "words", "line", "either", "template", "sql"];
 
 /// What the block of a setting begins with that stands in a program.
 const PROGRAM: &str = "program";
 
 /// Names of methods that are called everywhere.
-const COMMON: &[&str] = &["get", "post", "put", "patch", "head", "delete", "options", "request"];
+const COMMON: &[&str] = &["get", "post", "put", "patch", "head", "delete", "options", "request", "new"];
 
 /// Writes `names.rs`, or returns every mistake as `file:line: what`.
 pub(crate) fn generate(queries: &Path, out: &Path) -> Result<(), Vec<String>> {
@@ -226,9 +226,7 @@ impl Tables {
                                 });
                             });
                             let keys = setting.get("key").into_iter();
-                            keys.for_each(|key| {
-                                each_text(key, &mut |key| self.word(last_name(key.trim_start_matches('/')), flags))
-                            });
+                            keys.for_each(|key| each_text(key, &mut |key| self.word(last_name(key), flags)));
                         }
                         _ => self.names_in(value),
                     }
@@ -245,8 +243,8 @@ impl Tables {
         let last = last_name(path);
         let common = COMMON.contains(&last);
         let two = path.rmatch_indices('.').nth(1).map_or(path, |(at, _)| &path[at + 1..]);
-        self.word(if common { two.trim_start_matches('.') } else { last }, CALL);
-        self.word(last, RULE);
+        let known = if common { two.trim_start_matches('.') } else { last };
+        self.word(known, CALL | RULE);
         let mut languages = languages;
         if path.starts_with("os.") {
             self.word(last, OS_CALL);

@@ -22,6 +22,13 @@ pub(super) fn collect(walk: &mut Walk<'_>, found: &Match<'_, '_>, node: Node<'_>
             }
         }
         Role::Bind => walk.bind(found, node),
+        Role::BindBlock => {
+            let value = walk.lower.value(node);
+            for name in found.all(Part::Name) {
+                let (name, value) = (walk.lower.value(name), Some(value.clone()));
+                walk.push(FactKind::Bind { name, value, of_type: None }, node);
+            }
+        }
         Role::Append => {
             if let (Some(name), Some(value)) = (found.one(Part::Name), found.one(Part::Value)) {
                 let name = walk.lower.value(name);

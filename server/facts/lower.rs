@@ -116,7 +116,17 @@ impl<'a> Lower<'a> {
     }
 
     fn call_at(&self, found: &Match<'_, '_>, node: Node<'_>, depth: usize) -> Call {
-        let callee = found.one(Part::Callee).map_or(Value::Unknown, |callee| self.at_depth(callee, depth + 1));
+        let callee = match (found.one(Part::Callee), found.one(Part::Member)) {
+            (Some(callee), _) => self.at_depth(callee, depth + 1),
+            (None, Some(member)) => {
+                let member = self.written(member).to_owned();
+                match found.one(Part::Object) {
+                    Some(object) => Value::Member(Box::new(self.at_depth(object, depth + 1)), member),
+                    None => Value::Name(member),
+                }
+            }
+            (None, None) => Value::Unknown,
+        };
         let arguments = found.all(Part::Argument).map(|argument| self.argument(argument, depth + 1)).collect();
         Call { callee, arguments, span: self.span(node) }
     }
@@ -204,7 +214,14 @@ impl<'a> Lower<'a> {
             Role::Name if self.language.strings == Quoting::PowerShell => {
                 strings::variable_of_powershell(self.written(node))
             }
-            Role::Name => Value::Name(self.written(node).to_owned()),
+            Role::Name => match self.written(node) {
+                // Variables of an object are its attributes.
+                written if self.language.strings == Quoting::Ruby && written.starts_with('@') => {
+                    let object = Value::Name("self".to_owned());
+                    Value::Member(Box::new(object), written.trim_start_matches('@').to_owned())
+                }
+                written => Value::Name(written.to_owned()),
+            },
             Role::Path => template::dotted(self.written(node)),
             Role::Member => {
                 let member = self.written(found.one(Part::Member)?).to_owned();
@@ -342,6 +359,9 @@ impl<'a> Lower<'a> {
     }
 
     fn text_of(&self, node: Node<'_>, depth: usize) -> Text {
+        if self.language.strings == Quoting::Ruby && self.written(node).starts_with("<<") {
+            return strings::here_document(self.text, node.end_byte(), self.written(node));
+        }
         let computed = self.computed(node, depth);
         let spans: Vec<Span> = computed.iter().map(|(span, _)| *span).collect();
         let decoded = decode(self.language.strings, self.written(node), &spans, "");

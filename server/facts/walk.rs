@@ -216,9 +216,13 @@ impl Walk<'_> {
 
     /// Asked before a call is looked at as a whole: most calls are of no interest to anybody.
     fn is_of_interest(&self, shape: &crate::language::CompiledShape, node: Node<'_>) -> bool {
-        let callee = part(shape, node, Part::Callee);
-        let Some(written) = callee.map(|callee| self.lower.written(callee)) else { return false };
         let interest = self.source.interest;
+        let written = |wanted| part(shape, node, wanted).map(|part| self.lower.written(part));
+        if let Some(member) = written(Part::Member) {
+            let pair = || format!("{}.{member}", written(Part::Object).map_or("", last_word));
+            return interest(member) || member.len() < MAX_PATH && interest(&pair());
+        }
+        let Some(written) = written(Part::Callee) else { return false };
         interest(last_word(written)) || last_two(written).is_some_and(interest)
     }
 

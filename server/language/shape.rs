@@ -5,7 +5,7 @@
 /// What a matched node is: a fact to collect, or a form of value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
-    /// A call of a function or method: `callee`, `argument`*.
+    /// A call of a function or method: `callee`, or `object`? and `member`; `argument`*.
     Call,
     /// A macro called with tokens: `callee`, `body`.
     TokenCall,
@@ -13,6 +13,8 @@ pub enum Role {
     Named,
     /// A name bound to a value: `name`, `value`?, `type`?. Without both, `name`* are bound to something not said.
     Bind,
+    /// A call that hands what it makes to the names of its block: `name`*.
+    BindBlock,
     /// A value appended to what a name is bound to: `name`, `value`.
     Append,
     /// An import tree: `path`?, `item`*.
@@ -121,6 +123,7 @@ impl Role {
             self,
             Call | TokenCall
                 | Bind
+                | BindBlock
                 | Append
                 | Import
                 | ImportAs
@@ -175,6 +178,8 @@ pub enum Quoting {
     Make,
     /// Backticks escape, quotes are doubled, here-strings.
     PowerShell,
+    /// Escapes in double quotes only; `%w[…]` and its like.
+    Ruby,
 }
 
 /// What the texts of a language are made of.
@@ -190,10 +195,6 @@ pub enum Acts {
     Image,
     /// Recipes of targets.
     Recipes,
-    /// Statements for a database.
-    Statements,
-    /// Sentences for people and agents.
-    Prose,
 }
 
 /// The part of a node that a capture names.

@@ -73,6 +73,9 @@ fn is_zx(text: &str) -> bool {
     text.lines().next().is_some_and(|line| line.split(['/', ' ']).any(|word| word == "zx"))
 }
 
+/// Halves of a migration: the one that undoes, and the one that does.
+const WAYS_BACK: &[(&str, &str)] = &[("down", "up"), ("downgrade", "upgrade")];
+
 /// One program text while its calls are read.
 pub(super) struct Program<'f, 'o> {
     pub(super) facts: &'f Facts,
@@ -141,13 +144,14 @@ impl<'f> Program<'f, '_> {
         if self.sink(here, call, &path) {
             return;
         }
-        if words::named_by_rule(path.rsplit('.').next().unwrap_or(&path)) {
+        if words::named_by_rule(last(&path)) || words::named_by_rule(last_two(&path)) {
             let called = self.things.names.start_of(call, here.at());
             if !self.rust && doubles::is_patched(&self.things, &path, here.at(), called) {
                 return;
             }
             let certain = !path.starts_with('.');
-            let arguments = self.things.with_entries(call, here.at());
+            let mut arguments = self.things.with_entries(call, here.at());
+            arguments.extend(self.things.steps_before(call));
             for arguments in Texts::new(&self.things).rounds(&arguments, here.at()) {
                 let act = Act::Call { path: path.clone(), arguments, imports: Arc::clone(&self.imports) };
                 self.push(here, here.fact.span, act, certain, Vec::new());
@@ -174,6 +178,7 @@ impl<'f> Program<'f, '_> {
             }
             Thing::Unknown | Thing::Path(_) | Thing::Made(_) if object.is_some() && !self.rust => {
                 let service = self.things.service_of_input(call, here.at());
+                let service = service.or_else(|| self.things.service_of_request(call, here.at()));
                 let of_input = |row: &&ApiRow| service.as_deref() == Some(row.service);
                 let given = aws::by_method(method).find(of_input);
                 let guessed = || self.guessed(call, method, here.at()).filter(|_| !matches!(thing, Thing::Made(_)));
@@ -197,7 +202,8 @@ impl<'f> Program<'f, '_> {
         let mut rows = aws::by_method(method);
         let named = |row: &&ApiRow| {
             let own = |name: &str| name.starts_with(char::is_uppercase) && given.contains_key(name);
-            row.parameters.iter().any(|(name, _)| own(name))
+            let ruby = self.facts.language.family == "ruby";
+            row.parameters.iter().any(|(name, snake)| own(name) || ruby && given.contains_key(*snake))
         };
         let unique = |row: &&ApiRow| spread && !row.shared && aws::by_method(method).count() == 1;
         rows.find(|row| named(row) || unique(row))
@@ -226,7 +232,9 @@ impl<'f> Program<'f, '_> {
 
     /// The arguments of an operation by their API name.
     fn parameters(&self, row: &ApiRow, call: &Call, at: At) -> BTreeMap<String, Value> {
-        self.things.by_name(call, at).into_iter().map(|(name, value)| (row.spelled(&name), value)).collect()
+        let spelled = |name: String| if name.contains('_') { row.parameter(&name) } else { row.spelled(&name) };
+        let named = self.things.by_name(call, at).into_iter().map(|(name, value)| (spelled(name), value));
+        named.chain(self.things.requested(row, call, at)).collect()
     }
 
     /// Pushes an operation of a cloud unless it is a dry run.
@@ -251,6 +259,9 @@ impl<'f> Program<'f, '_> {
     /// Pushes an operation; `span` counts from the start of the item.
     pub(super) fn push(&mut self, here: Here<'f>, span: Span, act: Act, certain: bool, selectors: Selectors) {
         let Some(placed) = self.facts.items.get(here.item) else { return };
+        if self.goes_back(here) {
+            return;
+        }
         let own = selectors.into_iter().map(|(name, value)| (name.to_owned(), value));
         let selectors = self.start.place.selectors.clone().into_iter().chain(own).collect();
         self.out.push(Operation {
@@ -272,6 +283,19 @@ impl<'f> Program<'f, '_> {
         self.facts.items.get(here.item).map_or(span, |placed| span.shift(placed.span.start))
     }
 
+    /// True in the half of a migration that undoes what the other half does.
+    fn goes_back(&self, here: Here<'f>) -> bool {
+        let symbols = |item: &'f Item| {
+            item.enclosing(here.fact.scope)
+                .find(|(_, scope)| scope.kind == ScopeKind::Symbol)
+                .map(|(_, scope)| &*scope.name)
+        };
+        let name = self.facts.items.get(here.item).and_then(|placed| symbols(&placed.item));
+        let other =
+            WAYS_BACK.iter().find(|(back, _)| name.is_some_and(|name| name.trim_start_matches("self.") == *back));
+        other.is_some_and(|(_, forth)| self.things.names.defines(forth))
+    }
+
     fn tested(&self, here: Here<'f>) -> bool {
         let placed = self.facts.items.get(here.item).filter(|_| self.rust);
         placed.is_some_and(|placed| below_test(self.things.text, &placed.item, placed.span.start, here.fact.scope))
@@ -288,6 +312,11 @@ impl<'f> Program<'f, '_> {
             ..operation
         });
     }
+}
+
+/// The last two names of a path.
+fn last_two(path: &str) -> &str {
+    path.rmatch_indices('.').nth(1).map_or(path, |(at, _)| &path[at + 1..]).trim_start_matches('.')
 }
 
 /// The object and the name of a called method, `getattr(client, "delete_table")` included.

@@ -11,6 +11,13 @@ const MAX_CALL: usize = 200;
 const MAX_PATCHES: usize = 32;
 /// Fixtures that make such things.
 const MAKERS: &[&str] = &["mocker", "class_mocker", "module_mocker", "package_mocker", "session_mocker"];
+/// Libraries whose functions make such things.
+pub(super) const LIBRARIES: &[&str] = &["unittest.mock", "mock.", "moto", "org.mockito.", "org.easymock.", "io.mockk."];
+/// Functions of RSpec that do.
+pub(super) const MAKERS_OF_RUBY: &[&str] =
+    &["double", "instance_double", "class_double", "object_double", "spy", "instance_spy"];
+/// Annotations of fields that hold one.
+const MARKS: &[&str] = &["@Mock", "@Spy", "@MockBean", "@MockitoBean", "@SpyBean"];
 /// Ways to put something else behind a module.
 const REPLACERS: &[&str] =
     &["jest.mock(", "jest.doMock(", "jest.unstable_mockModule(", "vi.mock(", "vi.doMock(", "mock.module("];
@@ -27,6 +34,14 @@ pub(super) fn is_handed_over(things: &Things<'_>, name: &str, site: &Site<'_>) -
                     let patched = |line: &str| line.strip_prefix('@').is_some_and(names_patch);
                     decorators(things.text, *start).lines().any(|line| patched(line.trim_start()))
                 }))
+}
+
+/// True for a field that is marked as one.
+pub(super) fn is_marked(things: &Things<'_>, site: &Site<'_>) -> bool {
+    things.family == "java" && {
+        let written = things.names.span(site).of(things.text);
+        MARKS.iter().any(|mark| written.starts_with(mark))
+    }
 }
 
 /// True where something else stands behind `path` when it is called at byte `called`: within a `with patch(…)`, below a

@@ -11,6 +11,8 @@ use crate::text::Span;
 /// How a sink reads what it is handed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Reads {
+    /// A shell command line where it is alone, else words.
+    Shell,
     /// A program, with the list of its words behind it.
     Program,
     /// A list of words.
@@ -63,7 +65,18 @@ impl<'f> Program<'f, '_> {
         let entry = entry.into_iter().flatten().find(|(name, _)| name == sink.name);
         let argument = entry.map_or(argument, |(_, value)| value);
         match sink.reads {
-            Reads::Words => {
+            // A list of words may stand for all of them.
+            Reads::Words | Reads::Shell if is_alone(call, sink.position) => match texts.words(argument, here.at()) {
+                Some(words) => self.process(here, here.fact.span, &words, input.as_ref()),
+                None if sink.reads == Reads::Words => {
+                    self.process(here, here.fact.span, &[texts.text(argument, here.at())], None);
+                }
+                None => {
+                    let text = texts.text(argument, here.at());
+                    self.line(here, here.fact.span, &text);
+                }
+            },
+            Reads::Words | Reads::Shell => {
                 let mut words: Vec<Text> = Vec::new();
                 let given = call.arguments.iter().filter(|one| matches!(one.name.as_deref(), None | Some("*")));
                 for argument in given.skip(sink.position) {
@@ -215,4 +228,10 @@ impl<'f> Program<'f, '_> {
             self.push_found(here, operation);
         }
     }
+}
+
+/// True where no other argument makes a word of its own.
+fn is_alone(call: &Call, position: usize) -> bool {
+    let words = call.arguments.iter().filter(|argument| matches!(argument.name.as_deref(), None | Some("*" | "**")));
+    words.count() <= position + 1
 }

@@ -33,10 +33,11 @@ pub(crate) const RULE: u16 = 2;
 pub(crate) const SETTING: u16 = 4;
 /// Families of languages whose calls are resolved, each with the flag of the words that let its texts do something of
 /// interest.
-pub(crate) const PROGRAMS: &[(&str, u16)] = &[("python", 8), ("rust", 16), ("javascript", 512), ("go", 1024)];
+pub(crate) const PROGRAMS: &[(&str, u16)] =
+    &[("python", 8), ("rust", 16), ("javascript", 512), ("go", 1024), ("java", 2048), ("ruby", 4096)];
 /// The families in which an operation of a cloud has its own name, the first letter in either case; elsewhere it is in
 /// snake case.
-pub(crate) const AS_NAMED: &[&str] = &["javascript", "go"];
+pub(crate) const AS_NAMED: &[&str] = &["javascript", "go", "java"];
 /// The module `os`, and the names in it: one without the other does nothing.
 pub(crate) const OS: u16 = 32;
 pub(crate) const OS_CALL: u16 = 64;

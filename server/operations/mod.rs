@@ -17,8 +17,8 @@ mod image;
 mod names;
 mod options;
 mod paths;
-mod prose;
 mod recipes;
+mod requests;
 pub mod resources;
 mod sdk;
 pub mod shell;
@@ -121,19 +121,16 @@ pub struct InlineException {
 /// False when a program text holds nothing that an operation of a program is made of, so that it need not be parsed.
 /// Shell text and configuration are always worth reading: there the dangerous thing may have no word of its own.
 pub fn worth_reading(language: &Language, text: &str) -> bool {
-    language.acts != Acts::Program || words::triggered(language.family, text) || exceptions::asks(text)
+    language.acts != Acts::Program
+        || words::triggered(language.family, text)
+        || language.marks.iter().any(|mark| text.contains(mark))
+        || exceptions::asks(text)
 }
 
 /// True for a language whose texts act but declare nothing: what such a text did before matters only where it does
 /// something now.
 pub fn only_acts(language: &Language) -> bool {
     language.acts != Acts::Declares
-}
-
-/// What a text means that is read by its words alone.
-pub fn summarise_words(path: &str, text: &str, language: &'static Language) -> Summary {
-    let comments = if language.acts == Acts::Statements { sql::comments(text) } else { Vec::new() };
-    summarise(path, text, &Facts::of_words(language, text, comments))
 }
 
 /// What facts of this text mean. `path` is the repository-relative path with `/`; it decides dialects such as GitHub
@@ -150,34 +147,14 @@ pub fn summarise(path: &str, text: &str, facts: &Facts) -> Summary {
         Acts::Shell => summary.operations.extend(shell::commands(facts, text, &shell::Start::default())),
         Acts::Image => summary.operations.extend(image::operations(text, facts)),
         Acts::Recipes => summary.operations.extend(recipes::operations(text, facts)),
-        Acts::Statements => {
-            let statements = sql::in_file(path, text).into_iter();
-            summary.operations.extend(statements.map(|one| statement(one, facts.language.id)));
-        }
-        Acts::Prose => {}
         Acts::Declares => {
             resources::declared(path, text, facts, &mut summary);
             shell_regions(text, facts, &mut summary.operations);
         }
     }
-    prose::read(text, facts.language, &mut summary.operations);
     summary.operations = cli::translate(std::mem::take(&mut summary.operations));
     summary.operations.sort_by_key(|operation| (operation.span.start, operation.span.end));
     summary
-}
-
-/// A statement of a file of its own.
-fn statement(statement: sql::Statement, language: &'static str) -> Operation {
-    Operation {
-        span: statement.span,
-        act: Act::Statement(statement),
-        symbol: String::new(),
-        language,
-        certain: true,
-        repeated: false,
-        tested: false,
-        place: Place::default(),
-    }
 }
 
 /// Shell text inside another language.

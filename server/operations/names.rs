@@ -44,6 +44,8 @@ pub(super) enum Bound<'f> {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Site<'f> {
     pub(super) bound: Bound<'f>,
+    /// The type it was declared with beside a value.
+    pub(super) of_type: Option<&'f Value>,
     /// Where it stands.
     item: usize,
     scope: usize,
@@ -86,6 +88,7 @@ impl<'f> Names<'f> {
         for (scope, found) in item.scopes.iter().enumerate().filter(|(_, scope)| scope.kind == ScopeKind::Symbol) {
             let site = Site {
                 bound: Bound::Symbol(scope),
+                of_type: None,
                 item: index,
                 scope: found.parent,
                 position: found.span.start,
@@ -98,6 +101,7 @@ impl<'f> Names<'f> {
         for fact in &item.facts {
             let site = |bound| Site {
                 bound,
+                of_type: None,
                 item: index,
                 scope: fact.scope,
                 position: fact.span.start,
@@ -152,7 +156,7 @@ impl<'f> Names<'f> {
                     (Some(value), _) => Bound::Value(value),
                     (None, None) => Bound::Nothing,
                 };
-                self.one(name, Site { bound, ..site });
+                self.one(name, Site { bound, of_type: value.and(of_type), ..site });
             }
         }
     }
@@ -290,6 +294,11 @@ impl<'f> Names<'f> {
             |path: &str| path.strip_prefix(root).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '/']));
         self.everything.iter().any(|path| below(path))
             || self.plain.values().flatten().any(|site| matches!(site.bound, Bound::Import(path) if below(path)))
+    }
+
+    /// True where the text defines a function or class of this name.
+    pub(super) fn defines(&self, name: &str) -> bool {
+        self.plain.get(name).is_some_and(|sites| sites.iter().any(|site| matches!(site.bound, Bound::Symbol(_))))
     }
 
     /// The text in front of a call, as far as the first name: `std::fs::` or `client.`.

@@ -20,7 +20,18 @@ const SHARED: &[&str] =
 /// Libraries whose other functions make a fresh one.
 const LIBRARIES: &[&str] = &["tempfile.", "tempdir.", "assert_fs.", "tmp.", "tmp-promise.", "tempy.", "temp."];
 /// Ends of the names of other functions that do.
-const MAKERS: &[&str] = &["mkdtemp", "mkdtempSync", "makeTempDir", "makeTempDirSync", "MkdirTemp", "TempDir"];
+const MAKERS: &[&str] = &[
+    "mkdtemp",
+    "mkdtempSync",
+    "makeTempDir",
+    "makeTempDirSync",
+    "MkdirTemp",
+    "TempDir",
+    "mktmpdir",
+    "createTempDirectory",
+    "createTempFile",
+    "createTempDir",
+];
 /// Fixtures of pytest that are one.
 const FIXTURES: &[&str] = &["tmp_path", "tmpdir"];
 /// Fixtures of pytest that make one.
@@ -40,11 +51,20 @@ const JOINS: &[&str] = &[
     "path.posix.join",
     "path.Join",
     "path/filepath.Join",
+    "java.io.File",
+    "java.nio.file.Path.of",
+    "java.nio.file.Paths.get",
+    "File",
+    "Path.of",
+    "Paths.get",
+    "File.join",
+    "Pathname.new",
+    "Pathname",
 ];
 /// The same where nothing was imported under the name.
 const UNBOUND_JOINS: &[&str] = &["Path.new", "PathBuf.from"];
 /// Methods that join their arguments to what they are called on.
-const METHODS: &[&str] = &["joinpath", "join"];
+const METHODS: &[&str] = &["joinpath", "join", "resolve"];
 
 impl<'f> Texts<'_, 'f> {
     /// The path that a call makes, where it is a call that makes one.
@@ -98,6 +118,9 @@ impl<'f> Texts<'_, 'f> {
     /// The folder that a parameter stands for in a test.
     pub(super) fn fixture(&self, name: &str, site: &Site<'_>) -> Option<Text> {
         let names = self.things.names;
+        if names.span(site).of(self.things.text).starts_with("@TempDir") {
+            return Some(fresh());
+        }
         let function = names.parameter_of(site).filter(|_| FIXTURES.contains(&name))?;
         (function.starts_with("test") || names.imports("pytest")).then(fresh)
     }

@@ -6,13 +6,16 @@ use crate::facts::{Call, Value};
 
 /// The crates of the SDK for Rust, up to the name of the service.
 const CRATES: &str = "aws_sdk_";
-/// What the packages of the other SDKs begin with: JavaScript 3 and 2, Go 2 and 1.
+/// What the packages of the other SDKs begin with: JavaScript 3 and 2, Go 2 and 1, Java 2 and 1, Ruby.
 const PACKAGES: &[&str] = &[
     "@aws-sdk/client-",
     "aws-sdk/clients/",
     "aws-sdk.",
     "github.com/aws/aws-sdk-go-v2/service/",
     "github.com/aws/aws-sdk-go/service/",
+    "software.amazon.awssdk.services.",
+    "com.amazonaws.services.",
+    "Aws.",
 ];
 /// Ends of the names in a package that are no clients.
 const OTHERS: &[&str] = &["Command", "Input", "Output", "Request", "Response", "Exception", "Error"];
@@ -27,7 +30,8 @@ pub(super) fn service(path: &str) -> Option<String> {
 /// The service that a path makes a client of, or whose client is of that type.
 pub(super) fn client(path: &str) -> Option<String> {
     let (service, name, of_rust) = parts(path)?;
-    let last = name.rsplit('.').next().unwrap_or(name);
+    // A function of the class makes an object of it: `RdsClient.create`, `Client.new`.
+    let last = name.rsplit('.').find(|part| part.starts_with(char::is_uppercase)).unwrap_or(name);
     let is_client = if of_rust {
         name.split('.').any(|part| part == "Client")
     } else {
@@ -78,6 +82,9 @@ mod tests {
             ("@aws-sdk/client-rds.RDS", "rds"),
             ("aws-sdk.CloudWatchLogs", "logs"),
             ("aws-sdk/clients/rds", "rds"),
+            ("software.amazon.awssdk.services.rds.RdsClient.create", "rds"),
+            ("com.amazonaws.services.logs.AWSLogs", "logs"),
+            ("Aws.CloudWatchLogs.Client.new", "logs"),
             ("github.com/aws/aws-sdk-go-v2/service/cognitoidentityprovider.NewFromConfig", "cognito-idp"),
             ("github.com/aws/aws-sdk-go/service/rds/rdsiface.RDSAPI", "rds"),
         ] {

@@ -15,8 +15,24 @@ const MAX_PIECES: usize = 256;
 /// The interpreter that a program of Python runs in.
 const OWN_INTERPRETER: &str = "sys.executable";
 /// Functions whose first argument is the text they return, as far as a command or a statement is concerned.
-const SAME: &[&str] =
-    &["text", "str", "quote", "dedent", "from", "SQL", "AssertSqlSafe", "sql", "raw", "string", "String"];
+const SAME: &[&str] = &[
+    "text",
+    "str",
+    "quote",
+    "dedent",
+    "from",
+    "SQL",
+    "AssertSqlSafe",
+    "sql",
+    "raw",
+    "string",
+    "String",
+    "URI",
+    "create",
+    "parse",
+];
+/// Functions that make a list of their arguments.
+const LISTS: &[&str] = &["List.of", "Arrays.asList", "Stream.of", "ImmutableList.of"];
 /// Functions that fill a template with `%s` in it.
 const FORMATS: &[&str] = &["Sprintf", "format"];
 /// Functions that make an optional value of the one they are given.
@@ -48,6 +64,16 @@ const KEPT: &[&str] = &[
     "resolve",
     "absolute",
     "as_posix",
+    "toFile",
+    "toPath",
+    "toAbsolutePath",
+    "formatted",
+    "to_s",
+    "to_path",
+    "squish",
+    "strip_heredoc",
+    "chomp",
+    "shellescape",
     "toString",
 ];
 
@@ -279,6 +305,11 @@ impl<'t, 'f> Texts<'t, 'f> {
                     }
                 }
                 Some(words)
+            }
+            // `List.of("a", "b")`, `Arrays.asList(words)`
+            Value::Call(call) if call.callee.path().is_some_and(|path| LISTS.contains(&path.as_str())) => {
+                let values = call.arguments.iter().take(MAX_PIECES);
+                Some(values.map(|argument| self.text_at(&argument.value, at)).collect())
             }
             Value::Call(call) if call.callee.last_name() == Some("split") => {
                 let text = match &call.callee {

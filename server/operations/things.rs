@@ -48,6 +48,9 @@ pub(super) struct Things<'f> {
     pub(super) rust: bool,
     /// Names that are known without an import.
     globals: &'static [&'static str],
+    pub(super) family: &'static str,
+    /// Names with a capital stand for themselves.
+    capitals: bool,
     /// Steps left for the question at hand; see [`Things::ask`].
     steps: Cell<usize>,
     /// Whether something in the text stands in for something else, once somebody asked.
@@ -55,6 +58,9 @@ pub(super) struct Things<'f> {
     /// Modules that a test puts something else behind.
     replaced: Vec<String>,
 }
+
+/// Methods that call the method they are given the name of.
+const SENDERS: &[&str] = &["send", "public_send", "__send__"];
 
 /// Steps one question may take: names that lead to each other in many ways end here.
 const MAX_STEPS: usize = 400;
@@ -76,6 +82,8 @@ impl<'f> Things<'f> {
             text,
             rust: language.id == "rust",
             globals: language.globals,
+            family: language.family,
+            capitals: language.capitals,
             steps: Cell::new(0),
             doubles: OnceCell::new(),
             replaced: doubles::replaced_modules(text),
@@ -96,7 +104,7 @@ impl<'f> Things<'f> {
 
     /// A call by a name for a function with some of its arguments given beforehand, as a call with all of them.
     pub(super) fn given_beforehand(&self, call: &Call, at: At) -> Option<Call> {
-        let Value::Name(name) = &call.callee else { return None };
+        let Value::Name(name) = &call.callee else { return self.sent(call) };
         let site = self.names.lookup(name, at)?;
         let Bound::Value(Value::Call(made)) = site.bound else { return None };
         match self.ask_callee(made, site.at(at.fuel)) {
@@ -106,6 +114,17 @@ impl<'f> Things<'f> {
         let (function, given) = made.arguments.split_first()?;
         let arguments = given.iter().chain(&call.arguments).cloned().collect();
         Some(Call { callee: function.value.clone(), arguments, span: call.span })
+    }
+
+    /// `object.send(:name, …)` of Ruby as the call that it makes.
+    fn sent(&self, call: &Call) -> Option<Call> {
+        let Value::Member(object, method) = &call.callee else { return None };
+        if self.family != "ruby" || !SENDERS.contains(&method.as_str()) {
+            return None;
+        }
+        let (name, arguments) = call.arguments.split_first()?;
+        let callee = Value::Member(object.clone(), name.value.as_text()?);
+        Some(Call { callee, arguments: arguments.to_vec(), span: call.span })
     }
 
     /// False where nothing in the text stands in for anything.
@@ -123,7 +142,11 @@ impl<'f> Things<'f> {
                 Some(site) => self.bound(&site, at.fuel),
                 None if self.globals.contains(&name.as_str()) => Thing::Path(name.clone()),
                 None if name.ends_with('!') => self.imported_macro(name.trim_end_matches('!'), at),
-                None => self.names.imported_with_everything(name).map_or(Thing::Unknown, Thing::Path),
+                None => match self.names.imported_with_everything(name) {
+                    Some(path) if !self.capitals || sdk::service(&path).is_some() => Thing::Path(path),
+                    _ if self.capitals && name.starts_with(char::is_uppercase) => Thing::Path(name.clone()),
+                    _ => Thing::Unknown,
+                },
             },
             Value::Member(object, member) => self.member(object, member, at),
             Value::Call(call) => self.called(call, at),
@@ -182,7 +205,13 @@ impl<'f> Things<'f> {
         let Some(fuel) = fuel.checked_sub(1) else { return Thing::Unknown };
         let at = site.at(fuel);
         match site.bound {
-            Bound::Value(value) => self.bound_path(site, value, at).unwrap_or_else(|| self.of(value, at)),
+            Bound::Value(value) => {
+                match (self.bound_path(site, value, at).unwrap_or_else(|| self.of(value, at)), site.of_type) {
+                    (Thing::Unknown, Some(of_type)) if self.family == "java" => self.typed(of_type, at),
+                    (thing, _) => thing,
+                }
+            }
+            Bound::Type(_) if doubles::is_marked(self, site) => Thing::Mock,
             Bound::Type(of_type) => self.typed(of_type, at),
             Bound::Part(value, part) => self.member(value, part, at),
             Bound::Element(values) => match self.of(values, at) {
@@ -232,9 +261,18 @@ impl<'f> Things<'f> {
                 }
                 Thing::Own => return Thing::Unknown,
                 Thing::Mock => return Thing::Mock,
+                // The steps of a builder lead to the same client.
+                client @ Thing::Client { .. } if self.family == "java" && aws::by_method(method).next().is_none() => {
+                    return client;
+                }
                 Thing::Unknown if makes_known_service(method, call) => return made_by(method, call, Vec::new()),
                 _ => {}
             }
+        }
+        if self.family == "ruby"
+            && matches!(&call.callee, Value::Name(name) if doubles::MAKERS_OF_RUBY.contains(&name.as_str()))
+        {
+            return Thing::Mock;
         }
         match self.callee(call, at) {
             Thing::Path(path) if PARTIALS.contains(&path.as_str()) => {
@@ -306,7 +344,7 @@ fn library_call(path: &str, call: &Call) -> Thing {
     if SESSIONS.contains(&path) {
         return Thing::Session { selectors: selectors(call) };
     }
-    if path.starts_with("unittest.mock") || path.starts_with("mock.") || path.starts_with("moto") {
+    if doubles::LIBRARIES.iter().any(|library| path.starts_with(library)) {
         return Thing::Mock;
     }
     match path {

@@ -8,6 +8,7 @@ mod hcl;
 mod make;
 mod offsets;
 mod powershell;
+mod ruby;
 #[cfg(test)]
 mod tests;
 mod yaml;
@@ -16,6 +17,7 @@ pub(super) use make::references;
 pub use make::{TARGET, variable};
 pub(super) use offsets::Offsets;
 pub(super) use powershell::{variable as variable_of_powershell, variables as variables_of_powershell};
+pub(super) use ruby::here_document;
 pub(super) use yaml::templates;
 
 use crate::language::Quoting;
@@ -51,6 +53,7 @@ pub(super) fn decode(quoting: Quoting, written: &str, computed: &[Span], hole: &
         Quoting::Dockerfile => c::read(&mut reader, false),
         Quoting::Make => make::value(&mut reader),
         Quoting::PowerShell => powershell::read(&mut reader),
+        Quoting::Ruby => ruby::read(&mut reader),
     }
     reader.out
 }

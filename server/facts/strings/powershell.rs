@@ -23,11 +23,7 @@ const GIVEN: &[&str] = &["_", "psitem", "args", "input", "matches", "this"];
 
 /// What `$Name`, `${name}`, `$script:name` or `$env:NAME` stands for; names have no case.
 pub(in super::super) fn variable(written: &str) -> Value {
-    if written.starts_with('@') {
-        // Parameters in a table, with their names.
-        return Value::Unknown;
-    }
-    let name = written.trim_start_matches('$').trim_start_matches('{').trim_end_matches('}');
+    let name = written.trim_start_matches(['$', '@']).trim_start_matches('{').trim_end_matches('}');
     let lower = name.to_lowercase();
     if let Some((_, text)) = OWN.iter().find(|(own, _)| *own == lower) {
         return Value::Text(Text::literal(*text));

@@ -1,5 +1,4 @@
-//! Commands of containers: `command:` and `args:` lists of Kubernetes objects, `entrypoint:` and `command:` of Compose
-//! services, which start a process without a shell.
+//! Commands of containers: `command:` and `args:` lists of Kubernetes objects, which start a process without a shell.
 
 use super::super::budget::Budget;
 use super::super::shell::{Start, argv};
@@ -19,9 +18,8 @@ struct Lists {
     span: Option<Span>,
 }
 
-/// What the containers of one document run: the list `program`, then the list `rest`. A list of arguments alone goes to
-/// a program that the image names, which most images of services leave to it.
-pub(super) fn commands(items: &[Placed], program: &str, rest: &str, budget: &mut Budget) -> Vec<Operation> {
+/// What the containers of one document run. A list of arguments alone goes to a program that the image names.
+pub(super) fn commands(items: &[Placed], budget: &mut Budget) -> Vec<Operation> {
     let mut found = Vec::new();
     for placed in items {
         let scopes = &placed.item.scopes;
@@ -32,11 +30,11 @@ pub(super) fn commands(items: &[Placed], program: &str, rest: &str, budget: &mut
             else {
                 continue;
             };
-            if scope.name != program && scope.name != rest {
+            if scope.name != "command" && scope.name != "args" {
                 continue;
             }
             let lists = containers.entry(scope.parent).or_default();
-            let words = if scope.name == program { &mut lists.command } else { &mut lists.args };
+            let words = if scope.name == "command" { &mut lists.command } else { &mut lists.args };
             if words.len() < MAX_WORDS {
                 words.push(value.as_text().map_or_else(Text::default, Text::literal));
                 let span = value_span.shift(placed.span.start);
@@ -45,8 +43,7 @@ pub(super) fn commands(items: &[Placed], program: &str, rest: &str, budget: &mut
             }
         }
         for (container, lists) in containers {
-            let alone = rest == "args";
-            let Some(span) = lists.span.filter(|_| !alone || !lists.command.is_empty()) else { continue };
+            let Some(span) = lists.span.filter(|_| !lists.command.is_empty()) else { continue };
             let words = [lists.command, lists.args].concat();
             let start = Start { place: Place::default(), ..Start::default() };
             let symbol = placed.item.symbol(container);

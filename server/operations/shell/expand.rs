@@ -79,6 +79,19 @@ impl Machine<'_> {
                 }
                 Variable { words, array: true }
             }
+            // Parameters in a table, to be handed over by their names.
+            Value::Map(entries) => {
+                let words = entries.iter().take(MAX_WORDS).map(|(name, value)| {
+                    let name = name.as_text().unwrap_or_default().to_lowercase();
+                    let value = match value {
+                        Value::Text(text) => self.one_word(body, text, span),
+                        other => joined(&self.computed(body, other, span).words),
+                    };
+                    let text = format!("-{name}:{}", value.text);
+                    Resolved { text, span, ..value }
+                });
+                Variable { words: words.collect(), array: true }
+            }
             other => self.computed(body, other, span),
         }
     }

@@ -57,6 +57,10 @@ impl Machine<'_> {
             // What a listing found is handed over one by one.
             let listed = invocation.input.as_ref().filter(|input| input.text.trim() != UNKNOWN);
             let path = |line: &str, input: &Resolved| Resolved { text: line.to_owned(), ..input.clone() };
+            if listed.is_some_and(|input| input.text.ends_with("/**")) {
+                // All that lies below is handed over as well.
+                reading.options.push(("-recurse".to_owned(), None));
+            }
             reading
                 .operands
                 .extend(listed.into_iter().flat_map(|input| input.text.lines().map(move |line| path(line, input))));
@@ -358,6 +362,9 @@ fn program(word: &Resolved) -> String {
     let unknown = base.contains(UNKNOWN) || word.many && base.contains(['*', '?', '[', ' ']);
     if unknown {
         UNKNOWN.to_owned()
+    } else if programs::is_cmdlet(&base.to_lowercase()) {
+        // Names of PowerShell have no case.
+        base.to_lowercase()
     } else {
         [".exe", ".cmd"].iter().find_map(|end| base.strip_suffix(end)).unwrap_or(base).to_owned()
     }

@@ -42,6 +42,9 @@ pub(super) fn output(name: &str, reading: &Reading, invocation: &Invocation, pla
             }
             path
         }
+        "[guid]::newguid" | "new-guid" | "[io.path]::getrandomfilename" => {
+            Resolved { text: "tmp.…".to_owned(), ..Resolved::unknown(span) }
+        }
         "[io.path]::gettemppath" => Resolved::of("/tmp"),
         "new-temporaryfile" | "[io.path]::gettempfilename" => {
             Resolved { text: "/tmp/tmp.…".to_owned(), ..Resolved::unknown(span) }
@@ -102,6 +105,7 @@ fn listed(name: &str, reading: &Reading) -> Resolved {
     let mut out = Resolved { known: true, ..Resolved::default() };
     let here = [Resolved::of(".")];
     let paths = if reading.operands.is_empty() { &here[..] } else { &reading.operands };
+    let recurses = reading.options.iter().any(|(name, _)| name == "-recurse");
     let filter = ["-include", "-filter"].iter().find_map(|option| reading.value(option));
     for path in paths {
         out.known &= path.known;
@@ -112,6 +116,7 @@ fn listed(name: &str, reading: &Reading) -> Resolved {
                 filter.text.split(' ').for_each(|one| out.text.push_str(&format!("{}/*/{one}\n", path.text)));
             }
             (None, "get-item" | "gi") => out.text.push_str(&format!("{}\n", path.text)),
+            (None, _) if recurses => out.text.push_str(&format!("{}/**\n", path.text)),
             (None, _) => out.text.push_str(&format!("{}/*\n", path.text)),
         }
     }

@@ -70,13 +70,13 @@ fn candidates<'i>(index: &'i Index, operation: &Operation) -> &'i [Place] {
 fn first<'c>(catalog: &'c Catalog, group: &[Place], path: &str, operation: &Operation) -> Option<Match<'c>> {
     group.iter().find_map(|&place| {
         let (rule, pattern) = catalog.at(place)?;
-        let subject = fitting(pattern, path, operation).filter(|_| !built::harmless(rule, operation))?;
+        let subject = fitting(pattern, path, operation).filter(|_| !built::harmless(rule, pattern, operation))?;
         let target = subject.target(&pattern.target);
         let message = pattern.message.as_deref().unwrap_or(&rule.message);
         Some(Match {
             rule,
             pattern,
-            level: weigh::level(rule, pattern, &subject, target.as_deref()),
+            level: built::lowered(rule, operation, weigh::level(rule, pattern, &subject, target.as_deref())),
             confidence: weigh::confidence(rule, pattern, operation),
             message: filled(message, &subject.targets(&pattern.target), operation) + &provided(operation),
             target: target.filter(|target| target.chars().any(|c| c != '…')),

@@ -11,10 +11,11 @@ const SHORTENED: &[&str] = &["-recurse", "-force", "-confirm", "-whatif", "-lite
 const PATHS: &[&str] = &["-path", "-literalpath"];
 
 /// The same where there is no path: what says which thing is meant, the more exact first.
-const NAMES: &[&str] = &["-name", "-identity", "-id", "-uri", "-inputobject", "-displayname", "-computername"];
+const NAMES: &[&str] =
+    &["-name", "-identity", "-id", "-uri", "-inputobject", "-logname", "-displayname", "-computername"];
 
 /// True for `remove-item`, in lower case; `apt-get` has no verb that PowerShell knows.
-pub(super) fn is_cmdlet(program: &str) -> bool {
+pub(in super::super) fn is_cmdlet(program: &str) -> bool {
     let verb = program.split_once('-').map(|(verb, _)| verb);
     verb.is_some_and(|verb| VERBS.lines().any(|line| !line.starts_with('#') && line.split(' ').any(|one| one == verb)))
 }

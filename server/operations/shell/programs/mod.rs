@@ -7,7 +7,7 @@ mod rows;
 pub(super) use rows::{Row, environment_selectors, names, names_of};
 
 use super::Resolved;
-use cmdlets::is_cmdlet;
+pub(super) use cmdlets::is_cmdlet;
 use options::{is_option, option, slash};
 use rows::{columns, row};
 

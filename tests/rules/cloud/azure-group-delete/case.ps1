@@ -4,3 +4,6 @@ foreach ($group in $groups) {
 }
 Remove-AzResourceGroup -Name shop -WhatIf
 Get-AzResourceGroup -Name shop
+New-AzResourceGroupDeployment -ResourceGroupName shop -TemplateFile main.bicep -Mode Complete -Force
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: deletes whatever the template lacks from the resource group "shop"
+New-AzResourceGroupDeployment -ResourceGroupName shop -TemplateFile main.bicep

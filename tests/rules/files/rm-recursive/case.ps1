@@ -23,3 +23,14 @@ Write-Host "Remove-Item -Recurse -Force C:\"
 function Remove-Everything { 'Remove-Item -Recurse' }
 & 'C:\Program Files\Git\usr\bin\rm.exe' -rf /srv/app
 # ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: deletes "/srv/app" and everything below
+$new = Join-Path ([System.IO.Path]::GetTempPath()) ([System.Guid]::NewGuid())
+Remove-Item $new -Recurse -Force
+$given = @{ Path = 'C:\Data\Given'; Recurse = $true; Force = $true }
+Remove-Item @given
+#^^^^^^^^^^^^^^^^^ high: deletes "C:/Data/Given" and everything below
+$verb = 'Remove-Item'
+& $verb -Recurse -Force C:\Data\Verb
+# ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: deletes "C:/Data/Verb" and everything below
+Get-ChildItem C:\Data\Listed -Recurse | Remove-Item -Force
+#                                       ^^^^^^^^^^^^^^^^^^ high: deletes "C:/Data/Listed/**" and everything below
+Get-ChildItem C:\Data\Flat | Remove-Item -Force

@@ -1,0 +1,3 @@
+; Where Ruby holds other languages: commands in backticks.
+
+(subshell) @inject.bash

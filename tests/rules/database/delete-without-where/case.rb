@@ -1,0 +1,6 @@
+User.destroy_all
+#^^^^^^^^^^^^^^^ critical: deletes every row of a table
+Session.where(active: false).delete_all
+Session.delete_all
+#^^^^^^^^^^^^^^^^^ critical: deletes every row of a table
+user.sessions.where(old: true).destroy_all

@@ -1,4 +1,0 @@
--- Flyway: the half that undoes
-DROP TABLE carts;
-TRUNCATE orders;
---^^^^^^^^^^^^^ critical: empties the table "orders" [table-truncate]

@@ -1,4 +1,0 @@
-DROP TABLE carts;
-DROP TABLE IF EXISTS lines;
-DELETE FROM orders;
---^^^^^^^^^^^^^^^^ critical: deletes every row of "orders" [delete-without-where]

@@ -1,3 +1,0 @@
-CREATE TABLE carts (id bigint);
-DROP TABLE baskets;
---^^^^^^^^^^^^^^^^ critical: drops the table "baskets" with its rows

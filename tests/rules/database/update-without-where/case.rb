@@ -1,0 +1,3 @@
+Order.update_all(status: "void")
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: changes every row of a table
+Order.where(id: 1).update_all(status: "void")

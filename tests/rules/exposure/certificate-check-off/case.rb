@@ -1,0 +1,4 @@
+http = Net::HTTP.new("example.org", 443)
+http.verify_mode = OpenSSL::SSL::VERIFY_NONE
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: accepts any certificate: who answers may be anybody
+http.verify_mode = OpenSSL::SSL::VERIFY_PEER

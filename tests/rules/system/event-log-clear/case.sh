@@ -1,0 +1,3 @@
+cmd.exe /c wevtutil cl System
+#          ^^^^^^^^^^^^^^^^^^ high: clears the event log "System"
+echo wevtutil cl System
