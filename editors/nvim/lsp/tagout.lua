@@ -9,7 +9,8 @@
 return {
   cmd = { 'tagout', 'lsp' },
   filetypes = {
-    'python', 'rust', 'go', 'javascript', 'javascriptreact', 'typescript', 'typescriptreact', 'sh', 'bash', 'zsh',
+    'python', 'rust', 'go', 'javascript', 'javascriptreact', 'typescript', 'typescriptreact', 'java', 'ruby',
+    'sh', 'bash', 'zsh', 'ps1', 'dockerfile', 'make',
     'terraform', 'terraform-vars', 'opentofu', 'opentofu-vars', 'hcl',
     'yaml', 'yaml.ansible', 'yaml.docker-compose', 'yaml.gitlab',
     'toml', -- for tagout.toml, the policy; the server is silent on any other

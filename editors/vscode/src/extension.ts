@@ -8,7 +8,8 @@ import {
 import { locate } from "./locate";
 
 const languages = [
-  "python", "rust", "go", "javascript", "javascriptreact", "typescript", "typescriptreact", "shellscript",
+  "python", "rust", "go", "javascript", "javascriptreact", "typescript", "typescriptreact", "java", "ruby",
+  "shellscript", "powershell", "dockerfile", "makefile",
   "terraform", "terraform-vars", "opentofu", "opentofu-vars", "hcl",
   "yaml", "github-actions-workflow", "gitlab-ci", "dockercompose", "ansible", "cloudformation",
 ];
