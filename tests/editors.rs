@@ -4,8 +4,11 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use tagout::language;
 
-/// Read by its name; the server has no grammar for it.
-const POLICY_LANGUAGE: &str = "toml";
+/// Languages for which Helix has no server of its own.
+const ALONE: [&str; 4] = ["sql", "codeowners", "make", "powershell"];
+
+/// Some files of these types are read, known by their names: texts for agents are Markdown.
+const BY_NAME: (&str, &str) = ("markdown", "agent-text");
 
 fn read(path: &str) -> String {
     std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap()
@@ -27,7 +30,11 @@ fn quoted(path: &str, from: &str, to: &str, quote: char) -> BTreeSet<String> {
 /// Every id is known to the server, and no language of the server is left out.
 fn check_ids(editor: &str, ids: &BTreeSet<String>) {
     let mut served = BTreeSet::new();
-    for id in ids.iter().filter(|id| *id != POLICY_LANGUAGE) {
+    for id in ids {
+        if id == BY_NAME.0 {
+            served.insert(BY_NAME.1);
+            continue;
+        }
         // Neovim refines a type after a dot: `yaml.ansible`.
         let known = language::by_client_id(id.split('.').next().unwrap());
         served.insert(known.unwrap_or_else(|| panic!("{editor}: the server does not know the language {id}")).id);
@@ -74,6 +81,16 @@ fn helix_offers_the_languages_of_the_server_and_adds_to_its_own_lists() {
         ("tfvars", "prod.tfvars"),
         ("yaml", "a.yaml"),
         ("docker-compose", "docker-compose.yml"),
+        ("helm", "values.yaml"),
+        ("json", "package.json"),
+        ("jsonc", "settings.jsonc"),
+        ("toml", "wrangler.toml"),
+        ("sql", "schema.sql"),
+        ("markdown", "AGENTS.md"),
+        ("codeowners", "CODEOWNERS"),
+        ("dockerfile", "Dockerfile"),
+        ("make", "Makefile"),
+        ("powershell", "a.ps1"),
     ];
     let settings: toml::Table = toml::from_str(&read("editors/helix/languages.toml")).unwrap();
     let mut served = BTreeSet::new();
@@ -81,13 +98,13 @@ fn helix_offers_the_languages_of_the_server_and_adds_to_its_own_lists() {
         let name = entry["name"].as_str().unwrap();
         let servers = entry["language-servers"].as_array().unwrap();
         assert_eq!(servers.last().and_then(toml::Value::as_str), Some("tagout"), "{name}");
-        // For Makefiles Helix has no server.
-        assert!(servers.len() > 1 || name == "make", "{name}: the list replaces Helix's own, which would be lost");
-        if name != POLICY_LANGUAGE {
-            let (_, file) =
-                files.iter().find(|(known, _)| *known == name).unwrap_or_else(|| panic!("no sample file for {name}"));
-            served.insert(language::by_path(file).unwrap().id);
-        }
+        assert!(
+            servers.len() > 1 || ALONE.contains(&name),
+            "{name}: the list replaces Helix's own, which would be lost"
+        );
+        let (_, file) =
+            files.iter().find(|(known, _)| *known == name).unwrap_or_else(|| panic!("no sample file for {name}"));
+        served.insert(language::by_path(file).unwrap().id);
     }
     let all: BTreeSet<&str> = language::all().iter().map(|language| language.id).collect();
     assert_eq!(served, all);

@@ -10,7 +10,9 @@ use std::path::Path;
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Row {
-    grammar: String,
+    /// None for a language that is read by its words alone.
+    #[serde(default)]
+    grammar: Option<String>,
     #[serde(default)]
     extensions: Vec<String>,
     #[serde(default)]
@@ -18,6 +20,11 @@ struct Row {
     /// Names up to their first dot: `Dockerfile.prod`.
     #[serde(default)]
     stems: Vec<String>,
+    /// Folders whose files with one of `folder_extensions` belong to it, wherever they are.
+    #[serde(default)]
+    folders: Vec<String>,
+    #[serde(default)]
+    folder_extensions: Vec<String>,
     #[serde(default)]
     interpreters: Vec<String>,
     #[serde(default)]
@@ -159,14 +166,16 @@ fn language(queries: &Path, folder: &Path, id: &str, files: &mut String) -> Resu
         return Err(problems);
     }
     Ok(format!(
-        "Language {{ id: {id:?}, family: {family:?}, globals: &{globals:?}, capitals: {:?}, marks: &{:?}, grammar: || {}.into(), extensions: &{:?}, file_names: &{:?}, stems: &{:?}, interpreters: &{:?}, \
+        "Language {{ id: {id:?}, family: {family:?}, globals: &{globals:?}, capitals: {:?}, marks: &{:?}, grammar: {}, extensions: &{:?}, file_names: &{:?}, stems: &{:?}, folders: &{:?}, folder_extensions: &{:?}, interpreters: &{:?}, \
          client_ids: &{:?}, comment: {:?}, containers: &{:?}, afresh_with: {:?}, disguised: {:?}, regions: {:?}, acts: Acts::{acts:?}, shell_lines: {:?}, strings: Quoting::{strings:?}, hole: {:?}, shapes: &[\n{shapes}], compiled: std::sync::OnceLock::new() }},\n",
         row.capitals,
         row.marks,
-        row.grammar,
+        row.grammar.as_ref().map_or("None".to_owned(), |grammar| format!("Some(|| {grammar}.into())")),
         row.extensions,
         row.file_names,
         row.stems,
+        row.folders,
+        row.folder_extensions,
         row.interpreters,
         row.client_ids,
         row.comment,

@@ -106,4 +106,6 @@ pub(crate) const ACTS: &[(&str, Acts)] = &[
     ("shell", Acts::Shell),
     ("image", Acts::Image),
     ("recipes", Acts::Recipes),
+    ("statements", Acts::Statements),
+    ("prose", Acts::Prose),
 ];

@@ -193,6 +193,7 @@ fn test(test: &Test) -> String {
         Test::NoTarget(globs) => format!("Test::NoTarget({})", texts(globs)),
         Test::Imports(names) => format!("Test::Imports({})", texts(names)),
         Test::Path(globs) => format!("Test::Path({})", texts(globs)),
+        Test::Says(globs) => format!("Test::Says({})", texts(globs)),
         Test::Filtered(truth) => format!("Test::Filtered({truth})"),
         Test::Own(truth) => format!("Test::Own({truth})"),
         Test::Known(truth) => format!("Test::Known({truth})"),
@@ -219,6 +220,7 @@ fn wanted(value: &Wanted) -> String {
         Wanted::Bool(truth) => format!("Wanted::Bool({truth})"),
         Wanted::Number(number) => format!("Wanted::Number({number})"),
         Wanted::AtMost(limit) => format!("Wanted::AtMost({limit})"),
+        Wanted::AtLeast(limit) => format!("Wanted::AtLeast({limit})"),
         Wanted::Text(glob) => format!("Wanted::Text({})", text(glob)),
     }
 }

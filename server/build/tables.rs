@@ -226,7 +226,9 @@ impl Tables {
                                 });
                             });
                             let keys = setting.get("key").into_iter();
-                            keys.for_each(|key| each_text(key, &mut |key| self.word(last_name(key), flags)));
+                            keys.for_each(|key| {
+                                each_text(key, &mut |key| self.word(last_name(key.trim_start_matches('/')), flags))
+                            });
                         }
                         _ => self.names_in(value),
                     }

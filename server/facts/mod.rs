@@ -199,6 +199,22 @@ pub fn extract(
 }
 
 impl Facts {
+    /// The facts of a text that is read by its words alone: no more than where its comments stand.
+    pub fn of_words(language: &'static Language, text: &str, comments: Vec<Span>) -> Facts {
+        let span = Span::new(0, text.len());
+        let root = Scope {
+            kind: ScopeKind::Item,
+            name: String::new(),
+            labels: Vec::new(),
+            span,
+            head: Span::new(0, 0),
+            parent: 0,
+        };
+        let item = Item { scopes: vec![root], comments, ..Item::default() };
+        let items = vec![Placed { span, document: 0, item: Arc::new(item) }];
+        Facts { language, items, aliases: Arc::default(), broken: false }
+    }
+
     /// Every fact with its item, spans in the coordinates of the text.
     pub fn iter(&self) -> impl Iterator<Item = (&Placed, &Fact, Span)> {
         self.items.iter().flat_map(|placed| {

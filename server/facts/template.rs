@@ -117,9 +117,10 @@ fn filled(template: Text, mut fill: impl FnMut(&str, &mut Text)) -> Text {
     out
 }
 
-/// The value of a `${{ … }}`: a dotted path where it is one.
+/// The value of a `${{ … }}` or `{{ … }}`: a dotted path where it is one.
 pub(super) fn expression(written: &str) -> Value {
-    let inside = written.trim_start_matches("${{").trim_end_matches("}}").trim();
+    let inside = written.trim_start_matches('$').trim_start_matches("{{").trim_end_matches("}}");
+    let inside = inside.trim_matches('-').trim().trim_start_matches('.');
     let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.');
     if inside.starts_with(|c: char| c.is_ascii_alphabetic()) && inside.chars().all(plain) {
         dotted(inside)

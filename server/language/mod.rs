@@ -38,9 +38,20 @@ pub fn by_path(path: &str) -> Option<&'static Language> {
         return Some(found);
     }
     let extension = name.rsplit_once('.').map(|(_, extension)| extension.to_ascii_lowercase()).unwrap_or_default();
-    let by_extension = LANGUAGES.iter().find(|language| language.extensions.contains(&extension.as_str()));
+    let lies_in = |folder: &&str| {
+        path.strip_prefix(*folder).is_some_and(|rest| rest.starts_with('/')) || {
+            let mut parts = path.match_indices(*folder);
+            parts.any(|(at, _)| path[..at].ends_with('/') && path[at + folder.len()..].starts_with('/'))
+        }
+    };
+    let by_folder = |language: &&Language| {
+        language.folder_extensions.contains(&extension.as_str())
+            && language.folders.iter().any(|folder| lies_in(folder))
+    };
+    let by_extension = || LANGUAGES.iter().find(|language| language.extensions.contains(&extension.as_str()));
     let stem = name.split('.').next().unwrap_or(name);
-    by_extension.or_else(|| LANGUAGES.iter().find(|language| language.stems.contains(&stem)))
+    let by_stem = || LANGUAGES.iter().find(|language| language.stems.contains(&stem));
+    LANGUAGES.iter().find(by_folder).or_else(by_extension).or_else(by_stem)
 }
 
 /// The language of a script by its first line (`#!/usr/bin/env python3`).

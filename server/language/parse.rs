@@ -15,7 +15,7 @@ pub type Parsed = Result<Tree, ParseFailure>;
 pub enum ParseFailure {
     /// The text is larger than [`MAX_PARSED_BYTES`].
     TooLarge,
-    /// The caller asked to stop.
+    /// The caller asked to stop, or the language has no grammar.
     Stopped,
 }
 
@@ -36,10 +36,11 @@ pub fn parse_within(
         return Err(ParseFailure::TooLarge);
     }
     let mut parser = Parser::new();
-    parser.set_language(&language.compiled().grammar).map_err(|_| ParseFailure::Stopped)?;
+    let grammar = language.compiled().grammar.as_ref().ok_or(ParseFailure::Stopped)?;
+    parser.set_language(grammar).map_err(|_| ParseFailure::Stopped)?;
     parser.set_included_ranges(ranges).map_err(|_| ParseFailure::Stopped)?;
     let old = old.filter(|_| language.afresh_with.is_empty() || !text.contains(language.afresh_with));
-    let disguised = if language.disguised { disguise::disguised(text) } else { None };
+    let disguised = if language.disguised { disguise::disguised(language.id, text) } else { None };
     // What is hidden depends on its surroundings, which an older tree does not know.
     let old = old.filter(|_| disguised.is_none());
     let bytes = disguised.as_deref().unwrap_or(text.as_bytes());

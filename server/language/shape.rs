@@ -195,6 +195,10 @@ pub enum Acts {
     Image,
     /// Recipes of targets.
     Recipes,
+    /// Statements for a database.
+    Statements,
+    /// Sentences for people and agents.
+    Prose,
 }
 
 /// The part of a node that a capture names.

@@ -15,11 +15,15 @@ pub struct Language {
     pub marks: &'static [&'static str],
     /// A name with a capital that nothing else is known of stands for itself.
     pub capitals: bool,
-    pub grammar: fn() -> tree_sitter::Language,
+    /// None for a language that is read by its words alone.
+    pub grammar: Option<fn() -> tree_sitter::Language>,
     pub extensions: &'static [&'static str],
     pub file_names: &'static [&'static str],
     /// Names up to their first dot.
     pub stems: &'static [&'static str],
+    /// Folders whose files with one of `folder_extensions` belong to it, wherever they are.
+    pub folders: &'static [&'static str],
+    pub folder_extensions: &'static [&'static str],
     /// Program names of a shebang line, without version digits.
     pub interpreters: &'static [&'static str],
     /// What editors call it in `languageId`.
@@ -61,7 +65,7 @@ impl PartialEq for Language {
 
 /// The patterns of a language with node kinds and fields as numbers, in lists by node kind.
 pub struct Compiled {
-    pub grammar: tree_sitter::Language,
+    pub grammar: Option<tree_sitter::Language>,
     by_kind: Vec<Kind>,
     containers: Vec<u16>,
 }
@@ -138,7 +142,9 @@ impl Language {
 
 impl Compiled {
     fn new(language: &Language) -> Compiled {
-        let grammar = (language.grammar)();
+        let Some(grammar) = language.grammar.map(|make| make()) else {
+            return Compiled { grammar: None, by_kind: Vec::new(), containers: Vec::new() };
+        };
         let kinds = Kinds::of(&grammar);
         let mut by_kind: Vec<Kind> = Vec::new();
         by_kind.resize_with(grammar.node_kind_count(), Kind::default);
@@ -170,7 +176,8 @@ impl Compiled {
             }
         }
         let containers = language.containers.iter().map(|kind| kinds.id(kind, true)).collect();
-        Compiled { grammar, by_kind, containers }
+        drop(kinds);
+        Compiled { grammar: Some(grammar), by_kind, containers }
     }
 
     /// The patterns that make facts of a node kind, in the order of the file.
@@ -201,7 +208,7 @@ mod tests {
     #[test]
     fn kinds_have_the_numbers_that_the_grammar_gives_them() {
         for language in crate::language::all() {
-            let grammar = (language.grammar)();
+            let Some(grammar) = language.grammar.map(|make| make()) else { continue };
             let kinds = Kinds::of(&grammar);
             for (name, named, _) in &kinds.sorted {
                 assert_eq!(kinds.id(name, *named), grammar.id_for_node_kind(name, *named), "{language:?}: {name}");

@@ -17,6 +17,7 @@ mod image;
 mod names;
 mod options;
 mod paths;
+mod prose;
 mod recipes;
 mod requests;
 pub mod resources;
@@ -133,6 +134,12 @@ pub fn only_acts(language: &Language) -> bool {
     language.acts != Acts::Declares
 }
 
+/// What a text means that is read by its words alone.
+pub fn summarise_words(path: &str, text: &str, language: &'static Language) -> Summary {
+    let comments = if language.acts == Acts::Statements { sql::comments(text) } else { Vec::new() };
+    summarise(path, text, &Facts::of_words(language, text, comments))
+}
+
 /// What facts of this text mean. `path` is the repository-relative path with `/`; it decides dialects such as GitHub
 /// Actions.
 pub fn summarise(path: &str, text: &str, facts: &Facts) -> Summary {
@@ -147,14 +154,34 @@ pub fn summarise(path: &str, text: &str, facts: &Facts) -> Summary {
         Acts::Shell => summary.operations.extend(shell::commands(facts, text, &shell::Start::default())),
         Acts::Image => summary.operations.extend(image::operations(text, facts)),
         Acts::Recipes => summary.operations.extend(recipes::operations(text, facts)),
+        Acts::Statements => {
+            let statements = sql::in_file(path, text).into_iter();
+            summary.operations.extend(statements.map(|one| statement(one, facts.language.id)));
+        }
+        Acts::Prose => {}
         Acts::Declares => {
             resources::declared(path, text, facts, &mut summary);
             shell_regions(text, facts, &mut summary.operations);
         }
     }
+    prose::read(text, facts.language, &mut summary.operations);
     summary.operations = cli::translate(std::mem::take(&mut summary.operations));
     summary.operations.sort_by_key(|operation| (operation.span.start, operation.span.end));
     summary
+}
+
+/// A statement of a file of its own.
+fn statement(statement: sql::Statement, language: &'static str) -> Operation {
+    Operation {
+        span: statement.span,
+        act: Act::Statement(statement),
+        symbol: String::new(),
+        language,
+        certain: true,
+        repeated: false,
+        tested: false,
+        place: Place::default(),
+    }
 }
 
 /// Shell text inside another language.

@@ -38,7 +38,7 @@ pub fn fixes(found: &Match<'_>, operation: &Operation, text: &str) -> Vec<Fix> {
 fn alike(new: &Wanted, old: &Value) -> bool {
     match new {
         Wanted::Bool(truth) => is(&Wanted::Bool(!truth), old),
-        Wanted::Number(_) | Wanted::AtMost(_) => is(&Wanted::AtMost(i64::MAX), old),
+        Wanted::Number(_) | Wanted::AtMost(_) | Wanted::AtLeast(_) => is(&Wanted::AtMost(i64::MAX), old),
         Wanted::Text(_) => matches!(old, Value::Text(_)),
     }
 }
@@ -86,7 +86,7 @@ fn literal(value: &Wanted, language: &str, old: &str) -> String {
     match value {
         Wanted::Bool(truth) if language == "python" => if *truth { "True" } else { "False" }.to_owned(),
         Wanted::Bool(truth) => truth.to_string(),
-        Wanted::Number(number) | Wanted::AtMost(number) => number.to_string(),
+        Wanted::Number(number) | Wanted::AtMost(number) | Wanted::AtLeast(number) => number.to_string(),
         Wanted::Text(text) => {
             let quote = match old.chars().next() {
                 Some(quote @ ('"' | '\'')) => quote.to_string(),

@@ -33,6 +33,7 @@ fn shape(shape: &Shape) -> String {
         Shape::Call(path) => format!("call `{}`", path.trim_start_matches('.')),
         Shape::Setting { block, key, values } => {
             let of = if block == "*" { String::new() } else { format!(" of `{block}`") };
+            let key = key.trim_start_matches('/');
             format!("setting `{key}`{of} that is {}", any_of(values, wanted))
         }
         Shape::Statement(act) => format!("SQL `{}`", act.to_uppercase()),
@@ -44,7 +45,10 @@ fn condition(test: &Test) -> String {
         Test::Flag(names) => format!("with {}", texts(names)),
         Test::Option { names, values } => format!("with {} {}", texts(names), texts(values)),
         Test::Argument { name, values } => format!("where {} is {}", argument(name), any_of(values, wanted)),
-        Test::Beside { name, values } => format!("where `{name}` beside it is {}", any_of(values, wanted)),
+        Test::Beside { name, values } => match name.strip_prefix("../") {
+            Some(outer) => format!("where `{outer}` around it is {}", any_of(values, wanted)),
+            None => format!("where `{name}` beside it is {}", any_of(values, wanted)),
+        },
         Test::Given(names) => format!("where {} is given", any_of(names, argument)),
         Test::Operand(globs) => format!("on {}", texts(globs)),
         Test::EveryOperand(globs) => format!("on nothing but {}", texts(globs)),
@@ -54,6 +58,7 @@ fn condition(test: &Test) -> String {
         Test::NoTarget(globs) => format!("not acting on {}", texts(globs)),
         Test::Imports(names) => format!("where {} is imported", texts(names)),
         Test::Path(globs) => format!("in files like {}", texts(globs)),
+        Test::Says(globs) => format!("that says {}", texts(globs)),
         Test::Filtered(true) => "with a `WHERE`".to_owned(),
         Test::Filtered(false) => "without a `WHERE`".to_owned(),
         Test::Own(true) => "on what the same text made".to_owned(),
@@ -79,6 +84,7 @@ fn wanted(value: &Wanted) -> String {
         Wanted::Bool(truth) => format!("`{truth}`"),
         Wanted::Number(number) => format!("`{number}`"),
         Wanted::AtMost(limit) => format!("{limit} or less"),
+        Wanted::AtLeast(limit) => format!("{limit} or more"),
         Wanted::Text(text) => format!("`{text}`"),
     }
 }

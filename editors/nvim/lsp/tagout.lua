@@ -12,8 +12,9 @@ return {
     'python', 'rust', 'go', 'javascript', 'javascriptreact', 'typescript', 'typescriptreact', 'java', 'ruby',
     'sh', 'bash', 'zsh', 'ps1', 'dockerfile', 'make',
     'terraform', 'terraform-vars', 'opentofu', 'opentofu-vars', 'hcl',
-    'yaml', 'yaml.ansible', 'yaml.docker-compose', 'yaml.gitlab',
-    'toml', -- for tagout.toml, the policy; the server is silent on any other
+    'yaml', 'yaml.ansible', 'yaml.docker-compose', 'yaml.gitlab', 'helm',
+    'json', 'jsonc', 'toml', 'sql', 'codeowners', 'dockerfile', 'make', 'ps1',
+    'markdown', -- for what agents read: CLAUDE.md, AGENTS.md, rules and skills; the server is silent on any other
   },
   -- One server for one repository: nested policies are found by the server, upwards from each file.
   root_markers = { '.git', 'tagout.toml' },

@@ -12,6 +12,8 @@ const languages = [
   "shellscript", "powershell", "dockerfile", "makefile",
   "terraform", "terraform-vars", "opentofu", "opentofu-vars", "hcl",
   "yaml", "github-actions-workflow", "gitlab-ci", "dockercompose", "ansible", "cloudformation",
+  "helm", "json", "jsonc", "toml", "sql", "codeowners", "markdown",
+  "dockerfile", "makefile", "powershell",
 ];
 
 let client: LanguageClient | undefined;

@@ -4,15 +4,16 @@ use super::hcl::common_indent;
 use super::{Reader, c};
 use crate::text::Span;
 
-/// The `${{ … }}` expressions of a text.
+/// The `${{ … }}` expressions and `{{ … }}` templates of a text.
 pub(in super::super) fn templates(written: &str) -> Vec<Span> {
     let mut found = Vec::new();
     let mut at = 0;
-    while let Some(open) = written[at..].find("${{") {
+    while let Some(open) = written[at..].find("{{") {
         let open = at + open;
         let Some(close) = written[open..].find("}}") else { break };
+        let start = if written[at..open].ends_with('$') { open - 1 } else { open };
         at = open + close + 2;
-        found.push(Span::new(open, at));
+        found.push(Span::new(start, at));
     }
     found
 }

@@ -75,6 +75,13 @@ pub fn reread(
         *memory = Memory::default();
         return Ok(Reading { content: Content::new(text, Summary::default()), tree: None, partial: false });
     }
+    if language.grammar.is_none() {
+        if text.len() > language::MAX_PARSED_BYTES {
+            return Err(ParseFailure::TooLarge);
+        }
+        let summary = operations::summarise_words(path, &text, language);
+        return Ok(Reading { content: Content::new(text, summary), tree: None, partial: false });
+    }
     if !whole && let Some((facts, partial)) = part(&text, memory, keep_going)? {
         let summary = operations::summarise(path, &text, &facts);
         return Ok(Reading { content: Content::new(text, summary), tree: None, partial });

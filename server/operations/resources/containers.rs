@@ -1,4 +1,5 @@
-//! Commands of containers: `command:` and `args:` lists of Kubernetes objects, which start a process without a shell.
+//! Commands of containers: `command:` and `args:` lists of Kubernetes objects, `entrypoint:` and `command:` of Compose
+//! services, which start a process without a shell.
 
 use super::super::budget::Budget;
 use super::super::shell::{Start, argv};
@@ -18,8 +19,9 @@ struct Lists {
     span: Option<Span>,
 }
 
-/// What the containers of one document run. A list of arguments alone goes to a program that the image names.
-pub(super) fn commands(items: &[Placed], budget: &mut Budget) -> Vec<Operation> {
+/// What the containers of one document run: the list `program`, then the list `rest`. A list of arguments alone goes to
+/// a program that the image names, which most images of services leave to it.
+pub(super) fn commands(items: &[Placed], program: &str, rest: &str, budget: &mut Budget) -> Vec<Operation> {
     let mut found = Vec::new();
     for placed in items {
         let scopes = &placed.item.scopes;
@@ -30,11 +32,11 @@ pub(super) fn commands(items: &[Placed], budget: &mut Budget) -> Vec<Operation> 
             else {
                 continue;
             };
-            if scope.name != "command" && scope.name != "args" {
+            if scope.name != program && scope.name != rest {
                 continue;
             }
             let lists = containers.entry(scope.parent).or_default();
-            let words = if scope.name == "command" { &mut lists.command } else { &mut lists.args };
+            let words = if scope.name == program { &mut lists.command } else { &mut lists.args };
             if words.len() < MAX_WORDS {
                 words.push(value.as_text().map_or_else(Text::default, Text::literal));
                 let span = value_span.shift(placed.span.start);
@@ -43,7 +45,8 @@ pub(super) fn commands(items: &[Placed], budget: &mut Budget) -> Vec<Operation> 
             }
         }
         for (container, lists) in containers {
-            let Some(span) = lists.span.filter(|_| !lists.command.is_empty()) else { continue };
+            let alone = rest == "args";
+            let Some(span) = lists.span.filter(|_| !alone || !lists.command.is_empty()) else { continue };
             let words = [lists.command, lists.args].concat();
             let start = Start { place: Place::default(), ..Start::default() };
             let symbol = placed.item.symbol(container);

@@ -10,25 +10,63 @@ pub(super) struct Leaf<'f> {
     pub(super) value: &'f Value,
     pub(super) key_span: Span,
     pub(super) span: Span,
-    item: &'f Item,
+    pub(super) placed: &'f Placed,
     /// What the key stands in.
     scope: usize,
+    /// An element of the list that the scope stands for.
+    element: bool,
 }
 
-/// Keys beside one key that are handed on.
-const MAX_BESIDE: usize = 32;
+/// Keys beside one key that are handed on, and facts that are looked through for them.
+const MAX_BESIDE: usize = 48;
+const MAX_LOOKED: usize = 256;
 
 impl Leaf<'_> {
-    /// The keys that stand in the same block or map, with their values.
+    /// The block or map that the key stands in.
+    pub(super) fn map(&self) -> usize {
+        let scope = self.placed.item.scopes.get(self.scope);
+        if self.element { scope.map_or(0, |scope| scope.parent) } else { self.scope }
+    }
+
+    /// The keys that stand in the same block or map, with their values, lists of plain values among them; those of the
+    /// maps around have `../` before their names.
     pub(super) fn beside(&self) -> Vec<(String, Value)> {
-        let span = self.item.scopes.get(self.scope).map_or(Span::default(), |scope| scope.span);
-        let from = self.item.facts.partition_point(|fact| fact.span.start < span.start);
-        let inside = self.item.facts[from..].iter().take_while(|fact| fact.span.start < span.end);
-        let same = inside.filter(|fact| fact.scope == self.scope).filter_map(|fact| match &fact.kind {
-            FactKind::Setting { key, value, .. } if !key.is_empty() => Some((key.clone(), value.clone())),
-            _ => None,
-        });
-        same.take(MAX_BESIDE).collect()
+        let item = &*self.placed.item;
+        let mut found = Vec::new();
+        let own = self.map();
+        keys_of(item, own, "", &mut found);
+        if own != 0 {
+            let around = item.enclosing(own).map(|(_, scope)| scope.parent);
+            around.for_each(|scope| keys_of(item, scope, "../", &mut found));
+        }
+        found
+    }
+}
+
+/// Adds the keys of one map.
+fn keys_of(item: &Item, map: usize, prefix: &str, found: &mut Vec<(String, Value)>) {
+    let span = item.scopes.get(map).map_or(Span::default(), |scope| scope.span);
+    let from = item.facts.partition_point(|fact| fact.span.start < span.start);
+    let inside = item.facts[from..].iter().take_while(|fact| fact.span.start < span.end);
+    for fact in inside.take(MAX_LOOKED) {
+        let FactKind::Setting { key, value, .. } = &fact.kind else { continue };
+        if found.len() >= MAX_BESIDE {
+            return;
+        }
+        if fact.scope == map && !key.is_empty() {
+            found.push((format!("{prefix}{key}"), value.clone()));
+        } else if let Some(list) = item.scopes.get(fact.scope)
+            && key.is_empty()
+            && list.kind == ScopeKind::Pair
+            && list.parent == map
+            && fact.scope != map
+        {
+            let name = format!("{prefix}{}", list.name);
+            match found.iter_mut().find(|(one, _)| *one == name) {
+                Some((_, Value::List(values))) => values.push(value.clone()),
+                _ => found.push((name, Value::List(vec![value.clone()]))),
+            }
+        }
     }
 }
 
@@ -54,8 +92,9 @@ pub(super) fn below(placed: &Placed, root: usize) -> impl Iterator<Item = Leaf<'
             value,
             key_span: key_span.shift(start),
             span: value_span.shift(start),
-            item,
+            placed,
             scope: fact.scope,
+            element: key.is_empty(),
         })
     })
 }

@@ -1,8 +1,13 @@
 //! Declared infrastructure in one shape for Terraform, CloudFormation and Kubernetes, and the settings rules ask for.
 
+mod compose;
 mod containers;
 mod leaves;
+mod objects;
+mod policy;
+mod secret;
 mod terraform;
+mod variables;
 mod workflow;
 mod written;
 mod yaml;
@@ -57,7 +62,7 @@ pub struct Attribute {
 pub(super) fn declared(path: &str, text: &str, facts: &Facts, summary: &mut Summary) {
     match facts.language.id {
         "terraform" => terraform::declared(text, facts, summary),
-        "yaml" => yaml::declared(path, text, facts, summary),
+        "yaml" | "json" | "toml" => yaml::declared(path, text, facts, summary),
         _ => {}
     }
 }
@@ -69,31 +74,58 @@ struct Block<'b> {
     /// Address or key that a diagnostic names as the enclosing symbol.
     symbol: &'b str,
     language: &'static str,
+    /// What stands around all of it: see [`Leaf::beside`].
+    around: &'b [(String, Value)],
+}
+
+/// A setting before it becomes an operation.
+struct Told {
+    path: String,
+    value: Value,
+    beside: Vec<(String, Value)>,
+    span: Span,
+    /// False where the value is that of a name, which may be given another one.
+    certain: bool,
 }
 
 impl Block<'_> {
     /// The setting as an operation, where a rule asks for its key.
     fn setting(&self, leaf: &Leaf<'_>) -> Option<Operation> {
-        if !words::setting_of_rule(leaf.path.rsplit('.').next().unwrap_or_default()) {
+        if !asked(&leaf.path) {
             return None;
         }
-        Some(Operation {
+        Some(self.told(Told {
+            path: leaf.path.clone(),
+            value: leaf.value.clone(),
+            beside: [leaf.beside(), self.around.to_vec()].concat(),
+            span: Span::new(leaf.key_span.start, leaf.span.end),
+            certain: true,
+        }))
+    }
+
+    fn told(&self, told: Told) -> Operation {
+        Operation {
             act: Act::Setting {
                 block: self.kind.to_owned(),
                 name: self.name.to_owned(),
-                path: leaf.path.clone(),
-                value: leaf.value.clone(),
-                beside: leaf.beside(),
+                path: told.path,
+                value: told.value,
+                beside: told.beside,
             },
-            span: Span::new(leaf.key_span.start, leaf.span.end),
+            span: told.span,
             symbol: self.symbol.to_owned(),
             language: self.language,
-            certain: true,
+            certain: told.certain,
             repeated: false,
             tested: false,
             place: Place::default(),
-        })
+        }
     }
+}
+
+/// True for a path whose last step a rule asks for.
+fn asked(path: &str) -> bool {
+    words::setting_of_rule(path.rsplit('.').next().unwrap_or_default())
 }
 
 impl Resource {

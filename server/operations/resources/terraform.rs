@@ -1,27 +1,45 @@
 //! Blocks of Terraform as declared objects.
 
+use super::variables::Variables;
 use super::written::written;
-use super::{Attribute, Block, Platform, Resource, leaves};
-use crate::facts::{Facts, Placed, Scope, ScopeKind};
-use crate::operations::Summary;
+use super::{Attribute, Block, Platform, Resource, Told, leaves, objects, policy, secret};
+use crate::facts::{Facts, Placed, Scope, ScopeKind, Value};
+use crate::operations::{Act, Operation, Summary};
 use crate::text::Span;
 
 /// Adds the blocks of a text, and the settings in them that rules ask for.
 pub(super) fn declared(text: &str, facts: &Facts, summary: &mut Summary) {
     let comments: Vec<Span> = facts.items.iter().flat_map(comments).collect();
+    let variables = Variables::of(facts);
     for placed in &facts.items {
         let Some((root, block)) = block(placed) else {
             // A file of variable values has no blocks.
-            let values = Block { kind: "tfvars", name: "", symbol: "", language: facts.language.id };
-            summary.operations.extend(leaves::below(placed, 0).filter_map(|leaf| values.setting(&leaf)));
+            let values = Block { kind: "tfvars", name: "", symbol: "", language: facts.language.id, around: &[] };
+            for leaf in leaves::below(placed, 0) {
+                summary.operations.extend(values.setting(&leaf));
+                summary.operations.extend(secret::literal(&values, &leaf));
+            }
             continue;
         };
         let name = block.labels.last().map_or("", String::as_str);
         let (kind, address, settings) = names(block);
-        let heading = Block { kind: &settings, name, symbol: &address, language: facts.language.id };
+        let heading = Block { kind: &settings, name, symbol: &address, language: facts.language.id, around: &[] };
+        if settings == "data.aws_iam_policy_document" {
+            policy::in_document(placed, &heading, &mut summary.operations);
+        }
         let mut attributes = Vec::new();
         for leaf in leaves::below(placed, root) {
-            summary.operations.extend(heading.setting(&leaf));
+            let known = variables.resolved(leaf.value);
+            let value = known.as_ref().unwrap_or(leaf.value);
+            summary.operations.extend(heading.setting(&leaf).map(|operation| with(operation, known.as_ref())));
+            for told in objects::settings(text, &leaf.path, value, leaf.span) {
+                let known = variables.resolved(&told.value);
+                let certain = known.is_none();
+                let value = known.unwrap_or(told.value);
+                summary.operations.push(heading.told(Told { value, certain, ..told }));
+            }
+            policy::in_value(leaf.value, leaf.span, &heading, &mut summary.operations);
+            summary.operations.extend(secret::literal(&heading, &leaf));
             let written = written(text, leaf.span, within(&comments, leaf.span));
             attributes.push(Attribute {
                 path: leaf.path,
@@ -41,6 +59,15 @@ pub(super) fn declared(text: &str, facts: &Facts, summary: &mut Summary) {
             blocks: nested(placed, root),
         });
     }
+}
+
+/// The setting with the value of the name that stands there.
+fn with(mut operation: Operation, known: Option<&Value>) -> Operation {
+    if let (Act::Setting { value, .. }, Some(known)) = (&mut operation.act, known) {
+        *value = known.clone();
+        operation.certain = false;
+    }
+    operation
 }
 
 /// The block that an item is.

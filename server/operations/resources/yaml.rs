@@ -1,9 +1,9 @@
-//! Documents of YAML: Kubernetes objects, CloudFormation resources, workflows, and plain configuration.
+//! Documents of YAML, JSON and TOML: Kubernetes objects, CloudFormation resources, workflows, and plain configuration.
 
 use super::leaves::{self, Leaf};
 use super::terraform::{comments, within};
 use super::written::written;
-use super::{Attribute, Block, Platform, Resource, containers};
+use super::{Attribute, Block, Platform, Resource, compose, containers, policy, secret, workflow};
 use crate::facts::{FactKind, Facts, Placed, ScopeKind};
 use crate::operations::Summary;
 use crate::operations::budget::Budget;
@@ -33,12 +33,26 @@ impl Reader<'_> {
     fn document(&self, items: &[Placed], summary: &mut Summary) {
         if is_kubernetes(items) {
             let mut budget = Budget::of(self.text);
-            summary.operations.extend(containers::commands(items, &mut budget));
+            summary.operations.extend(containers::commands(items, "command", "args", &mut budget));
         }
-        if super::workflow::is_workflow(self.path) {
+        if workflow::is_workflow(self.path) {
             let leaves: Vec<Leaf<'_>> = leaves_of((items, 0));
-            let name = text_at(&leaves, "name").unwrap_or_default();
-            return self.settings("github-workflow", &name, "", &leaves, summary);
+            let around = workflow::triggers(items);
+            let block =
+                Block { kind: "github-workflow", name: "", symbol: "", language: self.language, around: &around };
+            self.settings(&block, &leaves, summary);
+            let expressions = leaves.iter().flat_map(|leaf| workflow::expressions(self.text, leaf, &block));
+            return summary.operations.extend(expressions);
+        }
+        let services = compose::services(items);
+        if !services.is_empty() {
+            let mut budget = Budget::of(self.text);
+            summary.operations.extend(containers::commands(items, "entrypoint", "command", &mut budget));
+            for (placed, scope, name) in services {
+                let root = (std::slice::from_ref(placed), scope);
+                self.settings(&self.block("compose-service", name, name), &leaves_of(root), summary);
+            }
+            return;
         }
         let objects = list_objects(items);
         if !objects.is_empty() {
@@ -49,14 +63,16 @@ impl Reader<'_> {
         }
         let resources = template_resources(items);
         if resources.is_empty() {
-            return match is_playbook(self.path, items) {
-                true => self.settings("ansible", "", "", &leaves_of((items, 0)), summary),
-                false => self.object((items, 0), summary),
+            let kind = match () {
+                () if is_playbook(self.path, items) => "ansible",
+                () if is_gitlab(self.path) => "gitlab-ci",
+                () => return self.object((items, 0), summary),
             };
+            return self.settings(&self.block(kind, "", ""), &leaves_of((items, 0)), summary);
         }
         for (root, logical_id, kind) in resources {
             let leaves = leaves_of(root);
-            self.settings(&kind, logical_id, logical_id, &leaves, summary);
+            self.settings(&self.block(&kind, logical_id, logical_id), &leaves, summary);
             summary.resources.push(self.resource(Platform::CloudFormation, kind, logical_id.to_owned(), root, leaves));
         }
     }
@@ -65,20 +81,25 @@ impl Reader<'_> {
     fn object(&self, root: Root<'_>, summary: &mut Summary) {
         let leaves = leaves_of(root);
         let (Some(_), Some(kind)) = (text_at(&leaves, "apiVersion"), text_at(&leaves, "kind")) else {
-            return self.settings("yaml", "", "", &leaves, summary);
+            return self.settings(&self.block(self.language, "", ""), &leaves, summary);
         };
         let name = text_at(&leaves, "metadata.name").unwrap_or_default();
         let address = match text_at(&leaves, "metadata.namespace") {
             Some(namespace) => format!("{kind}/{namespace}/{name}"),
             None => format!("{kind}/{name}"),
         };
-        self.settings(&kind, &name, &address, &leaves, summary);
+        self.settings(&self.block(&kind, &name, &address), &leaves, summary);
         summary.resources.push(self.resource(Platform::Kubernetes, kind, address, root, leaves));
     }
 
-    fn settings(&self, kind: &str, name: &str, symbol: &str, leaves: &[Leaf<'_>], summary: &mut Summary) {
-        let block = Block { kind, name, symbol, language: self.language };
+    fn block<'b>(&self, kind: &'b str, name: &'b str, symbol: &'b str) -> Block<'b> {
+        Block { kind, name, symbol, language: self.language, around: &[] }
+    }
+
+    fn settings(&self, block: &Block<'_>, leaves: &[Leaf<'_>], summary: &mut Summary) {
         summary.operations.extend(leaves.iter().filter_map(|leaf| block.setting(leaf)));
+        summary.operations.extend(leaves.iter().filter_map(|leaf| secret::literal(block, leaf)));
+        policy::in_maps(leaves, block, &mut summary.operations);
     }
 
     fn resource(
@@ -128,6 +149,12 @@ fn leaves_of(root: Root<'_>) -> Vec<Leaf<'_>> {
 
 fn text_at(leaves: &[Leaf<'_>], path: &str) -> Option<String> {
     leaves.iter().find(|leaf| leaf.path == path)?.value.as_text()
+}
+
+/// A pipeline of GitLab, or what one includes.
+fn is_gitlab(path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    name.ends_with(".gitlab-ci.yml") || name.ends_with(".gitlab-ci.yaml") || format!("/{path}").contains("/.gitlab/ci/")
 }
 
 /// A list of plays, or of tasks by the folder it stands in.

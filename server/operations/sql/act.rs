@@ -30,6 +30,10 @@ const TWO_WORDS: [(&str, &str); 8] = [
     ("resource", "group"),
 ];
 
+/// `ALTER` of these is one act, whatever it lists.
+const UNDIVIDED: [&str; 6] =
+    ["alter role", "alter user", "alter login", "alter system", "alter default", "alter policy"];
+
 /// The statement behind `BEGIN`, `IF … THEN`, `ELSE` and the like; the whole where there is none.
 pub(super) fn in_block<'t, 's>(tokens: &'s [Token<'t>]) -> &'s [Token<'t>] {
     let opens =
@@ -125,7 +129,14 @@ fn object(act: &str, tokens: &[Token<'_>]) -> Statement {
     if rest.first().is_some_and(|word| word.is("by")) {
         rest = &rest[1..];
     }
-    Statement { own, ..plain(&act, names(rest).0) }
+    let (target, behind) = names(rest);
+    // An index belongs to the table it is made on.
+    let table = if act == "create index" {
+        behind.first().filter(|on| on.is("on")).map(|_| names(&behind[1..]).0)
+    } else {
+        None
+    };
+    Statement { own, ..plain(&act, table.unwrap_or(target)) }
 }
 
 fn delete(tokens: &[Token<'_>]) -> Statement {
@@ -137,6 +148,9 @@ fn delete(tokens: &[Token<'_>]) -> Statement {
 /// `ALTER TABLE t action, action`: one act an action.
 fn alter(tokens: &[Token<'_>]) -> Vec<Statement> {
     let kind = object("alter", tokens);
+    if UNDIVIDED.contains(&kind.act.as_str()) {
+        return vec![kind];
+    }
     let kind_words = kind.act.split(' ').count() - 1;
     let qualifiers = tokens.iter().take_while(|token| token.is_any(&QUALIFIERS)).count();
     let (target, behind) = names(tokens.get(qualifiers + kind_words..).unwrap_or_default());
@@ -153,9 +167,27 @@ fn alter(tokens: &[Token<'_>]) -> Vec<Statement> {
             _ => String::new(),
         };
         let act = format!("{} {verb_text} {what}", kind.act);
-        found.push(plain(act.trim_end(), target.clone()));
+        found.push(Statement { words: words(action), ..plain(act.trim_end(), target.clone()) });
     }
     if found.is_empty() { vec![Statement { target, ..kind }] } else { found }
+}
+
+/// Bytes of a statement that conditions look at.
+const MAX_WORDS: usize = 2048;
+
+/// The tokens in lower case with one space between them; bodies of routines are left out.
+pub(super) fn words(tokens: &[Token<'_>]) -> String {
+    let mut out = String::new();
+    for token in tokens {
+        if out.len() > MAX_WORDS {
+            break;
+        }
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        out.push_str(&if token.kind == Kind::Body { "$".to_owned() } else { token.raw.to_lowercase() });
+    }
+    out
 }
 
 /// What `ALTER … DROP` drops; a column where it does not say.

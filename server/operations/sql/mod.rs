@@ -4,10 +4,13 @@
 //! comments, quoted names and where statements end is all there is. It must not know which statement is dangerous.
 
 mod act;
+mod file;
 mod name;
 #[cfg(test)]
 mod tests;
 mod tokens;
+
+pub use file::in_file;
 
 use crate::text::Span;
 use tokens::{Kind, Token};
@@ -26,20 +29,31 @@ pub struct Statement {
     pub filtered: bool,
     /// Temporary object, or one that the same text created.
     pub own: bool,
+    /// Its tokens in lower case with one space between them; of `ALTER TABLE` the one action. The first 2,048 bytes.
+    pub words: String,
     pub span: Span,
 }
 
 /// The statements of a text. Spans count from `base`, the position of the text's first byte.
 pub fn statements(text: &str, base: usize) -> Vec<Statement> {
-    let mut reader = Reader { found: Vec::new(), created: Vec::new() };
+    let mut reader = Reader::default();
     reader.text(text, base, 0);
-    reader.found
+    reader.finished()
 }
+
+/// Where the comments of a text stand.
+pub fn comments(text: &str) -> Vec<Span> {
+    tokens::scan(text).1
+}
+
+#[derive(Default)]
 
 struct Reader {
     found: Vec<Statement>,
     /// Tables and the like that this text has created, in lower case.
     created: Vec<String>,
+    /// What is read now undoes what another half of the migration made.
+    undoes: bool,
 }
 
 impl Reader {
@@ -62,8 +76,12 @@ impl Reader {
     fn statement(&mut self, tokens: &[Token<'_>], span: Span) {
         for mut statement in act::acts(tokens) {
             let name = statement.target.to_lowercase();
-            let is_made = statement.act.starts_with("create ") && !statement.own;
+            let is_made = statement.act.starts_with("create ") && statement.act != "create index" && !statement.own;
             statement.own |= name.starts_with('#') || self.created.contains(&name);
+            statement.own |= self.undoes && (statement.act.starts_with("drop ") || statement.act.contains(" drop "));
+            if statement.words.is_empty() {
+                statement.words = act::words(tokens);
+            }
             let temporary = statement.own && statement.act.starts_with("create ");
             // `IF NOT EXISTS` may find what was there before.
             let fresh = !tokens.iter().any(|token| token.is("exists")) && !statement.act.contains("replace");
@@ -91,7 +109,11 @@ impl Reader {
                 {
                     pair[1].span
                 }
-                Kind::Text if pair[0].text == "(" && tokens.first().is_some_and(|first| first.is("exec")) => {
+                Kind::Text
+                    if pair[0].text == "("
+                        && (tokens.first().is_some_and(|first| first.is("exec"))
+                            || is_formatted(tokens, pair[0].span)) =>
+                {
                     pair[1].span
                 }
                 _ => continue,
@@ -107,4 +129,38 @@ impl Reader {
             }
         }
     }
+}
+
+impl Reader {
+    /// The statements, with a look back: a table whose place another one takes was copied before it was dropped.
+    fn finished(self) -> Vec<Statement> {
+        let mut found = self.found;
+        let renamed: Vec<(usize, String)> = found
+            .iter()
+            .enumerate()
+            .filter(|(_, statement)| statement.act == "alter table rename")
+            .filter_map(|(at, statement)| {
+                Some((at, statement.words.strip_prefix("rename to ")?.trim_matches('"').to_owned()))
+            })
+            .take(MAX_RENAMED)
+            .collect();
+        for (at, name) in renamed {
+            let before = &mut found[..at];
+            let dropped =
+                before.iter_mut().rev().find(|one| one.act == "drop table" && one.target.to_lowercase() == name);
+            if let Some(dropped) = dropped {
+                dropped.own = true;
+            }
+        }
+        found
+    }
+}
+
+/// Renamed tables of one text that are looked back for.
+const MAX_RENAMED: usize = 256;
+
+/// `EXECUTE format('…'`: the bracket at `span` opens what becomes a statement.
+fn is_formatted(tokens: &[Token<'_>], span: Span) -> bool {
+    let at = tokens.iter().position(|token| token.span == span).unwrap_or(0);
+    at >= 2 && tokens[at - 1].is("format") && tokens[at - 2].is_any(&["execute", "immediate"])
 }

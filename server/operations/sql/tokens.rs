@@ -22,6 +22,8 @@ pub(super) enum Kind {
 pub(super) struct Token<'t> {
     pub(super) kind: Kind,
     pub(super) text: &'t str,
+    /// As written.
+    pub(super) raw: &'t str,
     pub(super) span: Span,
     /// First of its line.
     starts_line: bool,
@@ -39,17 +41,42 @@ impl Token<'_> {
     }
 }
 
-/// All tokens without comments and client commands (`\c prod`).
+/// All tokens without comments, client commands (`\c prod`) and the rows behind `COPY … FROM stdin`.
 pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
+    scan(text).0
+}
+
+/// The tokens, and where the comments stand.
+pub(super) fn scan(text: &str) -> (Vec<Token<'_>>, Vec<Span>) {
     let bytes = text.as_bytes();
     let mut found = Vec::new();
+    let mut comments = Vec::new();
+    let mut first = 0;
     let mut at = 0;
     let mut starts_line = true;
     while let Some(&byte) = bytes.get(at) {
         let rest = &text[at..];
+        if byte == b';' {
+            let rows = if copies(&found[first..]) { rest.find("\n\\.") } else { None };
+            found.push(Token {
+                kind: Kind::Mark,
+                text: ";",
+                raw: &rest[..1],
+                span: Span::new(at, at + 1),
+                starts_line: std::mem::replace(&mut starts_line, rows.is_some()),
+            });
+            at += rows.map_or(1, |end| end + 1);
+            first = found.len();
+            continue;
+        }
         let mut token = |kind, text, len: usize, starts_line: &mut bool| {
-            found.push(Token { kind, text, span: Span::new(at, at + len), starts_line: *starts_line });
+            let raw = &rest[..len];
+            found.push(Token { kind, text, raw, span: Span::new(at, at + len), starts_line: *starts_line });
             *starts_line = false;
+            len
+        };
+        let mut aside = |len: usize| {
+            comments.push(Span::new(at, at + len));
             len
         };
         at += match byte {
@@ -58,11 +85,11 @@ pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
                 1
             }
             _ if byte.is_ascii_whitespace() => 1,
-            b'-' if rest.starts_with("--") => line(rest),
+            b'-' if rest.starts_with("--") => aside(line(rest)),
             // `#` starts a comment in MySQL and a temporary name elsewhere.
-            b'#' if starts_line || !rest[1..].starts_with(|c: char| c.is_alphabetic() || c == '#') => line(rest),
+            b'#' if starts_line || !rest[1..].starts_with(|c: char| c.is_alphabetic() || c == '#') => aside(line(rest)),
             b'\\' if starts_line => line(rest),
-            b'/' if rest.starts_with("/*") => comment(rest),
+            b'/' if rest.starts_with("/*") => aside(comment(rest)),
             b'\'' => {
                 let len = string(rest, '\'');
                 token(Kind::Text, &rest[..len], len, &mut starts_line)
@@ -102,7 +129,12 @@ pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
             }
         };
     }
-    found
+    (found, comments)
+}
+
+/// True for `COPY … FROM stdin`, which rows follow.
+fn copies(statement: &[Token<'_>]) -> bool {
+    statement.first().is_some_and(|first| first.is("copy")) && statement.iter().any(|token| token.is("stdin"))
 }
 
 /// Index of the token that ends the first statement, or the number of tokens.

@@ -35,7 +35,7 @@ impl Index {
                     Shape::Operation(id) => (0, id.as_ref()),
                     Shape::Command { program, .. } => (1, program.as_ref()),
                     Shape::Call(path) => (2, path.rsplit('.').next().unwrap_or(path)),
-                    Shape::Setting { key, .. } => (3, key.rsplit('.').next().unwrap_or(key)),
+                    Shape::Setting { key, .. } => (3, key.trim_start_matches('/').rsplit('.').next().unwrap_or(key)),
                     Shape::Statement(act) => (4, act.as_ref()),
                     Shape::Table(_) => continue,
                 };

@@ -85,7 +85,7 @@ pub enum Shape {
     Command { program: Text, words: List<Text> },
     /// A called function by its path; a leading dot stands for any receiver.
     Call(Text),
-    /// A configuration value. `block` is a glob; `key` the end of the path, whole steps only.
+    /// A configuration value. `block` is a glob; `key` the end of the path, whole steps only, and all of it behind a `/`.
     Setting { block: Text, key: Text, values: List<Wanted> },
     /// A database statement by its act.
     Statement(Text),
@@ -98,6 +98,8 @@ pub enum Wanted {
     Number(i64),
     /// A number not above this.
     AtMost(i64),
+    /// A number not below this.
+    AtLeast(i64),
     /// A glob with `*`.
     Text(Text),
 }
@@ -130,7 +132,7 @@ pub enum Test {
     Option { names: List<Text>, values: List<Text> },
     /// A parameter or argument (by name, or by position from 0) has one of these values.
     Argument { name: Text, values: List<Wanted> },
-    /// A key beside a setting, in the same block or map, has one of these values.
+    /// A key beside a setting, in the same block or map, has one of these values; behind `../` one of a map around.
     Beside { name: Text, values: List<Wanted> },
     /// One of these parameters or arguments is given at all.
     Given(List<Text>),
@@ -150,6 +152,8 @@ pub enum Test {
     Imports(List<Text>),
     /// The file's path looks like one of these.
     Path(List<Text>),
+    /// The words of a statement look like one of these.
+    Says(List<Text>),
     /// A `WHERE` narrows the statement.
     Filtered(bool),
     /// The same text made what is acted on.

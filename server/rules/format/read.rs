@@ -160,12 +160,13 @@ fn value<'t>(table: &Table<'t>, key: &str, node: &'t Node<'t>) -> Option<Wanted>
         DeValue::Integer(_) => number(table, key, node).map(Wanted::Number),
         DeValue::Table(_) => {
             let below = table.below(key, node)?;
-            let limit = below.get("at_most").and_then(|node| number(&below, "at_most", node));
-            if limit.is_none() {
-                below.problem(&below.span, "expected `at_most`");
+            let most = below.get("at_most").and_then(|node| number(&below, "at_most", node)).map(Wanted::AtMost);
+            let least = below.get("at_least").and_then(|node| number(&below, "at_least", node)).map(Wanted::AtLeast);
+            if most.is_some() == least.is_some() {
+                below.problem(&below.span, "expected `at_most` or `at_least`");
             }
             below.finish();
-            limit.map(Wanted::AtMost)
+            most.or(least)
         }
         other => {
             let what =
@@ -237,6 +238,7 @@ fn tests(table: &Table<'_>) -> Vec<Test> {
         ("no_target", Test::NoTarget),
         ("imports", Test::Imports),
         ("path", Test::Path),
+        ("says", Test::Says),
     ] {
         if let Some(node) = table.get(key) {
             found.push(test(globs(table, key, node)));

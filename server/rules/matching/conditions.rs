@@ -32,6 +32,7 @@ pub(super) fn holds(test: &Test, subject: &Subject<'_>, target: &Target) -> bool
         Test::NoTarget(globs) => subject.whole_target(target).is_some_and(|target| !any(globs, &target)),
         Test::Imports(names) => imports(subject, names),
         Test::Path(globs) => any(globs, subject.path),
+        Test::Says(globs) => statement(subject, |statement| any(globs, &statement.words)) == Some(true),
         Test::Filtered(wanted) => statement(subject, |statement| statement.filtered) == Some(*wanted),
         Test::Own(wanted) => statement(subject, |statement| statement.own) == Some(*wanted),
         Test::Known(wanted) => subject.operation.certain == *wanted,

@@ -45,7 +45,10 @@ pub(super) fn subject<'o>(shape: &Shape, path: &'o str, operation: &'o Operation
         (Shape::Call(wanted), Act::Call { path, .. }) => calls(wanted, path).then_some(0)?,
         (Shape::Statement(wanted), Act::Statement(statement)) => (statement.act == *wanted).then_some(0)?,
         (Shape::Setting { block, key, values }, Act::Setting { block: there, path: at, value, .. }) => {
-            let ends = at.strip_suffix(key.as_ref()).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'));
+            let ends = match key.strip_prefix('/') {
+                Some(whole) => at == whole,
+                None => at.strip_suffix(key.as_ref()).is_some_and(|rest| rest.is_empty() || rest.ends_with('.')),
+            };
             (ends && glob(block, there) && values.iter().any(|wanted| is(wanted, value))).then_some(0)?
         }
         _ => return None,
@@ -86,7 +89,9 @@ pub(in crate::rules) fn is(wanted: &Wanted, value: &Value) -> bool {
     match (wanted, value) {
         (Wanted::Bool(wanted), Value::Bool(truth)) => wanted == truth,
         (Wanted::Bool(wanted), Value::Text(_)) => truth(&shown(value)) == Some(*wanted),
+        (Wanted::Number(_), Value::List(list)) => list.iter().any(|one| is(wanted, one)),
         (Wanted::Number(wanted), _) => number(value) == Some(*wanted),
+        (Wanted::AtLeast(limit), _) => number(value).is_some_and(|number| number >= *limit),
         (Wanted::AtMost(limit), _) => number(value).is_some_and(|number| number <= *limit),
         (Wanted::Text(wanted), Value::Text(_) | Value::Number(_)) => glob(wanted, &shown(value)),
         (Wanted::Text(wanted), Value::List(list)) => {

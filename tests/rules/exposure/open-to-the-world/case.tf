@@ -83,7 +83,7 @@ resource "aws_security_group" "balancer" {
     from_port   = 22
     to_port     = 22
     cidr_blocks = ["0.0.0.0/0"]
-#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: lets the whole internet in
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: lets the whole internet in to a login or a store
   }
   ingress {
     from_port   = 80
@@ -98,4 +98,147 @@ resource "aws_vpc_security_group_ingress_rule" "web" {
   to_port   = 80
   cidr_ipv4 = "0.0.0.0/0"
 # ^^^^^^^^^^^^^^^^^^^^^^^ low: lets the whole internet in to the ports of the web
+}
+
+variable "office" {
+  default = ["0.0.0.0/0"]
+}
+
+resource "aws_security_group" "store" {
+  ingress {
+    from_port   = 5432
+    to_port     = 5432
+    protocol    = "tcp"
+    cidr_blocks = ["0.0.0.0/0"]
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: lets the whole internet in to a login or a store
+  }
+  ingress {
+    from_port        = 22
+    to_port          = 22
+    protocol         = "tcp"
+    ipv6_cidr_blocks = ["::/0"]
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: lets the whole internet in to a login or a store
+  }
+  ingress {
+    from_port   = 0
+    to_port     = 0
+    protocol    = "-1"
+    cidr_blocks = ["0.0.0.0/0"]
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: lets the whole internet in to every port
+  }
+  ingress {
+    from_port        = 0
+    to_port          = 0
+    protocol         = "-1"
+    ipv6_cidr_blocks = ["::/0"]
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: lets the whole internet in to every port
+  }
+  ingress {
+    from_port   = 5432
+    to_port     = 5432
+    protocol    = "tcp"
+    cidr_blocks = ["10.0.0.0/8"]
+  }
+  ingress {
+    from_port   = 8080
+    to_port     = 8080
+    protocol    = "tcp"
+    cidr_blocks = var.office
+#   ^^^^^^^^^^^^^^^^^^^^^^^^ high: lets the whole internet in
+  }
+  egress {
+    from_port   = 0
+    to_port     = 0
+    protocol    = "-1"
+    cidr_blocks = ["0.0.0.0/0"]
+  }
+}
+
+resource "aws_security_group_rule" "shell" {
+  type        = "ingress"
+  from_port   = 22
+  to_port     = 22
+  protocol    = "tcp"
+  cidr_blocks = ["0.0.0.0/0"]
+# ^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: lets the whole internet in to a login or a store
+}
+
+resource "aws_security_group_rule" "all" {
+  type             = "ingress"
+  from_port        = 0
+  to_port          = 0
+  protocol         = "-1"
+  ipv6_cidr_blocks = ["::/0"]
+# ^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: lets the whole internet in to every port
+}
+
+resource "aws_security_group_rule" "web" {
+  type        = "ingress"
+  from_port   = 443
+  to_port     = 443
+  protocol    = "tcp"
+  cidr_blocks = ["0.0.0.0/0"]
+# ^^^^^^^^^^^^^^^^^^^^^^^^^^^ low: lets the whole internet in to the ports of the web
+}
+
+resource "aws_security_group_rule" "api" {
+  type        = "ingress"
+  from_port   = 8443
+  to_port     = 8443
+  protocol    = "tcp"
+  cidr_blocks = ["0.0.0.0/0"]
+# ^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: lets the whole internet in
+}
+
+resource "aws_security_group_rule" "out" {
+  type        = "egress"
+  from_port   = 0
+  to_port     = 0
+  protocol    = "-1"
+  cidr_blocks = ["0.0.0.0/0"]
+}
+
+resource "aws_vpc_security_group_ingress_rule" "desktop" {
+  from_port = 3389
+  to_port   = 3389
+  cidr_ipv4 = "0.0.0.0/0"
+# ^^^^^^^^^^^^^^^^^^^^^^^ critical: lets the whole internet in to a login or a store
+}
+
+resource "azurerm_network_security_rule" "shell" {
+  direction              = "Inbound"
+  access                 = "Allow"
+  destination_port_range = "22"
+  source_address_prefix  = "*"
+# ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: lets the whole internet in to a login, a store or every port
+}
+
+resource "azurerm_network_security_group" "all" {
+  security_rule {
+    direction               = "Inbound"
+    access                  = "Allow"
+    destination_port_range  = "*"
+    source_address_prefixes = ["0.0.0.0/0"]
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: lets the whole internet in to a login, a store or every port
+  }
+  security_rule {
+    direction              = "Inbound"
+    access                 = "Deny"
+    destination_port_range = "*"
+    source_address_prefix  = "*"
+  }
+  security_rule {
+    direction              = "Inbound"
+    access                 = "Allow"
+    destination_port_range = "443"
+    source_address_prefix  = "Internet"
+  }
+}
+
+resource "azurerm_network_security_rule" "api" {
+  direction              = "Inbound"
+  access                 = "Allow"
+  destination_port_range = "8443"
+  source_address_prefix  = "Internet"
+# ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: lets the whole internet in
 }

@@ -32,3 +32,34 @@ resource "aws_db_instance" "ledger" {
 variable "backup_retention_period" {
   default = 0
 }
+
+resource "google_sql_database_instance" "billing" {
+  settings {
+    backup_configuration {
+      enabled                        = false
+#     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: keeps no automatic backups of "google_sql_database_instance.billing"
+      point_in_time_recovery_enabled = false
+#     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: keeps no automatic backups of "google_sql_database_instance.billing"
+    }
+  }
+}
+
+resource "azurerm_postgresql_server" "billing" {
+  geo_redundant_backup_enabled = false
+# ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: keeps less of "azurerm_postgresql_server.billing" to go back to
+}
+
+resource "azurerm_monitor_diagnostic_setting" "logs" {
+  retention_policy {
+    enabled = false
+#   ^^^^^^^^^^^^^^^ medium: keeps less of "azurerm_monitor_diagnostic_setting.logs" to go back to
+  }
+}
+
+resource "google_sql_database_instance" "ledger" {
+  settings {
+    backup_configuration {
+      enabled = true
+    }
+  }
+}

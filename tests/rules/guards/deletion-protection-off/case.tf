@@ -54,3 +54,48 @@ variable "deletion_protection" {
 output "deletion_protection" {
   value = "deletion_protection = false"
 }
+
+resource "cloud_database" "billing" {
+  delete_protection = false
+# ^^^^^^^^^^^^^^^^^^^^^^^^^ high: leaves "cloud_database.billing" without deletion protection
+}
+
+resource "cloud_cluster" "shop" {
+  delete_protection_enabled = false
+# ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: leaves "cloud_cluster.shop" without deletion protection
+}
+
+resource "google_sql_user" "app" {
+  deletion_policy = "ABANDON"
+}
+
+resource "google_sql_database" "billing" {
+  deletion_policy = "DELETE"
+# ^^^^^^^^^^^^^^^^^^^^^^^^^^ high: leaves "google_sql_database.billing" without deletion protection
+}
+
+provider "azurerm" {
+  features {
+    resource_group {
+      prevent_deletion_if_contains_resources = false
+#     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: lets a resource group be deleted with everything that still is in it
+    }
+  }
+}
+
+locals {
+  protect = false
+}
+
+variable "guard" {
+  default = true
+}
+
+resource "aws_db_instance" "named" {
+  deletion_protection = local.protect
+# ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: leaves "aws_db_instance.named" without deletion protection
+}
+
+resource "aws_db_instance" "guarded" {
+  deletion_protection = var.guard
+}

@@ -20,3 +20,32 @@ resource "aws_db_instance" "ledger" {
   skip_final_snapshot       = false
   final_snapshot_identifier = "ledger-last"
 }
+
+resource "aws_db_instance" "billing" {
+  apply_immediately = true
+# ^^^^^^^^^^^^^^^^^^^^^^^^ low: restarts "aws_db_instance.billing" in the middle of the day when a change needs it
+}
+
+resource "aws_rds_cluster" "billing" {
+  apply_immediately = true
+# ^^^^^^^^^^^^^^^^^^^^^^^^ low: restarts "aws_rds_cluster.billing" in the middle of the day when a change needs it
+}
+
+resource "aws_docdb_cluster" "billing" {
+  apply_immediately = true
+# ^^^^^^^^^^^^^^^^^^^^^^^^ low: restarts "aws_docdb_cluster.billing" in the middle of the day when a change needs it
+}
+
+resource "aws_neptune_cluster" "billing" {
+  apply_immediately = true
+# ^^^^^^^^^^^^^^^^^^^^^^^^ low: restarts "aws_neptune_cluster.billing" in the middle of the day when a change needs it
+}
+
+resource "aws_elasticache_cluster" "sessions" {
+  apply_immediately = false
+}
+
+resource "aws_elasticache_replication_group" "sessions" {
+  apply_immediately = true
+# ^^^^^^^^^^^^^^^^^^^^^^^^ low: restarts "aws_elasticache_replication_group.sessions" in the middle of the day when a change needs it
+}

@@ -14,3 +14,16 @@ resource "aws_db_instance" "ledger" {
 locals {
   prevent_destroy = false
 }
+
+resource "aws_instance" "frozen" {
+  lifecycle {
+    ignore_changes = all
+#   ^^^^^^^^^^^^^^^^^^^^ medium: leaves "aws_instance.frozen" as it is, whatever the code says
+  }
+}
+
+resource "aws_instance" "tagged" {
+  lifecycle {
+    ignore_changes = [tags]
+  }
+}

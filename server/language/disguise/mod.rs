@@ -1,0 +1,13 @@
+//! Texts that a grammar misreads, shown to it in another form of the same length. Only the tree is made from the
+//! disguise: values are read from the text itself.
+
+mod bash;
+mod yaml;
+
+/// The bytes a grammar reads instead of `text`, of the same length. `None` where nothing is different.
+pub(super) fn disguised(language: &str, text: &str) -> Option<Vec<u8>> {
+    match language {
+        "yaml" => yaml::disguised(text),
+        _ => bash::disguised(text),
+    }
+}

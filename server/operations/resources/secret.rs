@@ -1,0 +1,139 @@
+//! Secrets that stand in a text themselves: values of keys that are named for one, and tokens known by their form.
+//!
+//! Each becomes the setting `literal` of the block `secret`; its value says what kind it is, never what it is.
+
+use super::{Block, Leaf, Told};
+use crate::facts::{Text, Value};
+use crate::operations::Operation;
+use crate::text::Span;
+
+/// Ends of names, without separators and in lower case, whose values are secrets.
+const NAMES: &[&str] = &[
+    "password",
+    "passwd",
+    "passphrase",
+    "secretkey",
+    "secretaccesskey",
+    "apikey",
+    "apitoken",
+    "accesstoken",
+    "authtoken",
+    "bottoken",
+    "clientsecret",
+    "privatekey",
+    "signingkey",
+    "encryptionkey",
+    "secretkeybase",
+];
+/// Words that a value holds that stands for a secret: it is none itself.
+const PLACEHOLDERS: &[&str] = &[
+    "example",
+    "change",
+    "placeholder",
+    "dummy",
+    "todo",
+    "xxx",
+    "your",
+    "<",
+    ">",
+    "$",
+    "{",
+    "%",
+    "*",
+    "redacted",
+    "sample",
+    "fake",
+    "test",
+    "secret",
+    "password",
+    "passwd",
+    "none",
+    "null",
+    "insert",
+    "replace",
+    "string",
+    "token",
+    "…",
+    "/",
+    "\\",
+    "default",
+    "local",
+    "dev",
+    "admin",
+    "root",
+    "key",
+    "optional",
+    "required",
+    "mock",
+    "foo",
+    "bar",
+    "demo",
+    "file",
+];
+/// Tokens by how they begin, and how many characters at least follow.
+const TOKENS: &[(&str, usize, &str)] = &[
+    ("AKIA", 16, "access key of AWS"),
+    ("ghp_", 36, "token of GitHub"),
+    ("gho_", 36, "token of GitHub"),
+    ("ghs_", 36, "token of GitHub"),
+    ("github_pat_", 40, "token of GitHub"),
+    ("glpat-", 20, "token of GitLab"),
+    ("xoxb-", 20, "token of Slack"),
+    ("xoxp-", 20, "token of Slack"),
+    ("sk_live_", 20, "key of Stripe"),
+    ("rk_live_", 20, "key of Stripe"),
+    ("npm_", 36, "token of npm"),
+    ("dop_v1_", 60, "token of DigitalOcean"),
+    ("AIza", 35, "key of Google"),
+    ("-----BEGIN RSA PRIVATE KEY-----", 20, "private key"),
+    ("-----BEGIN EC PRIVATE KEY-----", 20, "private key"),
+    ("-----BEGIN OPENSSH PRIVATE KEY-----", 20, "private key"),
+    ("-----BEGIN PRIVATE KEY-----", 20, "private key"),
+];
+/// Shorter values say nothing.
+const SHORTEST: usize = 8;
+
+/// The setting, where its value is a secret.
+pub(super) fn literal(block: &Block<'_>, leaf: &Leaf<'_>) -> Option<Operation> {
+    let Value::Text(text) = leaf.value else { return None };
+    let value = text.known()?;
+    let value = value.trim();
+    let (kind, certain) = match TOKENS.iter().find(|token| begins(value, token)) {
+        Some((_, _, kind)) => (*kind, true),
+        None => {
+            let key = leaf.path.rsplit('.').next().unwrap_or_default();
+            // Of a Kubernetes secret every value is one.
+            let sealed = block.kind == "Secret" && leaf.path.starts_with("stringData.");
+            ((sealed || named(key)) && is_real(value)).then_some(("password", false))?
+        }
+    };
+    let told = Value::Text(Text::literal(kind));
+    let block = Block { kind: "secret", name: "", ..*block };
+    let span = Span::new(leaf.key_span.start, leaf.span.end);
+    Some(block.told(Told { path: "literal".to_owned(), value: told, beside: Vec::new(), span, certain }))
+}
+
+fn begins(value: &str, (start, length, _): &(&str, usize, &str)) -> bool {
+    let body = value.strip_prefix(start);
+    body.is_some_and(|rest| rest.len() >= *length && !rest.to_lowercase().contains("example") && !rest.contains("…"))
+        && (start.starts_with('-') || !value.contains(char::is_whitespace))
+}
+
+fn named(key: &str) -> bool {
+    let key: String = key.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect();
+    NAMES.iter().any(|name| key.ends_with(name))
+}
+
+/// A value that somebody has to guess: of several kinds of characters, and no word that stands for another.
+fn is_real(value: &str) -> bool {
+    let lower = value.to_lowercase();
+    let digits = value.bytes().any(|byte| byte.is_ascii_digit());
+    let letters = value.bytes().any(|byte| byte.is_ascii_alphabetic());
+    value.len() >= SHORTEST
+        && digits
+        && letters
+        && !value.contains(char::is_whitespace)
+        && !value.contains("::")
+        && !value.starts_with(['!', '('])
+        && !PLACEHOLDERS.iter().any(|word| lower.contains(word))
+}

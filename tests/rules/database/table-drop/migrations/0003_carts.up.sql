@@ -1,0 +1,3 @@
+CREATE TABLE carts (id bigint);
+DROP TABLE baskets;
+--^^^^^^^^^^^^^^^^ critical: drops the table "baskets" with its rows
