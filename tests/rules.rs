@@ -130,7 +130,7 @@ fn held(pattern: &Pattern, hit: &[&Pattern]) -> bool {
         _ => None,
     };
     match (&pattern.shape, setting(pattern)) {
-        (Shape::Operation(_), _) => true,
+        (Shape::Operation(_) | Shape::Table(_), _) => true,
         (_, Some((block, key))) => {
             let hit: Vec<_> = hit.iter().filter_map(|pattern| setting(pattern)).collect();
             block == "module" || (hit.iter().any(|one| one.0 == block) && hit.iter().any(|one| one.1 == key))

@@ -1,6 +1,7 @@
 //! Turns `queries/` into Rust tables. Nothing is registered by hand: a folder is a language, a file is a rule.
 
 mod agents;
+mod aws;
 #[allow(dead_code, unused_imports, unreachable_pub, reason = "the types are for the crate, the reader for this script")]
 #[path = "../rules/format/mod.rs"]
 mod format;

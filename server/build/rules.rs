@@ -4,16 +4,15 @@ use crate::format::{
     self, Change, Grade, Index, List, Lookup, Pattern, Repair, Rule, Shape, Target, Test, Text, Wanted,
 };
 use sha2::{Digest, Sha256};
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Writes `rules.rs`, or returns every mistake as `file:line:column: what`.
 pub(crate) fn generate(queries: &Path, out: &Path) -> Result<(), Vec<String>> {
-    let (mut rules, mut problems) = read(queries);
-    for rule in &mut rules {
-        problems.extend(expand(queries, rule));
-    }
+    let (rules, mut problems) = read(queries);
+    problems.extend(tables(queries, &rules));
     for pair in rules.windows(2).filter(|pair| pair[0].id == pair[1].id) {
         problems.push(format!("{}: the id stands in `{}` and in `{}`", pair[0].id, pair[0].group, pair[1].group));
     }
@@ -66,50 +65,40 @@ fn sorted(folder: &Path) -> Vec<PathBuf> {
     paths
 }
 
-/// Puts the rows of a table that name the rule in the place of a pattern that names the table.
-fn expand(queries: &Path, rule: &mut Rule) -> Vec<String> {
+/// What is wrong between rules and tables: a rule that no row names, a row whose rule is not there or does not ask for it, a
+/// noun where there is none.
+fn tables(queries: &Path, rules: &[Rule]) -> Vec<String> {
+    let file = queries.join("tables/aws.tsv");
+    let text = fs::read_to_string(&file).unwrap_or_default();
+    let rows = text.lines().filter(|line| !line.starts_with('#'));
+    let named: BTreeSet<&str> =
+        rows.filter_map(|line| line.split('\t').nth(6)).filter(|rule| !rule.is_empty()).collect();
+    let mut asking = BTreeSet::new();
     let mut problems = Vec::new();
-    let mut patterns = Vec::new();
-    for one in rule.matches.iter() {
-        let Shape::Table(table) = &one.shape else {
-            if one.message.as_ref().unwrap_or(&rule.message).contains("{noun}") {
-                problems
-                    .push(format!("{}: only rows of a table have a {{noun}}; give {:?} a message", rule.id, one.shape));
+    for rule in rules {
+        for pattern in rule.matches.iter() {
+            let nameless = match &pattern.shape {
+                Shape::Table(table) if table == "aws" => {
+                    asking.insert(rule.id.as_ref());
+                    false
+                }
+                Shape::Table(table) => {
+                    problems.push(format!("{}: there is no table `{table}`", rule.id));
+                    false
+                }
+                Shape::Operation(id) => !id.contains('*'),
+                _ => true,
+            };
+            if nameless && pattern.message.as_ref().unwrap_or(&rule.message).contains("{noun}") {
+                let shape = &pattern.shape;
+                problems.push(format!("{}: only rows of a table have a {{noun}}; give {shape:?} a message", rule.id));
             }
-            patterns.push(one.clone());
-            continue;
-        };
-        let file = queries.join("tables").join(format!("{table}.tsv"));
-        let text = fs::read_to_string(&file).unwrap_or_default();
-        let before = patterns.len();
-        patterns.extend(text.lines().filter_map(|line| row(table, line, rule, one)));
-        if patterns.len() == before {
-            problems.push(format!("{}: no row names the rule `{}`", file.display(), rule.id));
         }
     }
-    rule.matches = patterns.into();
+    let of = |what: &str, rule: &&str| format!("{}: {what} `{rule}`", file.display());
+    problems.extend(asking.difference(&named).map(|rule| of("no row names the rule", rule)));
+    problems.extend(named.difference(&asking).map(|rule| of("no [[match]] asks for the table in a rule", rule)));
     problems
-}
-
-/// The pattern of a row that names the rule. Columns: service, operation, effect, level, noun, parameters, rule.
-fn row(table: &str, line: &str, rule: &Rule, pattern: &Pattern) -> Option<Pattern> {
-    let columns: Vec<&str> = line.split('\t').collect();
-    let &[service, operation, _, level, noun, parameters, name, ..] = columns.as_slice() else { return None };
-    if name != rule.id || line.starts_with('#') {
-        return None;
-    }
-    let message = pattern.message.as_ref().unwrap_or(&rule.message);
-    let level = format::GRADES.iter().find(|(grade, _)| *grade == level).map(|(_, grade)| *grade);
-    Some(Pattern {
-        shape: Shape::Operation(format!("{table}:{service}:{operation}").into()),
-        level: pattern.level.or(level),
-        message: Some(message.replace("{noun}", noun).into()),
-        target: match &pattern.target {
-            Target::Usual => Target::Named(parameters.replace(' ', "|").into()),
-            other => other.clone(),
-        },
-        ..pattern.clone()
-    })
 }
 
 fn rule(rule: &Rule) -> String {
@@ -194,6 +183,7 @@ fn test(test: &Test) -> String {
         Test::Imports(names) => format!("Test::Imports({})", texts(names)),
         Test::Path(globs) => format!("Test::Path({})", texts(globs)),
         Test::Says(globs) => format!("Test::Says({})", texts(globs)),
+        Test::Inside(globs) => format!("Test::Inside({})", texts(globs)),
         Test::Filtered(truth) => format!("Test::Filtered({truth})"),
         Test::Own(truth) => format!("Test::Own({truth})"),
         Test::Known(truth) => format!("Test::Known({truth})"),

@@ -24,8 +24,3 @@ pub(crate) fn snake(name: &str) -> String {
     }
     out
 }
-
-/// The name as a subcommand or option of the CLI.
-pub(crate) fn kebab(name: &str) -> String {
-    snake(name).replace('_', "-")
-}

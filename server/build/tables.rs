@@ -1,15 +1,13 @@
 //! `queries/tables/` and the names in rule files → static tables of names for `operations`.
 
+use crate::aws::Aws;
 use crate::hash::{AS_NAMED, CALL, DATABASE, OS, OS_CALL, PROGRAMS, RULE, SETTING, VERB, of, program, slot};
-use crate::spelling::{kebab, snake};
-use std::collections::BTreeMap;
+use crate::spelling::snake;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-const EFFECTS: &[&str] =
-    &["deletes", "replaces", "disables", "widens", "exposes", "overwrites", "publishes", "modifies"];
-const LEVELS: &[&str] = &["critical", "high", "medium", "low"];
 const READS: &[&str] = &["program", "shell", "argv", "words", "line", "either", "template", "sql"];
 
 /// What the block of a setting begins with that stands in a program.
@@ -25,6 +23,7 @@ pub(crate) fn generate(queries: &Path, out: &Path) -> Result<(), Vec<String>> {
     tables.each(&folder.join("aws-services.tsv"), 4, Tables::service);
     tables.each(&folder.join("frameworks.tsv"), 2, Tables::framework);
     tables.each(&folder.join("aws.tsv"), 9, Tables::operation);
+    tables.each(&folder.join("aws-more.tsv"), 2, |tables, cells| tables.aws.more(cells));
     tables.each(&folder.join("aws-resources.tsv"), 4, Tables::resource);
     tables.each(&folder.join("sinks.tsv"), 5, Tables::sink);
     tables.rules(&queries.join("rules"));
@@ -37,7 +36,13 @@ pub(crate) fn generate(queries: &Path, out: &Path) -> Result<(), Vec<String>> {
         tables.word(word, CALL);
     }
     let programs = tables.programs(&folder.join("programs.tsv"));
-    for (name, text) in [("names.rs", tables.written()), ("programs.tsv", programs)] {
+    for (name, text) in [
+        ("names.rs", tables.written()),
+        ("programs.tsv", programs),
+        ("aws.tsv", tables.aws.operations()),
+        ("aws-services.tsv", tables.aws.services()),
+        ("aws-resources.tsv", tables.aws.resources()),
+    ] {
         if let Err(error) = fs::write(out.join(name), text) {
             tables.problems.push(format!("{name}: {error}"));
         }
@@ -47,15 +52,8 @@ pub(crate) fn generate(queries: &Path, out: &Path) -> Result<(), Vec<String>> {
 
 #[derive(Default)]
 struct Tables {
-    /// Service → its names in the CLI and boto3, where they differ, and what SDKs call it.
-    spellings: BTreeMap<String, (String, String, Vec<String>)>,
-    services: BTreeMap<String, String>,
-    rows: String,
-    ids: BTreeMap<String, usize>,
-    methods: BTreeMap<String, Vec<usize>>,
-    names: BTreeMap<String, Vec<usize>>,
-    commands: BTreeMap<String, usize>,
-    resources: BTreeMap<(String, String), (usize, String)>,
+    aws: Aws,
+    verbs: BTreeSet<String>,
     sinks: String,
     frameworks: String,
     words: BTreeMap<String, u16>,
@@ -101,10 +99,7 @@ impl Tables {
     }
 
     fn service(&mut self, cells: &[&str]) -> Result<(), String> {
-        let or_same = |name: &str| if name.is_empty() { cells[0].to_owned() } else { name.to_owned() };
-        let sdk = cells[3].split(' ').chain([cells[0], cells[2]]).map(|name| name.replace('-', ""));
-        let sdk = sdk.filter(|name| !name.is_empty()).collect();
-        self.spellings.insert(cells[0].to_owned(), (or_same(cells[1]), or_same(cells[2]), sdk));
+        self.aws.service(cells);
         Ok(())
     }
 
@@ -115,45 +110,16 @@ impl Tables {
     }
 
     fn operation(&mut self, cells: &[&str]) -> Result<(), String> {
-        let &[service, operation, effect, level, noun, parameters, rule, class, shared] = cells else { return Ok(()) };
-        if !EFFECTS.contains(&effect) {
-            return Err(format!("{effect:?} is no effect; use one of {}", EFFECTS.join(", ")));
-        }
-        if !LEVELS.contains(&level) {
-            return Err(format!("{level:?} is no level; use one of {}", LEVELS.join(", ")));
-        }
-        let index = self.ids.len();
-        let id = format!("aws:{service}:{operation}");
-        if self.ids.insert(id.clone(), index).is_some() {
-            return Err(format!("{id} stands here twice"));
-        }
-        let same = || (service.to_owned(), service.to_owned(), vec![service.replace('-', "")]);
-        let (cli, boto3, sdk) = self.spellings.get(service).cloned().unwrap_or_else(same);
-        self.services
-            .insert(service.to_owned(), format!("Service {{ name: {service:?}, boto3: {boto3:?}, sdk: &{sdk:?} }}"));
-        let method = snake(operation);
-        let parameters: Vec<_> = parameters.split_ascii_whitespace().map(|name| (name, snake(name))).collect();
-        let _ = writeln!(
-            self.rows,
-            "ApiRow {{ id: {id:?}, service: {service:?}, method: {method:?}, effect: {effect:?}, level: Level::{}, \
-             noun: {noun:?}, parameters: &{parameters:?}, rule: {rule:?}, class: {class:?}, shared: {} }},",
-            capital(level),
-            shared == "yes"
-        );
-        self.commands.insert(format!("{cli} {}", kebab(operation)), index);
+        self.aws.operation(cells)?;
         let as_named = AS_NAMED.iter().map(|family| program(family)).sum::<u16>();
-        self.word(&method, CALL | all_programs() & !as_named);
-        self.word(operation, CALL | as_named);
-        self.methods.entry(method).or_default().push(index);
-        self.names.entry(operation.to_owned()).or_default().push(index);
+        self.word(&snake(cells[1]), CALL | all_programs() & !as_named);
+        self.word(cells[1], CALL | as_named);
         Ok(())
     }
 
     fn resource(&mut self, cells: &[&str]) -> Result<(), String> {
-        let id = format!("aws:{}:{}", cells[0], cells[2]);
-        let Some(index) = self.ids.get(&id).copied() else { return Err(format!("{id} does not stand in aws.tsv")) };
-        self.word(cells[1].rsplit('.').next().unwrap_or_default(), CALL);
-        self.resources.insert((cells[0].to_owned(), cells[1].to_owned()), (index, cells[3].to_owned()));
+        let method = self.aws.resource(cells)?;
+        self.word(method, CALL);
         Ok(())
     }
 
@@ -213,9 +179,16 @@ impl Tables {
                 let language = table.get("language").into_iter();
                 language.for_each(|value| each_text(value, &mut |name| languages |= program(name)));
                 let languages = if languages == 0 { all_programs() } else { languages };
+                let imports = table.get("when").and_then(|when| when.get("imports"));
+                if let Some(imports) = imports {
+                    // Without the library the call is another one, so its name alone need not be looked for.
+                    each_text(imports, &mut |name| self.word(name, languages));
+                }
+                let named = if imports.is_none() { languages } else { 0 };
                 for (key, value) in table {
                     match (key.as_str(), value) {
-                        ("call", _) => each_text(value, &mut |path| self.call(path, languages)),
+                        ("call", _) => each_text(value, &mut |path| self.call(path, named)),
+                        ("operation", _) => each_text(value, &mut |id| self.verb(id)),
                         ("sql", _) => each_text(value, &mut |statement| self.statement(statement)),
                         ("setting", toml::Value::Table(setting)) => {
                             let mut flags = SETTING;
@@ -258,6 +231,14 @@ impl Tables {
         self.word(rarest.unwrap_or(last), languages);
     }
 
+    /// `aws:*:Delete*` asks for every operation with that verb.
+    fn verb(&mut self, id: &str) {
+        let verb = id.strip_prefix("aws:*:").and_then(|rest| rest.strip_suffix('*'));
+        if let Some(verb) = verb.filter(|verb| verb.bytes().all(|byte| byte.is_ascii_alphabetic())) {
+            self.verbs.insert(verb.to_ascii_lowercase());
+        }
+    }
+
     /// Every statement of this kind begins with its verb, in whatever case people write it.
     fn statement(&mut self, statement: &str) {
         let verb = statement.split_ascii_whitespace().next().unwrap_or_default().to_ascii_lowercase();
@@ -271,51 +252,37 @@ impl Tables {
     }
 
     fn written(&self) -> String {
-        let services: Vec<&str> = self.services.values().map(String::as_str).collect();
-        let ids: Vec<_> = self.ids.iter().collect();
-        let methods: Vec<_> = self.methods.iter().collect();
-        let commands: Vec<_> = self.commands.iter().collect();
-        let resources: Vec<String> = self
-            .resources
-            .iter()
-            .map(|((service, path), (row, parameter))| {
-                format!(
-                    "ResourceMethod {{ service: {service:?}, path: {path:?}, row: {row}, parameter: {parameter:?} }}"
-                )
-            })
-            .collect();
-        let methods: Vec<String> = methods.iter().map(|(name, rows)| format!("({name:?}, &{rows:?})")).collect();
-        let names: Vec<String> = self.names.iter().map(|(name, rows)| format!("({name:?}, &{rows:?})")).collect();
+        // Sorted, a verb stands before the longer ones that begin with it and that it finds as well.
+        let mut verbs: Vec<&String> = self.verbs.iter().collect();
+        verbs.dedup_by(|later, kept| later.starts_with(kept.as_str()));
         format!(
-            "static SERVICES: &[Service] = &[{}];\nstatic ROWS: &[ApiRow] = &[\n{}];\n\
-             static BY_ID: &[(&str, usize)] = &{ids:?};\nstatic BY_METHOD: &[(&str, &[usize])] = &[{}];\n\
-             static BY_NAME: &[(&str, &[usize])] = &[{}];\nstatic FRAMEWORKS: &[(&str, &str)] = &[\n{}];\n\
-             static BY_COMMAND: &[(&str, usize)] = &{commands:?};\nstatic RESOURCES: &[ResourceMethod] = &[{}];\n\
+            "static VERBS: &[&str] = &{verbs:?};\nstatic FRAMEWORKS: &[(&str, &str)] = &[\n{}];\n\
              static SINKS: &[Sink] = &[\n{}];\n{}",
-            services.join(",\n"),
-            self.rows,
-            methods.join(",\n"),
-            names.join(",\n"),
             self.frameworks,
-            resources.join(",\n"),
             self.sinks,
             self.word_table()
         )
     }
 
-    /// An open hash table, a quarter full at most, so that a miss costs one look on average.
+    /// An open hash table, a quarter full at most, so that a miss costs one look on average. A slot says where its word
+    /// stands in one text: addresses would all have to be put right when the program starts.
     fn word_table(&self) -> String {
         let size = (self.words.len() * 4).next_power_of_two().max(64);
-        let mut slots = vec![("", 0); size];
+        let mut slots = vec![(0, 0, 0); size];
+        let mut text = String::new();
         for (word, flags) in &self.words {
             let mut at = slot(of(word.as_bytes()), size);
-            while !slots[at].0.is_empty() {
+            while slots[at].1 != 0 {
                 at = (at + 1) % size;
             }
-            slots[at] = (word, *flags);
+            slots[at] = (text.len(), word.len(), *flags);
+            text.push_str(word);
         }
         let longest = self.words.keys().map(String::len).max().unwrap_or(0);
-        format!("const LONGEST: usize = {longest};\nstatic WORDS: [(&str, u16); {size}] = {slots:?};\n")
+        format!(
+            "const LONGEST: usize = {longest};\nstatic WORDS: [(u32, u16, u16); {size}] = {slots:?};\n\
+             static WORD_TEXT: &str = {text:?};\n"
+        )
     }
 }
 

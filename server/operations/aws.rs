@@ -1,94 +1,97 @@
-//! The AWS operations worth knowing, as tables made by the build script from `queries/tables/`.
+//! The operations of AWS, as tables made by the build script from `queries/tables/`.
+//!
+//! They are texts of sorted lines, searched where they stand: a list of addresses would cost every start of the program.
 
 use super::flow::{Reads, Sink};
-use crate::risk::Level;
+use super::lines;
+use std::cmp::Ordering;
 
 include!(concat!(env!("OUT_DIR"), "/names.rs"));
 
+/// `operation · service · parameters`, and for those that were described by hand `· rule · level · noun · shared`; by the
+/// letters of the operation.
+const OPERATIONS: &str = include_str!(concat!(env!("OUT_DIR"), "/aws.tsv"));
+/// `service · cli · boto3 · sdk`.
+const SERVICES: &str = include_str!(concat!(env!("OUT_DIR"), "/aws-services.tsv"));
+/// `service path · operation · parameter`.
+const RESOURCES: &str = include_str!(concat!(env!("OUT_DIR"), "/aws-resources.tsv"));
+
 /// One operation.
-#[derive(Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ApiRow {
-    /// `aws:rds:DeleteDBInstance`.
-    pub id: &'static str,
+    /// `DeleteDBInstance`.
+    pub operation: &'static str,
     /// `rds`.
     pub service: &'static str,
-    /// `delete_db_instance`.
-    pub method: &'static str,
-    /// `deletes`, `replaces`, `disables`, `widens`, `exposes`; `modifies` where only certain arguments do harm.
-    pub effect: &'static str,
-    pub level: Level,
+    /// API names of the parameters worth knowing; the first that a call carries names the target.
+    parameters: &'static str,
+    /// The rule that reports it; empty where only certain arguments matter, and for those that nobody described.
+    pub rule: &'static str,
+    /// `critical`, `high`, `medium`, `low`; empty for those that nobody described.
+    pub level: &'static str,
     /// What the target is: `RDS instance`.
     pub noun: &'static str,
-    /// API name and snake case of the parameters worth knowing; the first that a call carries names the target.
-    pub parameters: &'static [(&'static str, &'static str)],
-    /// The rule that reports it; empty where only certain arguments matter.
-    pub rule: &'static str,
-    /// What is lost: `data`, `key`, `address`, `env`, `backup`, `log`, `guard`.
-    pub class: &'static str,
-    /// Services outside the table have an operation of the same name.
+    /// Another service has an operation of the same name.
     pub shared: bool,
-}
-
-/// What a service is called.
-pub(super) struct Service {
-    name: &'static str,
-    boto3: &'static str,
-    /// What the SDKs call it, in small letters without hyphens.
-    sdk: &'static [&'static str],
 }
 
 /// A method of a boto3 resource object and the operation behind it.
 pub(super) struct ResourceMethod {
-    service: &'static str,
-    path: &'static str,
-    row: usize,
     /// What the constructor's first argument is for the operation.
     pub(super) parameter: &'static str,
 }
 
-/// All operations, in the order of the table.
-pub fn rows() -> &'static [ApiRow] {
-    ROWS
+/// The operation with this id: `aws:rds:DeleteDBInstance`.
+pub fn row(id: &str) -> Option<ApiRow> {
+    let (service, operation) = id.strip_prefix("aws:")?.split_once(':')?;
+    find(service, operation)
 }
 
-/// The operation with this id.
-pub fn row(id: &str) -> Option<&'static ApiRow> {
-    let at = BY_ID.binary_search_by_key(&id, |(id, _)| id).ok()?;
-    ROWS.get(BY_ID[at].1)
+/// True for an operation that was described by hand.
+pub fn described(row: &ApiRow) -> bool {
+    !row.level.is_empty()
 }
 
 impl ApiRow {
+    fn of(line: &'static str) -> ApiRow {
+        let mut columns = line.split('\t');
+        let mut next = || columns.next().unwrap_or_default();
+        ApiRow {
+            operation: next(),
+            service: next(),
+            parameters: next(),
+            rule: next(),
+            level: next(),
+            noun: next(),
+            shared: next() == "yes",
+        }
+    }
+
+    /// `aws:rds:DeleteDBInstance`.
+    pub fn id(&self) -> String {
+        format!("aws:{}:{}", self.service, self.operation)
+    }
+
+    /// API names of the parameters worth knowing, the one that names the target first.
+    pub fn parameters(&self) -> impl Iterator<Item = &'static str> {
+        self.parameters.split_ascii_whitespace()
+    }
+
     /// API name of the parameter that names the target; empty for operations without one.
     pub fn target(&self) -> &'static str {
-        self.parameters.first().map_or("", |(name, _)| name)
+        self.parameters().next().unwrap_or_default()
     }
 
     /// A parameter by its API name, where only the case of its first letter may be another.
     pub(super) fn spelled(&self, name: &str) -> String {
-        let known = self.parameters.iter().find(|(api, _)| api.eq_ignore_ascii_case(name));
-        known.map_or(name, |(api, _)| api).to_owned()
+        self.parameters().find(|api| api.eq_ignore_ascii_case(name)).unwrap_or(name).to_owned()
     }
 
     /// The API name of a parameter in snake or kebab case: `db_instance_identifier` → `DBInstanceIdentifier`.
     /// One that the table does not have is put together word by word.
     pub(super) fn parameter(&self, spelled: &str) -> String {
-        let snake = spelled.replace('-', "_");
-        match self.parameters.iter().find(|(_, name)| *name == snake) {
-            Some((name, _)) => (*name).to_owned(),
-            None => snake.split('_').map(capital).collect(),
-        }
+        self.parameters().find(|name| same(name, spelled)).map_or_else(|| capitals(spelled), str::to_owned)
     }
-}
-
-/// The operations with this method name, in snake case or as the operation is called, the one meant when the client is
-/// not known first.
-pub(super) fn by_method(method: &str) -> impl Iterator<Item = &'static ApiRow> {
-    let snake = || BY_METHOD.binary_search_by_key(&method, |(name, _)| name).ok().map(|at| BY_METHOD[at].1);
-    let named = || {
-        let name = capital(method);
-        BY_NAME.binary_search_by_key(&name.as_str(), |(name, _)| name).ok().map(|at| BY_NAME[at].1)
-    };
-    snake().or_else(named).unwrap_or_default().iter().filter_map(|index| ROWS.get(*index))
 }
 
 /// True for the type of what an operation is given: `DeleteDBInstanceInput`.
@@ -97,35 +100,89 @@ pub(super) fn is_input(class: &str) -> bool {
     name.is_some_and(|name| by_method(name).next().is_some())
 }
 
-/// The operation behind `aws <service> <subcommand>`.
-pub(super) fn by_command(service: &str, subcommand: &str) -> Option<&'static ApiRow> {
-    let key = format!("{service} {subcommand}");
-    let at = BY_COMMAND.binary_search_by_key(&key.as_str(), |(name, _)| name).ok()?;
-    ROWS.get(BY_COMMAND[at].1)
+/// The operations with this name, in whatever case it is written; the one meant when the client is not known first.
+pub(super) fn by_method(method: &str) -> impl Iterator<Item = ApiRow> {
+    let first = |line: &'static str| line.split('\t').next().unwrap_or_default();
+    let found = lines::all(OPERATIONS, |line| letters(first(line)).cmp(letters(method)));
+    found.lines().map(ApiRow::of)
+}
+
+/// The operation of that name of a service.
+pub(super) fn find(service: &str, method: &str) -> Option<ApiRow> {
+    by_method(method).find(|row| row.service == service)
+}
+
+/// The operation of a service by its name in snake or kebab case, if only by its verb: `aws:dms:DeleteEndpoint`.
+pub(super) fn id_of(service: &str, method: &str) -> Option<String> {
+    match find(service, method) {
+        Some(row) => Some(row.id()),
+        // What another service has is no new operation of this one.
+        None if is_listed(service) && by_method(method).next().is_some() => None,
+        None => has_verb(method).then(|| format!("aws:{service}:{}", capitals(method))),
+    }
 }
 
 /// The operation behind a method of a boto3 resource object; `path` leads from the resource to the method.
-pub(super) fn by_resource(service: &str, path: &str) -> Option<(&'static ApiRow, &'static ResourceMethod)> {
-    let at = RESOURCES.binary_search_by_key(&(service, path), |method| (method.service, method.path)).ok()?;
-    Some((ROWS.get(RESOURCES[at].row)?, &RESOURCES[at]))
+pub(super) fn by_resource(service: &str, path: &str) -> Option<(ApiRow, ResourceMethod)> {
+    let key = [service, " ", path];
+    let key = || key.iter().flat_map(|part| part.bytes());
+    let line = lines::all(RESOURCES, |line| line.split('\t').next().unwrap_or_default().bytes().cmp(key()));
+    let mut columns = line.lines().next()?.split('\t').skip(1);
+    let row = find(service, columns.next()?)?;
+    Some((row, ResourceMethod { parameter: columns.next().unwrap_or_default() }))
 }
 
 /// The service that boto3 knows by this name; itself for those outside the table.
 pub(super) fn boto3_service(name: &str) -> String {
-    SERVICES.iter().find(|service| service.boto3 == name).map_or(name, |service| service.name).to_owned()
+    service_by(2, |boto3| boto3 == name).unwrap_or(name).to_owned()
 }
 
 /// True for a service of the table by the name boto3 has for it.
 pub(super) fn is_service(name: &str) -> bool {
-    SERVICES.iter().any(|service| service.boto3 == name)
+    service_by(2, |boto3| boto3 == name).is_some()
 }
 
-/// The service that an SDK calls so, in whatever case and with or without hyphens: the crate `aws_sdk_<name>`, the
-/// package `@aws-sdk/client-<name>`.
+/// The service behind `aws <name>`.
+pub(super) fn cli_service(name: &str) -> &str {
+    service_by(1, |cli| cli == name).unwrap_or(name)
+}
+
+/// The service that SDKs know by this name: `aws_sdk_<name>`, `client-<name>`, `service/<name>`.
 pub(super) fn sdk_service(name: &str) -> String {
-    let plain: String = name.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect();
-    let found = SERVICES.iter().find(|service| service.sdk.contains(&plain.as_str()));
-    found.map_or(plain, |service| service.name.to_owned())
+    let plain = |name: &str| -> String {
+        let letters = letters(name).map(char::from).collect::<String>();
+        letters.strip_suffix("service").map(str::to_owned).unwrap_or(letters)
+    };
+    let wanted = plain(name);
+    let named = |sdk: &str| sdk.split(' ').any(|sdk| plain(sdk) == wanted);
+    service_by(3, named).or_else(|| service_by(2, named)).unwrap_or(name).to_owned()
+}
+
+/// True for a service of the table by the name the tables have for it.
+fn is_listed(service: &str) -> bool {
+    SERVICES.lines().any(|line| line.split('\t').next() == Some(service))
+}
+
+/// The service whose name in that column is the one looked for; where the column is empty, it is the service's own.
+fn service_by(column: usize, is: impl Fn(&str) -> bool) -> Option<&'static str> {
+    SERVICES.lines().find_map(|line| {
+        let mut columns = line.split('\t');
+        let service = columns.next()?;
+        let named = columns.nth(column - 1).filter(|name| !name.is_empty()).unwrap_or(service);
+        is(named).then_some(service)
+    })
+}
+
+/// True for the name of an operation that begins with a verb which a rule asks for: `delete_x`, `delete-x`, `DeleteX`.
+pub(super) fn has_verb(name: &str) -> bool {
+    VERBS.iter().any(|verb| {
+        let mut bytes = name.bytes().peekable();
+        let spelled = verb.bytes().all(|letter| {
+            bytes.next_if(|byte| matches!(byte, b'_' | b'-'));
+            bytes.next().is_some_and(|byte| byte.eq_ignore_ascii_case(&letter))
+        });
+        spelled && bytes.next().is_some_and(|byte| byte.is_ascii_uppercase() || matches!(byte, b'_' | b'-'))
+    })
 }
 
 /// Calls that hand a text to a process or a database.
@@ -139,14 +196,82 @@ pub(super) fn frameworks() -> &'static [(&'static str, &'static str)] {
 }
 
 /// The word table: see `words`.
-pub(super) fn words() -> &'static [(&'static str, u16)] {
+pub(super) fn words() -> &'static [(u32, u16, u16)] {
     &WORDS
+}
+
+/// The words that the slots of the table point into.
+pub(super) fn word_text() -> &'static str {
+    WORD_TEXT
 }
 
 /// Length of the longest word of the table.
 pub(super) const LONGEST_WORD: usize = LONGEST;
 
+/// A name without its case and what joins its words.
+fn letters(name: &str) -> impl Iterator<Item = u8> {
+    name.bytes().filter(|byte| !matches!(byte, b'_' | b'-')).map(|byte| byte.to_ascii_lowercase())
+}
+
+/// True for two spellings of one name.
+pub(super) fn same(one: &str, other: &str) -> bool {
+    letters(one).cmp(letters(other)) == Ordering::Equal
+}
+
+/// `delete_endpoint` → `DeleteEndpoint`.
+pub(super) fn capitals(spelled: &str) -> String {
+    spelled.split(['_', '-']).map(capital).collect()
+}
+
 fn capital(word: &str) -> String {
     let mut chars = word.chars();
     chars.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(chars).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{OPERATIONS, by_method, by_resource, cli_service, has_verb, id_of, letters, row, sdk_service};
+
+    #[test]
+    fn every_operation_is_found_by_any_spelling() {
+        let mut before = String::new();
+        for line in OPERATIONS.lines() {
+            let operation = line.split('\t').next().unwrap_or_default();
+            let now: String = letters(operation).map(char::from).collect();
+            assert!(before <= now, "{operation} is not in order");
+            before = now;
+            assert!(by_method(operation).any(|row| row.operation == operation), "{operation}");
+        }
+        for spelling in ["delete_db_instance", "delete-db-instance", "deleteDBInstance", "DeleteDBInstance"] {
+            let first = by_method(spelling).next().map(|row| row.id());
+            assert_eq!(first.as_deref(), Some("aws:rds:DeleteDBInstance"), "{spelling}");
+        }
+        assert!(by_method("describe_db_instances").next().is_none());
+        assert!(row("aws:rds:DeleteDBInstance").is_some_and(|row| row.target() == "DBInstanceIdentifier"));
+    }
+
+    #[test]
+    fn a_verb_is_enough_for_a_service_that_nobody_described() {
+        assert_eq!(id_of("newservice", "delete-thing").as_deref(), Some("aws:newservice:DeleteThing"));
+        assert_eq!(id_of("newservice", "describe-things"), None);
+        assert_eq!(id_of("ecr", "delete_db_instance"), None);
+        assert!(
+            has_verb("terminateJobs")
+                && has_verb("batch-delete-rows")
+                && !has_verb("deleted_rows")
+                && !has_verb("delete")
+        );
+    }
+
+    #[test]
+    fn services_are_known_by_every_name() {
+        for name in ["elasticloadbalancingv2", "elastic-load-balancing-v2", "elastic_load_balancing_v2"] {
+            assert_eq!(sdk_service(name), "elbv2", "{name}");
+        }
+        assert_eq!(sdk_service("config-service"), "configservice");
+        assert_eq!(cli_service("s3api"), "s3");
+        assert_eq!(cli_service("rds"), "rds");
+        let bucket = by_resource("s3", "Bucket.delete").map(|(row, method)| (row.id(), method.parameter));
+        assert_eq!(bucket, Some(("aws:s3:DeleteBucket".to_owned(), "Bucket")));
+    }
 }

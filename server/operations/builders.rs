@@ -27,7 +27,7 @@ impl<'f> Program<'f, '_> {
         let receiver = self.things.ask(built.receiver, here.at());
         let (row, certain, selectors) = match receiver {
             Thing::Client { service, selectors } => {
-                let Some(row) = built.rows().find(|row| row.service == service) else { return true };
+                let Some(row) = aws::find(&service, built.method) else { return true };
                 (row, true, selectors)
             }
             Thing::Unknown | Thing::Path(_) => match built.guessed() {
@@ -36,8 +36,8 @@ impl<'f> Program<'f, '_> {
             },
             _ => return true,
         };
-        let parameters = built.parameters(row);
-        self.api(here, outer.span, row, parameters, certain, selectors);
+        let parameters = built.parameters(&row);
+        self.api(here, outer.span, row.id(), parameters, certain, selectors);
         true
     }
 
@@ -76,21 +76,21 @@ impl<'c> Built<'c> {
         Some(Built { receiver, method, setters: setters.collect() })
     }
 
-    fn rows(&self) -> impl Iterator<Item = &'static ApiRow> {
+    fn rows(&self) -> impl Iterator<Item = ApiRow> {
         aws::by_method(self.method)
     }
 
     /// The operation meant where the client is not known: one of its parameters is set, or it is sent and no other
     /// service has that name.
-    fn guessed(&self) -> Option<&'static ApiRow> {
-        let set = |row: &&ApiRow| {
+    fn guessed(&self) -> Option<ApiRow> {
+        let set = |row: &ApiRow| {
             self.setters.iter().any(|(name, _)| {
                 let name = name.strip_prefix("set_").unwrap_or(name);
-                row.parameters.iter().any(|(_, parameter)| *parameter == name)
+                row.parameters().any(|parameter| aws::same(parameter, name))
             })
         };
         let sent = self.setters.iter().any(|(name, _)| *name == "send");
-        let unique = |row: &&ApiRow| sent && !row.shared && self.rows().count() == 1;
+        let unique = |row: &ApiRow| sent && aws::described(row) && !row.shared && self.rows().count() == 1;
         self.rows().find(|row| set(row) || unique(row))
     }
 

@@ -137,11 +137,12 @@ impl<'f> Program<'f, '_> {
             (Thing::Path(path), ..) => path,
             (Thing::Made(class), _, None) => class,
             (_, Thing::Made(class), _) => format!("{class}.{method}"),
-            (_, Thing::Unknown, Some(object)) => format!("{}.{method}", steps(object)),
+            (_, Thing::Unknown, Some(object)) => self.chain(object, method, there),
             (Thing::Unknown, _, None) if !self.rust => method.to_owned(),
             _ => return,
         };
-        if self.sink(here, call, &path) {
+        let before = self.out.len();
+        if self.sink(here, call, &path) && (self.out.len() > before || !path.trim_start_matches('.').contains('.')) {
             return;
         }
         if words::named_by_rule(last(&path)) || words::named_by_rule(last_two(&path)) {
@@ -159,13 +160,26 @@ impl<'f> Program<'f, '_> {
         }
     }
 
+    /// The path of a method of something unknown: the steps that lead to it, in Rust behind the function that they begin with:
+    /// `diesel::delete(users).execute(c)` is `diesel.delete.execute`.
+    fn chain(&self, object: &Value, method: &str, at: At) -> String {
+        let steps = format!("{}.{method}", steps(object));
+        let Some(Thing::Path(path)) = innermost(object).filter(|_| self.rust).map(|call| self.things.ask_callee(call, at))
+        else {
+            return steps;
+        };
+        let first = path.rsplit('.').next().unwrap_or_default();
+        let rest = steps.strip_prefix('.').and_then(|steps| steps.strip_prefix(first)).filter(|rest| rest.starts_with('.'));
+        format!("{path}{}", rest.unwrap_or(&steps))
+    }
+
     /// True when the call is an operation of a cloud, or would be one but is a dry run.
     fn cloud_call(&mut self, here: Here<'f>, call: &Call, thing: &Thing, object: Option<&Value>, method: &str) -> bool {
         match thing {
             Thing::Client { service, selectors } => {
-                let Some(row) = aws::by_method(method).find(|row| row.service == service) else { return false };
-                let parameters = self.parameters(row, call, here.at());
-                self.api(here, here.fact.span, row, parameters, true, selectors.clone());
+                let Some(id) = aws::id_of(service, method) else { return false };
+                let parameters = self.parameters(aws::row(&id), call, here.at());
+                self.api(here, here.fact.span, id, parameters, true, selectors.clone());
             }
             Thing::Resource { service, path, target, selectors } => {
                 let path = if path.is_empty() { method.to_owned() } else { format!("{path}.{method}") };
@@ -174,17 +188,17 @@ impl<'f> Program<'f, '_> {
                 if let Some(target) = target {
                     parameters.insert(resource.parameter.to_owned(), target.clone());
                 }
-                self.api(here, here.fact.span, row, parameters, true, selectors.clone());
+                self.api(here, here.fact.span, row.id(), parameters, true, selectors.clone());
             }
             Thing::Unknown | Thing::Path(_) | Thing::Made(_) if object.is_some() && !self.rust => {
                 let service = self.things.service_of_input(call, here.at());
                 let service = service.or_else(|| self.things.service_of_request(call, here.at()));
-                let of_input = |row: &&ApiRow| service.as_deref() == Some(row.service);
+                let of_input = |row: &ApiRow| service.as_deref() == Some(row.service);
                 let given = aws::by_method(method).find(of_input);
                 let guessed = || self.guessed(call, method, here.at()).filter(|_| !matches!(thing, Thing::Made(_)));
                 let Some(row) = given.or_else(guessed) else { return false };
-                let parameters = self.parameters(row, call, here.at());
-                self.api(here, here.fact.span, row, parameters, given.is_some(), Vec::new());
+                let parameters = self.parameters(Some(row), call, here.at());
+                self.api(here, here.fact.span, row.id(), parameters, given.is_some(), Vec::new());
             }
             _ => return false,
         }
@@ -192,7 +206,7 @@ impl<'f> Program<'f, '_> {
     }
 
     /// The operation meant by a method of something unknown: its arguments must look like that operation's.
-    fn guessed(&self, call: &Call, method: &str, at: At) -> Option<&'static ApiRow> {
+    fn guessed(&self, call: &Call, method: &str, at: At) -> Option<ApiRow> {
         let spread = call.named("**").is_some();
         let keywords = self.facts.language.family == "python";
         if keywords && call.arguments.iter().any(|argument| matches!(argument.name.as_deref(), None | Some("*"))) {
@@ -200,41 +214,42 @@ impl<'f> Program<'f, '_> {
         }
         let given = self.things.by_name(call, at);
         let mut rows = aws::by_method(method);
-        let named = |row: &&ApiRow| {
+        let named = |row: &ApiRow| {
             let own = |name: &str| name.starts_with(char::is_uppercase) && given.contains_key(name);
             let ruby = self.facts.language.family == "ruby";
-            row.parameters.iter().any(|(name, snake)| own(name) || ruby && given.contains_key(*snake))
+            row.parameters().any(|name| own(name) || ruby && given.keys().any(|given| aws::same(name, given)))
         };
-        let unique = |row: &&ApiRow| spread && !row.shared && aws::by_method(method).count() == 1;
+        let unique = |row: &ApiRow| spread && aws::described(row) && !row.shared && aws::by_method(method).count() == 1;
         rows.find(|row| named(row) || unique(row))
     }
 
     /// True for the class of a command, which is sent with what it is given: `new DeleteDBInstanceCommand({ … })`.
     fn command_class(&mut self, here: Here<'f>, call: &Call) -> bool {
         let class = |path: &str| last(path).strip_suffix(words::COMMAND_CLASS).map(str::to_owned);
-        let (row, certain) = match self.things.ask_callee(call, here.at()) {
+        let (id, certain) = match self.things.ask_callee(call, here.at()) {
             Thing::Path(path) => {
                 let Some((service, operation)) = sdk::service(&path).zip(class(&path)) else { return false };
-                (aws::by_method(&operation).find(|row| service == row.service), true)
+                (aws::id_of(&service, &operation), true)
             }
             Thing::Unknown => {
                 let Some(operation) = call.callee.last_name().and_then(class) else { return false };
-                (self.guessed(call, &operation, here.at()), false)
+                (self.guessed(call, &operation, here.at()).map(|row| row.id()), false)
             }
             _ => return false,
         };
-        if let Some(row) = row {
-            let parameters = self.parameters(row, call, here.at());
-            self.api(here, here.fact.span, row, parameters, certain, Vec::new());
-        }
-        row.is_some()
+        let Some(id) = id else { return false };
+        let parameters = self.parameters(aws::row(&id), call, here.at());
+        self.api(here, here.fact.span, id, parameters, certain, Vec::new());
+        true
     }
 
     /// The arguments of an operation by their API name.
-    fn parameters(&self, row: &ApiRow, call: &Call, at: At) -> BTreeMap<String, Value> {
+    fn parameters(&self, row: Option<ApiRow>, call: &Call, at: At) -> BTreeMap<String, Value> {
+        let given = self.things.by_name(call, at).into_iter();
+        let Some(row) = row else { return given.collect() };
         let spelled = |name: String| if name.contains('_') { row.parameter(&name) } else { row.spelled(&name) };
-        let named = self.things.by_name(call, at).into_iter().map(|(name, value)| (spelled(name), value));
-        named.chain(self.things.requested(row, call, at)).collect()
+        let named = given.map(|(name, value)| (spelled(name), value));
+        named.chain(self.things.requested(&row, call, at)).collect()
     }
 
     /// Pushes an operation of a cloud unless it is a dry run.
@@ -242,7 +257,7 @@ impl<'f> Program<'f, '_> {
         &mut self,
         here: Here<'f>,
         span: Span,
-        row: &ApiRow,
+        id: String,
         parameters: BTreeMap<String, Value>,
         certain: bool,
         selectors: Selectors,
@@ -253,7 +268,7 @@ impl<'f> Program<'f, '_> {
         if parameters.get("DryRun") == Some(&Value::Bool(true)) {
             return;
         }
-        self.push(here, span, Act::Api { id: row.id.to_owned(), parameters }, certain, selectors);
+        self.push(here, span, Act::Api { id, parameters }, certain, selectors);
     }
 
     /// Pushes an operation; `span` counts from the start of the item.
@@ -352,6 +367,25 @@ fn steps(object: &Value) -> String {
             _ => String::new(),
         },
         _ => String::new(),
+    }
+}
+
+/// The call that a chain begins with.
+fn innermost(object: &Value) -> Option<&Call> {
+    let mut value = object;
+    let mut found = None;
+    loop {
+        value = match value {
+            Value::Call(call) => {
+                found = Some(&**call);
+                match &call.callee {
+                    Value::Member(object, _) => object,
+                    _ => return found,
+                }
+            }
+            Value::Member(object, _) => object,
+            _ => return found,
+        };
     }
 }
 

@@ -38,37 +38,29 @@ pub(super) fn translated(operation: Operation) -> Operation {
         Some(row) if !command.options.iter().any(|(name, _)| name == "-whatif") => {
             let parameters = command.options.iter().filter_map(|(name, value)| {
                 let name = name.trim_start_matches('-');
-                let (api, _) = row.parameters.iter().find(|(api, _)| api.eq_ignore_ascii_case(name))?;
+                let api = row.parameters().find(|api| api.eq_ignore_ascii_case(name))?;
                 let value = value.as_ref().map_or(crate::facts::Value::Bool(true), cli::text);
-                Some(((*api).to_owned(), value))
+                Some((api.to_owned(), value))
             });
             let mut parameters: std::collections::BTreeMap<_, _> = parameters.collect();
             if let Some(first) = command.operands.first().filter(|_| parameters.is_empty() && !row.target().is_empty())
             {
                 parameters.insert(row.target().to_owned(), cli::text(first));
             }
-            Operation { act: Act::Api { id: row.id.to_owned(), parameters }, ..operation }
+            Operation { act: Act::Api { id: row.id(), parameters }, ..operation }
         }
         _ => operation,
     }
 }
 
 /// The row of `remove-rdsdbinstance`: the longest prefix that is a service, and a verb of its operations.
-fn row(program: &str) -> Option<&'static ApiRow> {
+fn row(program: &str) -> Option<ApiRow> {
     let (verb, noun) = program.split_once('-')?;
     let (_, verbs) = VERBS.iter().find(|(one, _)| *one == verb)?;
     let lines = SERVICES.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once(' '));
     let services = lines.filter_map(|(prefix, service)| Some((noun.strip_prefix(prefix)?, service)));
     services.filter(|(rest, _)| !rest.is_empty()).find_map(|(rest, service)| {
-        let named = |row: &&ApiRow| {
-            let operation = row.id.rsplit(':').next().unwrap_or_default();
-            row.service == service
-                && verbs.iter().any(|verb| {
-                    let noun = operation.strip_prefix(verb).unwrap_or_default();
-                    let one = noun.strip_suffix('s').unwrap_or(noun);
-                    !noun.is_empty() && (noun.eq_ignore_ascii_case(rest) || one.eq_ignore_ascii_case(rest))
-                })
-        };
-        aws::rows().iter().find(named)
+        let names = verbs.iter().flat_map(|verb| [format!("{verb}{rest}"), format!("{verb}{rest}s")]);
+        names.into_iter().find_map(|name| aws::find(service, &name))
     })
 }

@@ -14,10 +14,12 @@ mod exceptions;
 mod flow;
 mod hash;
 mod image;
+mod lines;
 mod names;
 mod options;
 mod paths;
 mod prose;
+mod plans;
 mod recipes;
 mod requests;
 pub mod resources;
@@ -165,6 +167,7 @@ pub fn summarise(path: &str, text: &str, facts: &Facts) -> Summary {
         }
     }
     prose::read(text, facts.language, &mut summary.operations);
+    plans::complete(&mut summary.operations);
     summary.operations = cli::translate(std::mem::take(&mut summary.operations));
     summary.operations.sort_by_key(|operation| (operation.span.start, operation.span.end));
     summary

@@ -1,15 +1,15 @@
 //! Which words of a program text matter: one static table, looked up without any preparation.
 
-use super::aws::{LONGEST_WORD, words};
+use super::aws::{self, LONGEST_WORD, word_text, words};
 use super::hash::{AS_NAMED, CALL, DATABASE, OS, OS_CALL, RULE, SETTING, START, VERB, of, program, slot, step};
 
 /// What stands behind the name of an operation in the class of a command.
 pub(super) const COMMAND_CLASS: &str = "Command";
 
-/// True when a call whose last name, or whole path, is `name` is worth keeping: cloud operations, ways into processes and databases,
-/// library calls that rules name; the same for arguments by name.
+/// True when a call whose last name, or whole path, is `name` is worth keeping: cloud operations, whatever has a verb that rules
+/// ask for, ways into processes and databases, library calls that rules name; the same for arguments by name.
 pub fn interest(name: &str) -> bool {
-    (flags(of(name.as_bytes()), name.as_bytes()) | as_named(name.as_bytes())) & CALL != 0
+    (flags(of(name.as_bytes()), name.as_bytes()) | as_named(name.as_bytes())) & CALL != 0 || aws::has_verb(name)
 }
 
 /// True when a rule names a library call that ends in `name`.
@@ -73,9 +73,10 @@ fn found(hash: u32, is: impl Fn(&[u8]) -> bool) -> u16 {
     let table = words();
     let mut at = slot(hash, table.len());
     // The table is a quarter full at most, so an empty slot is near.
-    while let Some((known, flags)) = table.get(at).filter(|(known, _)| !known.is_empty()) {
-        if is(known.as_bytes()) {
-            return *flags;
+    while let Some(&(start, length, flags)) = table.get(at).filter(|(_, length, _)| *length > 0) {
+        let start = start as usize;
+        if word_text().as_bytes().get(start..start + usize::from(length)).is_some_and(&is) {
+            return flags;
         }
         at = (at + 1) & (table.len() - 1);
     }

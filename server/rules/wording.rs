@@ -59,6 +59,7 @@ fn condition(test: &Test) -> String {
         Test::Imports(names) => format!("where {} is imported", texts(names)),
         Test::Path(globs) => format!("in files like {}", texts(globs)),
         Test::Says(globs) => format!("that says {}", texts(globs)),
+        Test::Inside(globs) => format!("inside {}", texts(globs)),
         Test::Filtered(true) => "with a `WHERE`".to_owned(),
         Test::Filtered(false) => "without a `WHERE`".to_owned(),
         Test::Own(true) => "on what the same text made".to_owned(),

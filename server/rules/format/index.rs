@@ -13,7 +13,7 @@ pub type Lookup = List<(Text, List<Place>)>;
 /// The lookups of a catalogue.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Index {
-    /// By API operation.
+    /// By API operation, by table and rule, or by cloud.
     pub operations: Lookup,
     /// By program.
     pub programs: Lookup,
@@ -28,19 +28,23 @@ pub struct Index {
 impl Index {
     /// Builds the lookups of a catalogue.
     pub fn of(rules: &[Rule]) -> Index {
-        let mut maps: [BTreeMap<&str, Vec<Place>>; 5] = Default::default();
+        let mut maps: [BTreeMap<String, Vec<Place>>; 5] = Default::default();
         for (number, rule) in (0u16..).zip(rules) {
             for (at, pattern) in (0u16..).zip(rule.matches.iter()) {
+                let table;
                 let (map, key) = match &pattern.shape {
-                    Shape::Operation(id) => (0, id.as_ref()),
+                    Shape::Operation(id) => (0, operation_key(id)),
                     Shape::Command { program, .. } => (1, program.as_ref()),
                     Shape::Call(path) => (2, path.rsplit('.').next().unwrap_or(path)),
                     Shape::Setting { key, .. } => (3, key.trim_start_matches('/').rsplit('.').next().unwrap_or(key)),
                     Shape::Statement(act) => (4, act.as_ref()),
-                    Shape::Table(_) => continue,
+                    Shape::Table(name) => {
+                        table = table_key(name, &rule.id);
+                        (0, table.as_str())
+                    }
                 };
                 for key in key.split('|') {
-                    maps[map].entry(key).or_default().push((number, at));
+                    maps[map].entry(key.to_owned()).or_default().push((number, at));
                 }
             }
         }
@@ -54,6 +58,21 @@ pub fn places<'i>(lookup: &'i Lookup, key: &str) -> &'i [Place] {
     lookup.binary_search_by(|(one, _)| one.as_ref().cmp(key)).map_or(&[], |at| &lookup[at].1)
 }
 
-fn lookup(map: BTreeMap<&str, Vec<Place>>) -> Lookup {
-    map.into_iter().map(|(key, places)| (Cow::Owned(key.to_owned()), Cow::Owned(places))).collect()
+fn lookup(map: BTreeMap<String, Vec<Place>>) -> Lookup {
+    map.into_iter().map(|(key, places)| (Cow::Owned(key), Cow::Owned(places))).collect()
+}
+
+/// Operations by a glob wait under the cloud's name.
+fn operation_key(id: &str) -> &str {
+    if id.contains('*') { any_of(id) } else { id }
+}
+
+/// Where patterns wait for operations that nobody described: `aws`.
+pub fn any_of(id: &str) -> &str {
+    id.split(':').next().unwrap_or(id)
+}
+
+/// Where the patterns of a rule wait for the rows of a table that name it.
+pub fn table_key(table: &str, rule: &str) -> String {
+    format!("{table}:{rule}")
 }

@@ -9,7 +9,7 @@ mod lists;
 mod read;
 mod table;
 
-pub use index::{Index, Lookup, Place, places};
+pub use index::{Index, Lookup, Place, any_of, places, table_key};
 pub use read::read;
 
 use std::borrow::Cow;
@@ -77,11 +77,12 @@ pub struct Pattern {
 /// What kind of operation a pattern is about.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Shape {
-    /// A cloud API operation by id.
+    /// A cloud API operation by id; `aws:*:Delete*` is every one with that verb which no row of a table describes.
     Operation(Text),
-    /// Every row of a table that names the rule; the build script turns it into operations.
+    /// Every row of a table that names the rule. They are looked up when an operation asks, and take the noun, the level and
+    /// the target from the row.
     Table(Text),
-    /// A program and its leading operands; each may be `a|b`, an operand `*` for any one word.
+    /// A program and its leading operands; each may be `a|b`, an operand `*` for any one word or `!a|b` for any but these.
     Command { program: Text, words: List<Text> },
     /// A called function by its path; a leading dot stands for any receiver.
     Call(Text),
@@ -154,6 +155,8 @@ pub enum Test {
     Path(List<Text>),
     /// The words of a statement look like one of these.
     Says(List<Text>),
+    /// The function, class or block that it stands in looks like one of these.
+    Inside(List<Text>),
     /// A `WHERE` narrows the statement.
     Filtered(bool),
     /// The same text made what is acted on.

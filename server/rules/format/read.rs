@@ -239,6 +239,7 @@ fn tests(table: &Table<'_>) -> Vec<Test> {
         ("imports", Test::Imports),
         ("path", Test::Path),
         ("says", Test::Says),
+        ("inside", Test::Inside),
     ] {
         if let Some(node) = table.get(key) {
             found.push(test(globs(table, key, node)));

@@ -33,6 +33,7 @@ pub(super) fn holds(test: &Test, subject: &Subject<'_>, target: &Target) -> bool
         Test::Imports(names) => imports(subject, names),
         Test::Path(globs) => any(globs, subject.path),
         Test::Says(globs) => statement(subject, |statement| any(globs, &statement.words)) == Some(true),
+        Test::Inside(globs) => any(globs, &subject.operation.symbol),
         Test::Filtered(wanted) => statement(subject, |statement| statement.filtered) == Some(*wanted),
         Test::Own(wanted) => statement(subject, |statement| statement.own) == Some(*wanted),
         Test::Known(wanted) => subject.operation.certain == *wanted,

@@ -2,6 +2,7 @@
 
 mod built;
 mod conditions;
+mod described;
 mod glob;
 mod shapes;
 mod subject;
@@ -12,9 +13,11 @@ pub use glob::glob;
 pub(super) use shapes::is;
 
 use super::Catalog;
-use super::format::{Index, Pattern, Place, Rule, places};
+use super::format::{Index, Pattern, Place, Rule, Target, places};
 use crate::operations::{Act, Operation};
 use crate::risk::{Confidence, Level};
+use described::Said;
+use std::borrow::Cow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use subject::Subject;
 
@@ -38,7 +41,8 @@ pub struct Match<'c> {
 /// A rule that panics is left out and reported in `log`.
 pub fn matches<'c>(catalog: &'c Catalog, path: &str, operation: &Operation, log: &mut Vec<String>) -> Vec<Match<'c>> {
     let mut found = Vec::new();
-    let mut rest = candidates(catalog.index(), operation);
+    let candidates = candidates(catalog.index(), operation);
+    let mut rest = &*candidates;
     while let Some(&(rule, _)) = rest.first() {
         let (group, later) = rest.split_at(rest.partition_point(|place| place.0 == rule));
         rest = later;
@@ -56,40 +60,42 @@ fn isolated<T>(id: &str, path: &str, log: &mut Vec<String>, ask: impl FnOnce() -
     })
 }
 
-fn candidates<'i>(index: &'i Index, operation: &Operation) -> &'i [Place] {
-    match &operation.act {
-        Act::Api { id, .. } => places(&index.operations, id),
+fn candidates<'i>(index: &'i Index, operation: &Operation) -> Cow<'i, [Place]> {
+    Cow::Borrowed(match &operation.act {
+        Act::Api { id, .. } => return described::candidates(index, id),
         Act::Command(command) => places(&index.programs, &command.program),
         Act::Call { path, .. } => places(&index.calls, path.rsplit('.').next().unwrap_or(path)),
         Act::Setting { path, .. } => places(&index.settings, path.rsplit('.').next().unwrap_or(path)),
         Act::Statement(statement) => places(&index.statements, &statement.act),
-    }
+    })
 }
 
 /// The first pattern of one rule that fits.
 fn first<'c>(catalog: &'c Catalog, group: &[Place], path: &str, operation: &Operation) -> Option<Match<'c>> {
     group.iter().find_map(|&place| {
         let (rule, pattern) = catalog.at(place)?;
-        let subject = fitting(pattern, path, operation).filter(|_| !built::harmless(rule, pattern, operation))?;
-        let target = subject.target(&pattern.target);
-        let message = pattern.message.as_deref().unwrap_or(&rule.message);
+        let said = Said::of(rule, pattern, operation);
+        let subject = fitting(pattern, &said.target, path, operation)
+            .filter(|_| !built::harmless(rule, pattern, operation))?;
+        let target = subject.target(&said.target);
+        let level = weigh::level(rule, pattern, said.level, &subject, target.as_deref());
         Some(Match {
             rule,
             pattern,
-            level: built::lowered(rule, operation, weigh::level(rule, pattern, &subject, target.as_deref())),
+            level: built::lowered(rule, operation, level),
             confidence: weigh::confidence(rule, pattern, operation),
-            message: filled(message, &subject.targets(&pattern.target), operation) + &provided(operation),
+            message: filled(&said.message, &subject.targets(&said.target), operation) + &provided(operation),
             target: target.filter(|target| target.chars().any(|c| c != '…')),
         })
     })
 }
 
-fn fitting<'o>(pattern: &Pattern, path: &'o str, operation: &'o Operation) -> Option<Subject<'o>> {
+fn fitting<'o>(pattern: &Pattern, target: &Target, path: &'o str, operation: &'o Operation) -> Option<Subject<'o>> {
     if !pattern.languages.is_empty() && !pattern.languages.iter().any(|language| language == operation.language) {
         return None;
     }
     let subject = shapes::subject(&pattern.shape, path, operation)?;
-    let holds = |test: &_| conditions::holds(test, &subject, &pattern.target);
+    let holds = |test: &_| conditions::holds(test, &subject, target);
     let wanted = pattern.when.iter().all(holds);
     let excused = pattern.unless.iter().any(|group| group.iter().all(holds));
     (wanted && !excused).then_some(subject)

@@ -40,7 +40,9 @@ const HELP_LAST: &[&str] = &["aws", "doctl", "heroku"];
 /// The operation as seen by a pattern of this shape, or nothing where it is another one.
 pub(super) fn subject<'o>(shape: &Shape, path: &'o str, operation: &'o Operation) -> Option<Subject<'o>> {
     let taken = match (shape, &operation.act) {
-        (Shape::Operation(wanted), Act::Api { id, .. }) => (id == wanted).then_some(0)?,
+        (Shape::Operation(wanted), Act::Api { id, .. }) => (id == wanted || glob(wanted, id)).then_some(0)?,
+        // The lookup led here by the row.
+        (Shape::Table(_), Act::Api { .. }) => 0,
         (Shape::Command { words, .. }, Act::Command(command)) => leading(words, command).filter(|_| !helps(command))?,
         (Shape::Call(wanted), Act::Call { path, .. }) => calls(wanted, path).then_some(0)?,
         (Shape::Statement(wanted), Act::Statement(statement)) => (statement.act == *wanted).then_some(0)?,
@@ -63,7 +65,11 @@ fn leading(words: &[Text], command: &Command) -> Option<usize> {
         .all(|word| {
             // A list that is handed through says nothing about its first word.
             let operand = operands.next().filter(|operand| word != "…" || operand.source != Source::Caller);
-            operand.is_some_and(|operand| word == "*" || word.split('|').any(|one| one == operand.text))
+            let one_of = |words: &str, operand: &str| words.split('|').any(|one| one == operand);
+            operand.is_some_and(|operand| match word.strip_prefix('!') {
+                Some(others) => operand.known && !one_of(others, &operand.text),
+                None => word == "*" || one_of(word, &operand.text),
+            })
         })
         .then_some(words.len())
 }
@@ -96,7 +102,12 @@ pub(in crate::rules) fn is(wanted: &Wanted, value: &Value) -> bool {
         (Wanted::Text(wanted), Value::Text(_) | Value::Number(_)) => glob(wanted, &shown(value)),
         (Wanted::Text(wanted), Value::List(list)) => {
             let mut texts = list.iter().filter(|one| matches!(one, Value::Text(_)));
-            texts.any(|one| glob(wanted, &shown(one)))
+            let maps = list.iter().any(|one| matches!(one, Value::Map(_)));
+            texts.any(|one| glob(wanted, &shown(one))) || maps && glob(wanted, &shorthand(value))
+        }
+        (Wanted::Text(wanted), Value::Map(entries)) => {
+            let text = if entries.is_empty() { "{}".to_owned() } else { shorthand(value) };
+            glob(wanted, &text)
         }
         (Wanted::Text(wanted), Value::Name(_) | Value::Member(..)) => {
             value.path().is_some_and(|path| glob(wanted, &path))
@@ -105,6 +116,27 @@ pub(in crate::rules) fn is(wanted: &Wanted, value: &Value) -> bool {
             call.callee.path().is_some_and(|path| glob(wanted, &format!("{path}()")))
         }
         _ => false,
+    }
+}
+
+/// A map as command lines of clouds write it, `Status=Suspended,Rules=[{Id=a}]`, so that one glob fits both.
+fn shorthand(value: &Value) -> String {
+    match value {
+        Value::Map(entries) => {
+            let pairs = entries.iter().map(|(key, value)| match value {
+                Value::Map(_) => format!("{}={{{}}}", shown(key), shorthand(value)),
+                _ => format!("{}={}", shown(key), shorthand(value)),
+            });
+            pairs.collect::<Vec<_>>().join(",")
+        }
+        Value::List(list) => {
+            let items = list.iter().map(|one| match one {
+                Value::Map(_) => format!("{{{}}}", shorthand(one)),
+                _ => shorthand(one),
+            });
+            format!("[{}]", items.collect::<Vec<_>>().join(","))
+        }
+        _ => shown(value),
     }
 }
 

@@ -49,9 +49,15 @@ const OPENING: &[&str] = &["exposes", "widens", "publishes", "runs"];
 const TEST_FOLDERS: &[&str] =
     &["test", "tests", "testdata", "testing", "spec", "specs", "__tests__", "fixtures", "molecule"];
 
-/// The level of a match.
-pub(super) fn level(rule: &Rule, pattern: &Pattern, subject: &Subject<'_>, target: Option<&str>) -> Level {
-    let level = of(pattern.level.unwrap_or(rule.level));
+/// The level of a match, from what the rule says of it.
+pub(super) fn level(
+    rule: &Rule,
+    pattern: &Pattern,
+    level: Grade,
+    subject: &Subject<'_>,
+    target: Option<&str>,
+) -> Level {
+    let level = of(level);
     let words = words(subject.operation, target);
     let raised = has(&words, PRODUCTION) || unasked(pattern, subject) || multiplied(rule, subject.operation);
     let lowered = has(&words, SANDBOX) || subject.operation.tested || in_tests(subject.path);

@@ -14,3 +14,5 @@ aws s3 sync ./site s3://www --delete
 aws s3 sync ./site s3://www
 aws s3api delete-objects --bucket invoices --delete file://objects.json
 #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: deletes objects of S3 bucket "invoices"
+aws s3api delete-objects --bucket vault --delete file://keys.json --bypass-governance-retention
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: deletes locked objects of S3 bucket "vault" against their retention

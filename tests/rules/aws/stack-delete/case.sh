@@ -10,3 +10,7 @@ cdk destroy shop
 sam delete --stack-name shop
 #^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: deletes the stack "shop" and its resources
 cdk diff shop
+
+aws cloudformation continue-update-rollback --stack-name shop --resources-to-skip Database
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: leaves parts of the stack "shop" in a state that its template does not know
+aws cloudformation continue-update-rollback --stack-name shop

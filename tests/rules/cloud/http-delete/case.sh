@@ -21,3 +21,11 @@ http GET https://api.example.org/DELETE
 wget --method=DELETE http://localhost:8080/items/1
 http DELETE :8080/items/1
 echo curl -X DELETE https://api.example.org/v1/databases/7
+curl -sS https://backboard.example.org/graphql/v2 -H "Authorization: Bearer $TOKEN" -d '{"query":"mutation { volumeDelete(volumeId: \"1\") }"}'
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: asks "https://backboard.example.org/graphql/v2" to delete what a query names
+curl -sS https://backboard.example.org/graphql/v2 -d '{"query":"query { volume(id: \"1\") { name } }"}'
+curl -X POST https://api.cloudflare.com/client/v4/zones/1/purge_cache --data '{"purge_everything":true}'
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: empties the cache of a zone
+curl -X POST https://api.cloudflare.com/client/v4/zones/1/purge_cache --data '{"files":["https://example.org/a.css"]}'
+curl -X DELETE https://api.render.com/v1/services/srv-1
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: asks "https://api.render.com/v1/services/srv-1" to delete what it names

@@ -50,3 +50,24 @@ tf plan
 $TOOL plan
 tofu "$ACTION"
 #^^^^^^^^^^^^^ high: destroys every resource of the Terraform workspace, if the unknown word is destroy
+terragrunt run --all destroy
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: destroys every resource of the Terraform workspace
+terragrunt run --all plan
+terragrunt run --all -- destroy
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: destroys every resource of the Terraform workspace
+terragrunt stack run destroy
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: destroys every resource of the Terraform workspace
+terragrunt destroy-all
+#^^^^^^^^^^^^^^^^^^^^^ critical: destroys every resource of the Terraform workspace
+cdktf destroy web --auto-approve
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: destroys every resource of the Terraform workspace
+cdktf diff web
+atlantis destroy
+#^^^^^^^^^^^^^^^ critical: destroys every resource of the Terraform workspace
+terramate run --tags prod -- terraform destroy
+#                            ^^^^^^^^^^^^^^^^^ critical: destroys every resource of the Terraform workspace
+terramate run -- terraform plan -destroy
+terragrunt run-all apply -destroy
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: destroys every resource of the Terraform workspace
+terragrunt run --all apply -destroy
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: destroys every resource of the Terraform workspace

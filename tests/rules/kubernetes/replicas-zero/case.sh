@@ -7,3 +7,10 @@ oc scale dc/checkout --replicas=0
 aws ecs update-service --cluster shop --service checkout --desired-count 0
 #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: leaves the service "checkout" with nothing running
 aws ecs update-service --cluster shop --service checkout --desired-count 2
+
+aws autoscaling set-desired-capacity --auto-scaling-group-name web --desired-capacity 0
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: leaves the group "web" with nothing running
+aws autoscaling set-desired-capacity --auto-scaling-group-name web --desired-capacity 3
+aws lambda put-function-concurrency --function-name pay --reserved-concurrent-executions 0
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: lets no call of the function "pay" run
+aws lambda put-function-concurrency --function-name pay --reserved-concurrent-executions 10
