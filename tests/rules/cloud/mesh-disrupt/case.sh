@@ -28,7 +28,7 @@ nomad namespace delete shop
 nomad operator raft remove-peer -peer-id 1
 #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: takes something out of the cluster
 consul operator raft remove-peer -id 1
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: takes "1" out of the cluster
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: takes something out of the cluster
 vault operator raft remove-peer node-1
 #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: takes "node-1" out of the cluster
 vault operator raft list-peers
@@ -53,5 +53,5 @@ zkcli -server zk1:2181 rmr /brokers
 #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: deletes every node under a path of ZooKeeper
 zkCli.sh -server zk1:2181 ls /brokers
 consul config delete -kind service-defaults -name web
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: deletes "service-defaults web" from Consul
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: deletes something from Consul
 consul config list -kind service-defaults
