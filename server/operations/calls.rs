@@ -164,12 +164,14 @@ impl<'f> Program<'f, '_> {
     /// `diesel::delete(users).execute(c)` is `diesel.delete.execute`.
     fn chain(&self, object: &Value, method: &str, at: At) -> String {
         let steps = format!("{}.{method}", steps(object));
-        let Some(Thing::Path(path)) = innermost(object).filter(|_| self.rust).map(|call| self.things.ask_callee(call, at))
+        let Some(Thing::Path(path)) =
+            innermost(object).filter(|_| self.rust).map(|call| self.things.ask_callee(call, at))
         else {
             return steps;
         };
         let first = path.rsplit('.').next().unwrap_or_default();
-        let rest = steps.strip_prefix('.').and_then(|steps| steps.strip_prefix(first)).filter(|rest| rest.starts_with('.'));
+        let rest =
+            steps.strip_prefix('.').and_then(|steps| steps.strip_prefix(first)).filter(|rest| rest.starts_with('.'));
         format!("{path}{}", rest.unwrap_or(&steps))
     }
 
