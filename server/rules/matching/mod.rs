@@ -75,8 +75,8 @@ fn first<'c>(catalog: &'c Catalog, group: &[Place], path: &str, operation: &Oper
     group.iter().find_map(|&place| {
         let (rule, pattern) = catalog.at(place)?;
         let said = Said::of(rule, pattern, operation);
-        let subject = fitting(pattern, &said.target, path, operation)
-            .filter(|_| !built::harmless(rule, pattern, operation))?;
+        let subject =
+            fitting(pattern, &said.target, path, operation).filter(|_| !built::harmless(rule, pattern, operation))?;
         let target = subject.target(&said.target);
         let level = weigh::level(rule, pattern, said.level, &subject, target.as_deref());
         Some(Match {
