@@ -104,7 +104,7 @@ fn tables(queries: &Path, rules: &[Rule]) -> Vec<String> {
 fn rule(rule: &Rule) -> String {
     format!(
         "Rule {{ id: {}, group: {}, title: {}, level: {}, confidence: {}, effect: {}, message: {}, covers: {}, \
-         why: {}, undo: {}, instead: {}, matches: {}, analysis: {}, fixes: {} }}",
+         why: {}, undo: {}, instead: {}, lost: {}, references: {}, matches: {}, analysis: {}, fixes: {} }}",
         text(&rule.id),
         text(&rule.group),
         text(&rule.title),
@@ -116,6 +116,8 @@ fn rule(rule: &Rule) -> String {
         text(&rule.why),
         text(&rule.undo),
         text(&rule.instead),
+        text(&rule.lost),
+        texts(&rule.references),
         list(&rule.matches, pattern),
         text(&rule.analysis),
         list(&rule.fixes, repair)
@@ -187,6 +189,7 @@ fn test(test: &Test) -> String {
         Test::Filtered(truth) => format!("Test::Filtered({truth})"),
         Test::Own(truth) => format!("Test::Own({truth})"),
         Test::Known(truth) => format!("Test::Known({truth})"),
+        Test::Repeated(truth) => format!("Test::Repeated({truth})"),
         Test::From(sources) => format!("Test::From({})", texts(sources)),
     }
 }

@@ -16,6 +16,9 @@ pub fn page(rule: &Rule) -> String {
         rule.effect
     );
     let _ = writeln!(text, "{}\n", rule.why);
+    if !rule.lost.is_empty() {
+        let _ = writeln!(text, "**Lost.** {}\n", rule.lost);
+    }
     let _ = writeln!(text, "**Undo.** {}\n", rule.undo);
     let _ = writeln!(text, "**Instead.** {}\n", rule.instead);
     text.push_str("**Recognised**\n\n");
@@ -27,6 +30,9 @@ pub fn page(rule: &Rule) -> String {
         for fix in rule.fixes.iter() {
             let _ = writeln!(text, "- {}", fix.title);
         }
+    }
+    if !rule.references.is_empty() {
+        let _ = writeln!(text, "\n**References.** {}", rule.references.join(", "));
     }
     let _ = writeln!(
         text,

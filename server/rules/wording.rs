@@ -66,6 +66,8 @@ fn condition(test: &Test) -> String {
         Test::Own(false) => "on what the same text did not make".to_owned(),
         Test::Known(true) => "where every word is known".to_owned(),
         Test::Known(false) => "where a word is not known".to_owned(),
+        Test::Repeated(true) => "for each of many".to_owned(),
+        Test::Repeated(false) => "once".to_owned(),
         Test::From(sources) => {
             format!("on what was {}", any_of(sources, |source| source.replace("download", "downloaded")))
         }

@@ -15,6 +15,9 @@ pub(super) fn rule(top: &Table<'_>, rule: &Rule) {
         let what = format!("`{}` is no effect; one of {}", rule.effect, EFFECTS.join(", "));
         top.problem(&place("effect"), what);
     }
+    for address in rule.references.iter().filter(|address| !address.starts_with("https://")) {
+        top.problem(&place("references"), format!("`{address}` is no address; write https://…"));
+    }
     if rule.covers.is_empty() {
         top.problem(&place("covers"), "`covers` names at least one row of the taxonomy, such as cloud.aws-rds");
     }

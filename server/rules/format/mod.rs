@@ -41,6 +41,10 @@ pub struct Rule {
     pub why: Text,
     pub undo: Text,
     pub instead: Text,
+    /// What exactly is lost, where `why` leaves that open; else empty.
+    pub lost: Text,
+    /// Addresses of pages that say more.
+    pub references: List<Text>,
     /// In order: the first that fits an operation speaks for the rule.
     pub matches: List<Pattern>,
     /// How it is recognised, for what an analysis in code finds instead of patterns; else empty.
@@ -163,6 +167,8 @@ pub enum Test {
     Own(bool),
     /// Every word or name it rests on is known.
     Known(bool),
+    /// It is done again and again, to things that are not all known.
+    Repeated(bool),
     /// What it runs or reads comes from there: one of [`SOURCES`].
     From(List<Text>),
 }

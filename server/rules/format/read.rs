@@ -27,6 +27,8 @@ pub fn read(group: &str, id: &str, text: &str) -> Result<Rule, Vec<Problem>> {
         why: top.needed("why"),
         undo: top.needed("undo"),
         instead: top.needed("instead"),
+        lost: top.optional("lost").unwrap_or_default(),
+        references: top.texts("references"),
         matches: Cow::Owned(tables(&top, "match").iter().flat_map(patterns).collect()),
         analysis: top.optional("analysis").unwrap_or_default(),
         fixes: Cow::Owned(tables(&top, "fix").iter().filter_map(repair).collect()),
@@ -252,7 +254,12 @@ fn tests(table: &Table<'_>) -> Vec<Test> {
         }
         found.push(Test::From(names));
     }
-    for (key, test) in [("filtered", Test::Filtered as fn(bool) -> Test), ("own", Test::Own), ("known", Test::Known)] {
+    for (key, test) in [
+        ("filtered", Test::Filtered as fn(bool) -> Test),
+        ("own", Test::Own),
+        ("known", Test::Known),
+        ("repeated", Test::Repeated),
+    ] {
         if let Some(truth) = table.get(key).and_then(|node| table.truth(key, node)) {
             found.push(test(truth));
         }

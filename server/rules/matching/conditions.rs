@@ -37,6 +37,7 @@ pub(super) fn holds(test: &Test, subject: &Subject<'_>, target: &Target) -> bool
         Test::Filtered(wanted) => statement(subject, |statement| statement.filtered) == Some(*wanted),
         Test::Own(wanted) => statement(subject, |statement| statement.own) == Some(*wanted),
         Test::Known(wanted) => subject.operation.certain == *wanted,
+        Test::Repeated(wanted) => subject.operation.repeated == *wanted,
         Test::From(wanted) => subject.source().is_some_and(|source| any(wanted, name_of(source))),
     }
 }

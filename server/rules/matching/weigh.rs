@@ -60,7 +60,7 @@ pub(super) fn level(
     let level = of(level);
     let words = words(subject.operation, target);
     let raised = has(&words, PRODUCTION) || unasked(pattern, subject) || multiplied(rule, subject.operation);
-    let lowered = has(&words, SANDBOX) || subject.operation.tested || in_tests(subject.path);
+    let lowered = (has(&words, SANDBOX) && !mixed(&words, &subject.targets(&pattern.target))) || subject.operation.tested || in_tests(subject.path);
     match (raised, lowered) {
         (true, false) => level.raised(),
         (false, true) => level.lowered(),
@@ -109,6 +109,13 @@ fn names(word: &str) -> bool {
 fn has(words: &[String], names: &[&str]) -> bool {
     let mut parts = words.iter().flat_map(|word| word.split(|c: char| !c.is_ascii_alphanumeric()));
     parts.any(|part| names.iter().any(|name| part.eq_ignore_ascii_case(name)))
+}
+
+/// Several things of which one is no sandbox's: `rm -r tests/ ~/`. What is said beside them counts for all.
+fn mixed(words: &[String], targets: &[String]) -> bool {
+    let of_sandbox = |word: &String| has(std::slice::from_ref(word), SANDBOX);
+    let aside = words.iter().filter(|word| !targets.contains(word)).any(of_sandbox);
+    targets.len() > 1 && !aside && !targets.iter().all(of_sandbox)
 }
 
 /// Every round of a loop takes something else away. What is written the same in each is gone after the first, and what

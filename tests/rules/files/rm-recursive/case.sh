@@ -109,3 +109,5 @@ rm -rf /srv/a /srv/b /srv/c
 #^^^^^^^^^^^^^^^^^^^^^^^^^^ high: deletes "/srv/a", "/srv/b" and "/srv/c" and everything below
 rm -rf "$(mktemp -d)/../../srv"
 #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: deletes "/tmp/tmp.…/../../srv" and everything below
+rm -rf tests/ patches/ ~/
+#^^^^^^^^^^^^^^^^^^^^^^^^ critical: deletes "tests/", "patches/" and "~/" and everything below
