@@ -154,6 +154,7 @@ fn findings(base: &str, present: &str) -> Vec<Finding> {
     let case = Case {
         files: vec![file],
         policy: &policy,
+        own: None,
         origins: Origins::all(Involvement::default()),
         scope: Scope::Changed,
         today: "2026-11-26",

@@ -90,7 +90,15 @@ impl Case {
         let files = vec![FileCase { path: self.path.clone(), base, present }];
         let policy = Policy::default();
         let origins = Origins::all(Involvement::default());
-        let case = judge::Case { files, policy: &policy, origins, scope, today: "2026-11-26", reach: Reach::default() };
+        let case = judge::Case {
+            files,
+            policy: &policy,
+            own: None,
+            origins,
+            scope,
+            today: "2026-11-26",
+            reach: Reach::default(),
+        };
         match judge::judge(&case) {
             Answer::Findings { findings, .. } => findings,
             Answer::Need(needs) => panic!("{}: needs {needs:?}", self.id),

@@ -1,7 +1,5 @@
-//! Source texts with caret lines: `#^^^ critical: what it says` speaks about the code line above it.
-//!
-//! Carets that touch the comment leader cover it too, so that a mark can begin in the first column. A mark of another
-//! rule than the one the fixture is about ends in `[its-id]`.
+//! Source texts with caret lines: `#^^^ critical: what it says` speaks about the code line above it, see
+//! [`tagout::report::carets`].
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,6 +7,7 @@ use std::sync::Arc;
 use tagout::judge::{self, Answer, Case, Content, FileCase, Origins, Reach, Scope, Side};
 use tagout::language;
 use tagout::policy::Policy;
+use tagout::report::carets;
 use tagout::risk::{Finding, Involvement};
 
 /// One fixture file.
@@ -62,8 +61,7 @@ fn load(rule: &Path, file: &Path) -> Option<Fixture> {
     let written = fs::read_to_string(file).unwrap();
     let path = file.strip_prefix(rule).unwrap().to_string_lossy().replace('\\', "/");
     let language = language::of(&path, &written)?;
-    let code =
-        written.lines().filter(|line| !is_mark(line, language.comment)).map(|line| format!("{line}\n")).collect();
+    let code = carets::bare(&written, language.comment);
     Some(Fixture {
         file: file.to_owned(),
         group: name(rule.parent().unwrap()),
@@ -74,10 +72,6 @@ fn load(rule: &Path, file: &Path) -> Option<Fixture> {
         language: language.id,
         leader: language.comment,
     })
-}
-
-fn is_mark(line: &str, leader: &str) -> bool {
-    line.trim_start().strip_prefix(leader).is_some_and(|rest| rest.trim_start().starts_with('^'))
 }
 
 impl Fixture {
@@ -93,8 +87,15 @@ impl Fixture {
         let files = vec![FileCase { path: self.path.clone(), base: Side::Absent, present }];
         let policy = Policy::default();
         let origins = Origins::all(Involvement::default());
-        let case =
-            Case { files, policy: &policy, origins, scope: Scope::File, today: "2026-11-26", reach: Reach::default() };
+        let case = Case {
+            files,
+            policy: &policy,
+            own: None,
+            origins,
+            scope: Scope::File,
+            today: "2026-11-26",
+            reach: Reach::default(),
+        };
         match judge::judge(&case) {
             Answer::Findings { findings, log } => {
                 assert!(log.is_empty(), "{}: {log:?}", self.file.display());
@@ -106,31 +107,6 @@ impl Fixture {
 
     /// The code with the marks that its findings deserve.
     pub(crate) fn marked(&self, findings: &[Finding]) -> String {
-        let mut text = String::new();
-        let mut start = 0;
-        for line in self.code.lines() {
-            text.push_str(line);
-            text.push('\n');
-            let end = start + line.len();
-            for finding in findings.iter().filter(|one| (start..=end).contains(&one.span.start)) {
-                text.push_str(&self.mark(finding, line, start));
-            }
-            start = end + 1;
-        }
-        text
-    }
-
-    fn mark(&self, finding: &Finding, line: &str, start: usize) -> String {
-        let columns = |at: usize| line.get(..at).map_or(0, |before| before.chars().count());
-        let from = columns(finding.span.start - start);
-        let to = columns((finding.span.end - start).min(line.len())).max(from + 1);
-        // Carets that touch the leader cover it too.
-        let width = self.leader.len();
-        let gap = from.saturating_sub(width);
-        let carets = to.saturating_sub(from.max(width)).max(1);
-        let about = if finding.rule == self.rule { String::new() } else { format!(" [{}]", finding.rule) };
-        let level = finding.level.name();
-        let (gap, carets) = (" ".repeat(gap), "^".repeat(carets));
-        format!("{}{gap}{carets} {level}: {}{about}\n", self.leader, finding.message)
+        carets::marked(&self.code, self.leader, &self.rule, findings)
     }
 }

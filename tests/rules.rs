@@ -14,6 +14,7 @@ use std::sync::Mutex;
 use tagout::judge::{self, Answer, Case, Content, FileCase, Origins, Reach, Scope, Side};
 use tagout::operations::{Summary, shell};
 use tagout::policy::Policy;
+use tagout::report::carets;
 use tagout::risk::{Finding, Involvement, Level};
 use tagout::rules::format::{Pattern, Rule, Shape};
 use tagout::rules::{self, builtin};
@@ -43,21 +44,10 @@ fn every_finding_is_marked_and_every_mark_is_found() {
             let _guard = FILES.lock();
             fs::write(&fixture.file, marked).unwrap();
         } else {
-            let _ = writeln!(wrong, "== {}\n{}", fixture.file.display(), difference(&fixture.written, &marked));
+            let _ = writeln!(wrong, "== {}\n{}", fixture.file.display(), carets::difference(&fixture.written, &marked));
         }
     }
     assert!(wrong.is_empty(), "UPDATE=1 cargo test rules rewrites the marks (+ is what is said now)\n{wrong}");
-}
-
-/// Lines of one text that the other lacks.
-fn difference(before: &str, after: &str) -> String {
-    let lacks = |sign: &'static str, text: &str, other: &str| {
-        let lines: Vec<&str> = other.lines().collect();
-        let own: Vec<String> =
-            text.lines().filter(|line| !lines.contains(line)).map(|line| format!("{sign} {line}\n")).collect();
-        own.concat()
-    };
-    lacks("-", before, after) + &lacks("+", after, before)
 }
 
 #[test]
@@ -184,8 +174,15 @@ fn said(content: Content) -> Vec<String> {
     let files = vec![FileCase { path: "advice".to_owned(), base: Side::Absent, present }];
     let policy = Policy::default();
     let origins = Origins::all(Involvement::default());
-    let case =
-        Case { files, policy: &policy, origins, scope: Scope::File, today: "2026-11-26", reach: Reach::default() };
+    let case = Case {
+        files,
+        policy: &policy,
+        own: None,
+        origins,
+        scope: Scope::File,
+        today: "2026-11-26",
+        reach: Reach::default(),
+    };
     match judge::judge(&case) {
         Answer::Findings { findings, .. } => findings
             .iter()

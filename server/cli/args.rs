@@ -50,8 +50,11 @@ pub(super) enum Command {
         #[command(subcommand)]
         command: NotesCommand,
     },
-    /// List the rules: id, level, title
-    Rules,
+    /// List the rules: id, level, title; test those of this repository
+    Rules {
+        #[command(subcommand)]
+        command: Option<RulesCommand>,
+    },
     /// Show the page of a rule: what it sees, why it matters, what to do instead
     Explain {
         /// Id of the rule, as in findings
@@ -64,6 +67,18 @@ pub(super) enum Command {
         command: PolicyCommand,
     },
     Demo(DemoArguments),
+}
+
+#[derive(Subcommand, Debug)]
+pub(super) enum RulesCommand {
+    /// One line a rule, those of `.tagout/rules/` last
+    List,
+    /// Compare what the rules of `.tagout/rules/` say with the caret lines in `.tagout/rules/tests/<rule-id>/`
+    Test {
+        /// Write the caret lines instead; read them before you keep them
+        #[arg(long)]
+        update: bool,
+    },
 }
 
 /// Draft `tagout.toml` from what stands in the repository, in observe mode
@@ -299,6 +314,11 @@ pub(super) struct CheckArguments {
     /// Judge one shell command
     #[arg(long, value_name = "TEXT", conflicts_with = "paths")]
     pub command: Option<String>,
+
+    /// Join the results of another scanner, a SARIF 2.1.0 log of this tree, with tiers, origins and holds; can be given
+    /// more than once
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["stdin", "command"])]
+    pub with_sarif: Vec<PathBuf>,
 
     /// How to write findings
     #[arg(long, value_enum, default_value = "text", value_name = "FORMAT")]

@@ -1,29 +1,23 @@
-//! `tagout rules` and `tagout explain`: the catalogue.
+//! `tagout explain`: the page of a rule.
 
 use super::CLEAN;
 use super::output::Output;
 use crate::engine;
+use crate::host::own;
 use crate::judge::holds;
 use crate::policy::nearest;
-use crate::rules;
-
-/// One line a rule.
-pub(super) fn list() -> anyhow::Result<u8> {
-    let mut out = Output::new();
-    let all = rules::builtin().rules();
-    let widest = all.iter().map(|rule| rule.id.len()).max().unwrap_or(0);
-    for rule in all {
-        out.write(&format!("{:widest$}  {:8}  {}\n", rule.id, rule.level.name(), rule.title))?;
-    }
-    out.flush()?;
-    Ok(CLEAN)
-}
+use crate::rules::own::{ids, page_of};
 
 /// The page of one rule, or of what the policy says by itself.
 pub(super) fn explain(id: &str) -> anyhow::Result<u8> {
-    let Some(page) = engine::page(id) else {
-        let known = rules::builtin().rules().iter().map(|rule| rule.id.as_ref()).chain(holds::ids());
-        let meant = nearest(id, known).map_or(String::new(), |near| format!(" Did you mean `{near}`?"));
+    let found = own::load(&super::rules::root()?);
+    let own = found.own.as_deref();
+    let Some(page) = engine::page(id).or_else(|| page_of(own, id)) else {
+        let mut known = ids(own);
+        for id in holds::ids() {
+            known.push(id);
+        }
+        let meant = nearest(id, known.into_iter()).map_or(String::new(), |near| format!(" Did you mean `{near}`?"));
         anyhow::bail!("there is no rule `{id}`.{meant} `tagout rules` lists them");
     };
     let mut out = Output::new();

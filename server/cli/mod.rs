@@ -17,9 +17,10 @@ mod policy;
 mod pool;
 mod progress;
 mod replay;
+mod rules;
 
 use anyhow::Context;
-use args::{Arguments, Command};
+use args::{Arguments, Command, RulesCommand};
 use clap::{CommandFactory, Parser};
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -59,7 +60,8 @@ pub fn run(arguments: Vec<OsString>) -> ExitCode {
         Command::Log(arguments) => log::log(&arguments),
         Command::Verify(arguments) => log::verify(&arguments),
         Command::Notes { command } => notes::run(&command),
-        Command::Rules => explain::list(),
+        Command::Rules { command: None | Some(RulesCommand::List) } => rules::list(),
+        Command::Rules { command: Some(RulesCommand::Test { update }) } => rules::test(update),
         Command::Explain { rule } => explain::explain(&rule),
         Command::Policy { command } => policy::run(&command),
         Command::Init(arguments) => init::run(&arguments),

@@ -3,7 +3,7 @@
 use super::args::PolicyCommand;
 use super::output::{self, Output};
 use super::{CLEAN, FOUND};
-use crate::host::{files, policy, repository};
+use crate::host::{files, own, policy, repository};
 use anyhow::{Context, bail};
 use std::path::Path;
 
@@ -25,7 +25,8 @@ fn check(file: &Path) -> anyhow::Result<u8> {
         Ok(text) => text,
         Err(reason) => bail!("{name}: {reason}"),
     };
-    let loaded = policy::parse(&text, Some(&name));
+    let own = file.parent().map(own::load).unwrap_or_default();
+    let loaded = policy::parse(&text, Some(&name), own.own.as_deref());
     for problem in &loaded.problems {
         output::complain(problem);
     }

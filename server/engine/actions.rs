@@ -126,7 +126,8 @@ impl View {
     /// `None` where no comment can stand, and for what no comment excepts.
     pub(super) fn except(&self, finding: &Finding, until: &str) -> Option<Edit> {
         let comment = self.language.map(|language| language.comment).filter(|comment| !comment.is_empty())?;
-        if finding.outcome.is_some() || rules::by_id(&finding.rule).is_none() {
+        let known = rules::by_id(&finding.rule).is_some() || finding.about.is_some();
+        if finding.outcome.is_some() || !known {
             return None;
         }
         let line = self.text.byte_to_line(finding.span.start.min(self.text.len_bytes()));

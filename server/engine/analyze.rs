@@ -5,12 +5,13 @@ use super::{Ground, Supply};
 use crate::document::Notice;
 use crate::judge::{self, Answer, Case, Content, FileCase, Memory, Need, Origins, Question, Reach, Scope, Side};
 use crate::language::{self, Language, ParseFailure};
-use crate::operations::Summary;
+use crate::operations::{Asked, Summary};
 use crate::policy;
 use crate::provenance::Layer;
 use crate::risk::{Finding, Involvement, Level};
-use crate::rules;
-use crate::text::Span;
+use crate::rules::format::Problem;
+use crate::rules::own::{self, Own};
+use crate::text::{LineIndex, Span};
 use ropey::Rope;
 use std::sync::Arc;
 use tree_sitter::Tree;
@@ -105,9 +106,13 @@ pub fn analyze(mut job: Job, keep_going: &mut dyn FnMut() -> bool) -> Result<Box
         None => read(&path, &mut job, keep_going)?,
     };
     if is_policy(&path) {
-        let (ended, marks) = of_policy(&path, &done.content.text, &job.today);
+        let own = job.ground.as_ref().and_then(|ground| ground.own.as_deref());
+        let (ended, marks) = of_policy(&path, &done.content.text, own, &job.today);
         done.findings = Some(ended);
         done.marks = marks;
+    } else if let Some(name) = own_rule(&path) {
+        done.findings = Some(Vec::new());
+        done.marks = of_own_rule(name, &done.content.text);
     } else if let Some(ground) = &job.ground {
         decide(&path, ground, &job, &mut done, keep_going)?;
     }
@@ -119,6 +124,11 @@ impl Job {
     /// The text to analyse.
     pub fn text(&self) -> &Rope {
         &self.text
+    }
+
+    /// What the repository's own rules ask for.
+    fn asked(&self) -> Option<&Arc<Asked>> {
+        self.ground.as_ref()?.own.as_ref().map(|own| &own.asked)
     }
 
     /// The path it is read under.
@@ -167,11 +177,12 @@ pub(super) fn content(
     path: &str,
     text: &str,
     language: Option<&'static Language>,
+    asked: Option<&Arc<Asked>>,
     keep_going: &mut dyn FnMut() -> bool,
 ) -> Result<Content, Failure> {
     let unread = || Content::new(text.to_owned(), Summary::default());
     let Some(language) = language::of(path, text).or(language) else { return Ok(unread()) };
-    let question = Question { path, text: text.to_owned(), language, tree: None, whole: true };
+    let question = Question { path, text: text.to_owned(), language, tree: None, whole: true, asked: asked.cloned() };
     match judge::reread(question, &mut Memory::default(), keep_going) {
         Ok(reading) => Ok(reading.content),
         Err(ParseFailure::TooLarge) => Ok(unread()),
@@ -191,7 +202,8 @@ fn read(path: &str, job: &mut Job, keep_going: &mut dyn FnMut() -> bool) -> Resu
     let Some(language) = job.language else {
         return Ok(Done::of(Arc::new(Content::new(text, Summary::default())), memory));
     };
-    let question = Question { path, text, language, tree: job.tree.as_ref(), whole: job.whole };
+    let asked = job.asked().cloned();
+    let question = Question { path, text, language, tree: job.tree.as_ref(), whole: job.whole, asked };
     match judge::reread(question, &mut memory, keep_going) {
         Ok(reading) => {
             let done = Done::of(Arc::new(reading.content), memory);
@@ -209,7 +221,7 @@ fn decide(
     keep_going: &mut dyn FnMut() -> bool,
 ) -> Result<(), Failure> {
     let base = match &ground.base {
-        Some(source) => Side::Here(source.content(Some(&done.content), job.language, keep_going)?),
+        Some(source) => Side::Here(source.content(Some(&done.content), job.asked(), job.language, keep_going)?),
         None => Side::Absent,
     };
     let mut files = vec![FileCase { path: path.to_owned(), base, present: Side::Here(done.content.clone()) }];
@@ -219,6 +231,7 @@ fn decide(
     let case = Case {
         files,
         policy: &ground.policy,
+        own: ground.own.as_deref(),
         origins: Origins { rest: Involvement::default(), layers: vec![(path.to_owned(), job.layer.clone())] },
         scope: job.scope,
         today: &job.today,
@@ -241,11 +254,11 @@ fn supplied(supply: &Supply, job: &Job, keep_going: &mut dyn FnMut() -> bool) ->
     let open = job.neighbours.iter().find(|(path, _)| *path == supply.path).map(|(_, content)| content.clone());
     let present = match (open, &supply.present) {
         (Some(content), _) => Some(content),
-        (None, Some(source)) => Some(source.content(None, None, keep_going)?),
+        (None, Some(source)) => Some(source.content(None, job.asked(), None, keep_going)?),
         (None, None) => None,
     };
     let base = match &supply.base {
-        Some(source) => Some(source.content(present.as_ref(), None, keep_going)?),
+        Some(source) => Some(source.content(present.as_ref(), job.asked(), None, keep_going)?),
         None => None,
     };
     let side = |content: Option<Arc<Content>>| content.map_or(Side::Absent, Side::Here);
@@ -259,9 +272,27 @@ pub(super) fn is_policy(path: &str) -> bool {
 
 /// What a policy says about itself: exceptions that have ended, and every mistake where it stands. The mistakes also
 /// stand in the log of whoever has it in force.
-fn of_policy(path: &str, text: &str, today: &str) -> (Vec<Finding>, Vec<Mark>) {
-    let known: Vec<&str> = rules::builtin().rules().iter().map(|rule| rule.id.as_ref()).collect();
-    let (policy, problems) = policy::read(text, &known);
+fn of_policy(path: &str, text: &str, own: Option<&Own>, today: &str) -> (Vec<Finding>, Vec<Mark>) {
+    let (policy, problems) = policy::read(text, &own::ids(own));
     let mark = |problem: policy::Problem| Mark { span: problem.span, level: Level::Critical, message: problem.message };
     (judge::holds::expired(&policy, path, today), problems.into_iter().map(mark).collect())
+}
+
+/// The file name of a rule of the repository.
+fn own_rule(path: &str) -> Option<&str> {
+    let name = path.strip_prefix(own::FOLDER)?.strip_prefix('/')?;
+    (name.ends_with(".toml") && !name.contains('/')).then_some(name)
+}
+
+/// Every mistake in a rule of the repository where it stands.
+fn of_own_rule(name: &str, text: &str) -> Vec<Mark> {
+    let problems = own::one(name, text).err().unwrap_or_default();
+    let lines = LineIndex::new(text);
+    let mark = |problem: Problem| {
+        let line = lines.start(problem.line);
+        let end = line + lines.line(text, problem.line).trim_end().len();
+        let start = (line + problem.column - 1).min(end);
+        Mark { span: Span::new(start, end), level: Level::Critical, message: problem.what }
+    };
+    problems.into_iter().map(mark).collect()
 }

@@ -42,6 +42,10 @@ fn in_full(view: &View, finding: &Finding, markup: Markup) -> String {
     if let Some(rule) = rules::by_id(&finding.rule) {
         let parts = [("Why", &rule.why), ("Undo", &rule.undo), ("Instead", &rule.instead)];
         lines.extend(parts.iter().map(|(label, text)| labelled(label, text, markup)));
+    } else if let Some(about) = &finding.about {
+        let parts = [("Why", &about.why), ("Undo", &about.undo), ("Instead", &about.instead)];
+        let said = parts.iter().filter(|(_, text)| !text.is_empty());
+        lines.extend(said.map(|(label, text)| labelled(label, text, markup)));
     }
     for (label, text) in holds::reasons(&finding.rule) {
         lines.push(labelled(label, &text, markup));
@@ -51,7 +55,7 @@ fn in_full(view: &View, finding: &Finding, markup: Markup) -> String {
     }
     lines.push(labelled("Judged", &judged(finding), markup));
     // What an apply would do is excepted nowhere, what the policy says neither.
-    let exceptable = finding.outcome.is_none() && rules::by_id(&finding.rule).is_some();
+    let exceptable = finding.outcome.is_none() && (rules::by_id(&finding.rule).is_some() || finding.about.is_some());
     if exceptable && view.except(finding, "").is_none() {
         lines.push(labelled("Except", NO_COMMENT, markup));
     }

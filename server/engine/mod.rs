@@ -31,6 +31,7 @@ use crate::judge::{Need, Scope};
 use crate::policy::Policy;
 use crate::provenance::record::Body;
 use crate::provenance::{Claim, Layer, Witness};
+use crate::rules::own::Own;
 use crate::text::Span;
 use open::{Kept, Open};
 use std::collections::BTreeMap;
@@ -72,6 +73,8 @@ pub struct Ground {
     /// The text at the base; `None` where the file did not exist there.
     pub base: Option<Arc<Source>>,
     pub policy: Arc<Policy>,
+    /// The repository's own rules.
+    pub own: Option<Arc<Own>>,
     /// What the user should know about it: a policy with mistakes, a base that could not be read.
     pub notes: Vec<String>,
 }

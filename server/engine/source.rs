@@ -3,6 +3,7 @@
 use super::{Failure, analyze};
 use crate::judge::Content;
 use crate::language::Language;
+use crate::operations::Asked;
 use std::sync::{Arc, OnceLock};
 
 /// A text with what it does, worked out by whoever asks first.
@@ -21,10 +22,11 @@ impl Source {
     }
 
     /// What the text does. `twin` is used as it is when its text is the same: at the start of the day a document equals
-    /// its base. `language` is what the document is read in where neither name nor first line tells.
+    /// its base. `asked` is what own rules ask for, `language` is what the document is read in where neither name nor first line tells.
     pub(super) fn content(
         &self,
         twin: Option<&Arc<Content>>,
+        asked: Option<&Arc<Asked>>,
         language: Option<&'static Language>,
         keep_going: &mut dyn FnMut() -> bool,
     ) -> Result<Arc<Content>, Failure> {
@@ -33,7 +35,7 @@ impl Source {
         }
         let content = match twin.filter(|twin| twin.text == self.text) {
             Some(twin) => twin.clone(),
-            None => Arc::new(analyze::content(&self.path, &self.text, language, keep_going)?),
+            None => Arc::new(analyze::content(&self.path, &self.text, language, asked, keep_going)?),
         };
         Ok(self.content.get_or_init(|| content).clone())
     }

@@ -9,6 +9,7 @@ pub mod files;
 pub mod git;
 pub mod journal;
 pub mod lineage;
+pub mod own;
 pub mod policy;
 pub mod program;
 pub mod reach;

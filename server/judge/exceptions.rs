@@ -9,7 +9,7 @@ use super::{COMMAND, Case, Content, FileCase, Scope, Side, origins};
 use crate::operations::InlineException;
 use crate::policy::{self, nearest};
 use crate::risk::{Finding, Level};
-use crate::rules;
+use crate::rules::{self, format::Rule};
 use crate::text::{LineIndex, Span};
 
 /// How an exception is written.
@@ -33,7 +33,7 @@ pub(super) fn covering<'c>(case: &'c Case<'_>, finding: &Finding) -> Option<&'c 
     let Side::Here(present) = &file.present else { return None };
     present.summary.exceptions.iter().find(|exception| {
         exception.rule.as_deref() == Some(&finding.rule)
-            && matches!(standing(exception, case.today), Standing::Counts)
+            && matches!(standing(exception, case), Standing::Counts)
             && stands_at(&present.text, exception.span, finding.span)
             && !is_the_agents(case, file, &present.text, exception)
     })
@@ -49,7 +49,7 @@ pub(super) fn told(case: &Case<'_>, file: &FileCase, present: &Content, spoken: 
     let mut fingerprints = Fingerprints::default();
     let mut findings = Vec::new();
     for exception in &present.summary.exceptions {
-        let (rule, level, message) = match standing(exception, case.today) {
+        let (rule, level, message) = match standing(exception, case) {
             Standing::Mentioned => continue,
             Standing::Expired => (EXPIRED, Level::Medium, ended(exception)),
             Standing::Void(_) if !exception.leads => continue,
@@ -57,7 +57,7 @@ pub(super) fn told(case: &Case<'_>, file: &FileCase, present: &Content, spoken: 
             Standing::Counts if is_the_agents(case, file, &present.text, exception) => {
                 (VOID, Level::Low, "an agent wrote it with this change; a person has to write it".to_owned())
             }
-            Standing::Counts => match misplaced(exception, present, spoken) {
+            Standing::Counts => match misplaced(case, exception, present, spoken) {
                 Some(why) => (VOID, Level::Low, why),
                 None => continue,
             },
@@ -80,12 +80,12 @@ fn ended(exception: &InlineException) -> String {
     format!("the exception for {rule} ended on {}: agree on a new date, or take it out", exception.until)
 }
 
-fn standing(exception: &InlineException, today: &str) -> Standing {
+fn standing(exception: &InlineException, case: &Case<'_>) -> Standing {
     let void = |why: String| Standing::Void(why);
     let Some(rule) = exception.rule.as_deref() else {
         // Without brackets only the id of a rule tells a mistake from a sentence.
         let word = exception.reason.split([' ', ',', ':']).next().unwrap_or_default();
-        return match rules::by_id(word) {
+        return match rule_of(case, word) {
             Some(_) => void(format!("the rule has to stand in brackets: `tagout: allow({word}) …`")),
             None => Standing::Mentioned,
         };
@@ -96,8 +96,8 @@ fn standing(exception: &InlineException, today: &str) -> Standing {
     if rule.is_empty() {
         return void(format!("it names no rule; write {FORM}"));
     }
-    if rules::by_id(rule).is_none() {
-        return void(unknown(rule));
+    if rule_of(case, rule).is_none() {
+        return void(unknown(case, rule));
     }
     if exception.reason.is_empty() {
         return void(format!("it has no reason; write {FORM}"));
@@ -108,15 +108,22 @@ fn standing(exception: &InlineException, today: &str) -> Standing {
     if !policy::is_day(&exception.until) {
         return void(format!("`{}` is no day; write the last day it holds (UTC) as YYYY-MM-DD", exception.until));
     }
-    if exception.until.as_str() < today { Standing::Expired } else { Standing::Counts }
+    if exception.until.as_str() < case.today { Standing::Expired } else { Standing::Counts }
 }
 
-fn unknown(rule: &str) -> String {
+/// The rule `id`, of the program or of the repository.
+fn rule_of<'c>(case: &'c Case<'_>, id: &str) -> Option<&'c Rule> {
+    match rules::by_id(id) {
+        Some(rule) => Some(rule),
+        None => case.own?.catalog.rule(id),
+    }
+}
+
+fn unknown(case: &Case<'_>, rule: &str) -> String {
     if rule.contains([',', ' ', '*', '?', '|']) {
         return format!("`{rule}` is not one rule; write one comment for each");
     }
-    let ids = rules::builtin().rules().iter().map(|rule| rule.id.as_ref());
-    match nearest(rule, ids) {
+    match nearest(rule, rules::own::ids(case.own).into_iter()) {
         Some(near) => format!("there is no rule `{rule}`; did you mean `{near}`?"),
         None => format!("there is no rule `{rule}`; `tagout rules` lists them"),
     }
@@ -129,8 +136,8 @@ fn is_placeholder(rule: &str) -> bool {
 }
 
 /// Why an exception that is well written covers nothing where it stands.
-fn misplaced(exception: &InlineException, present: &Content, spoken: &[Spoken<'_>]) -> Option<String> {
-    let rule = exception.rule.as_deref().and_then(rules::by_id)?;
+fn misplaced(case: &Case<'_>, exception: &InlineException, present: &Content, spoken: &[Spoken<'_>]) -> Option<String> {
+    let rule = exception.rule.as_deref().and_then(|id| rule_of(case, id))?;
     // What only a comparison finds is found once, and of a text that cannot be read nothing can be said.
     if !rule.analysis.is_empty() || present.summary.broken {
         return None;

@@ -6,6 +6,7 @@
 mod changes;
 mod exceptions;
 mod fingerprint;
+mod foreign;
 pub mod holds;
 mod line;
 mod needs;
@@ -18,6 +19,7 @@ mod spoken;
 mod tests;
 mod weigh;
 
+pub use foreign::{Told, foreign};
 pub use line::line;
 pub use origins::Origins;
 pub use reading::{Memory, Question, Reader, Reading, read, reread};
@@ -26,7 +28,7 @@ pub use weigh::COMMAND;
 use crate::operations::{self, Summary};
 use crate::policy::Policy;
 use crate::risk::Finding;
-use crate::rules;
+use crate::rules::own::Own;
 use spoken::Said;
 use std::borrow::Cow;
 use std::cmp::Reverse;
@@ -38,6 +40,8 @@ pub struct Case<'a> {
     /// The files of one unit (a Terraform module, a template, else one file).
     pub files: Vec<FileCase>,
     pub policy: &'a Policy,
+    /// The rules of the repository, beside the built-in ones.
+    pub own: Option<&'a Own>,
     /// Who wrote what is new.
     pub origins: Origins,
     pub scope: Scope,
@@ -156,14 +160,18 @@ fn of_file(case: &Case<'_>, file: &FileCase, log: &mut Vec<String>) -> Vec<Findi
     if case.scope == Scope::Changed
         && let Side::Here(base) = &file.base
     {
-        let work_out = || Said::of(rules::builtin(), &file.path, base);
+        let work_out = || Said::of(case.own, &file.path, base);
         let known = base.said.get_or_init(work_out);
-        // The same text under another path is another base.
-        said = if known.path == file.path { Cow::Borrowed(known) } else { Cow::Owned(work_out()) };
+        // The same text under another path, or asked other rules, is another base.
+        said = if known.path == file.path && known.own == case.own.map(|own| own.catalog.digest().to_owned()) {
+            Cow::Borrowed(known)
+        } else {
+            Cow::Owned(work_out())
+        };
         log.extend_from_slice(&said.log);
     }
     let old = &said.fingerprints;
-    let spoken = spoken::spoken(rules::builtin(), &file.path, present, log);
+    let spoken = spoken::spoken(case.own, &file.path, present, log);
     let mut findings = exceptions::told(case, file, present, &spoken);
     let new = spoken.into_iter().filter(|spoken| !old.contains(&spoken.fingerprint));
     findings.extend(new.filter_map(|spoken| {

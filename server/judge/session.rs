@@ -95,6 +95,7 @@ mod tests {
             Case {
                 files: vec![FileCase { path, base: Side::Absent, present: Side::Here(Arc::new(content)) }],
                 policy: &policy,
+                own: None,
                 origins: Origins::all(Involvement::by("claude")),
                 scope: Scope::Changed,
                 today: "2026-11-26",

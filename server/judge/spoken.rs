@@ -4,9 +4,14 @@ use super::Content;
 use super::fingerprint::Fingerprints;
 use super::recreate::{self, Again};
 use crate::operations::Operation;
-use crate::risk::{Finding, Involvement, Level, Related};
-use crate::rules::{self, Catalog, Match};
+use crate::risk::{About, Finding, Involvement, Level, Related};
+use crate::rules::{
+    self, Match,
+    format::Rule,
+    own::{self, Own},
+};
 use std::collections::HashSet;
+use std::sync::Arc;
 
 /// A rule that speaks about an operation of a text.
 pub(super) struct Spoken<'a> {
@@ -21,21 +26,28 @@ pub(super) struct Spoken<'a> {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Said {
     pub(super) path: String,
+    /// Digest of the repository's own rules.
+    pub(super) own: Option<String>,
     pub(super) fingerprints: HashSet<String>,
     pub(super) log: Vec<String>,
 }
 
 impl Said {
-    pub(super) fn of(catalog: &Catalog, path: &str, content: &Content) -> Said {
+    pub(super) fn of(own: Option<&Own>, path: &str, content: &Content) -> Said {
         let mut log = Vec::new();
-        let fingerprints = spoken(catalog, path, content, &mut log).into_iter().map(|spoken| spoken.fingerprint);
-        Said { path: path.to_owned(), fingerprints: fingerprints.collect(), log }
+        let fingerprints = spoken(own, path, content, &mut log).into_iter().map(|spoken| spoken.fingerprint);
+        Said {
+            path: path.to_owned(),
+            own: own.map(|own| own.catalog.digest().to_owned()),
+            fingerprints: fingerprints.collect(),
+            log,
+        }
     }
 }
 
 /// Everything the rules say about a text, in its order.
 pub(super) fn spoken<'a>(
-    catalog: &'a Catalog,
+    own: Option<&'a Own>,
     path: &str,
     content: &'a Content,
     log: &mut Vec<String>,
@@ -45,7 +57,11 @@ pub(super) fn spoken<'a>(
     let mut seen = HashSet::new();
     let mut all = Vec::new();
     for (at, operation) in operations.iter().enumerate() {
-        for found in rules::matches(catalog, path, operation, log) {
+        let mut found = rules::matches(rules::builtin(), path, operation, log);
+        if let Some(own) = own {
+            found.extend(rules::matches(&own.catalog, path, operation, log));
+        }
+        for found in found {
             // The same words can be read as several operations, such as a command and the API call behind it.
             if !seen.insert((found.rule.id.as_ref(), operation.span)) {
                 continue;
@@ -74,6 +90,7 @@ pub(super) fn finding(spoken: Spoken<'_>, path: &str, content: &Content, origin:
         target: found.target,
         fingerprint,
         symbol: operation.symbol.clone(),
+        about: (*rule.group == *own::GROUP).then(|| Arc::new(about(rule))),
         ..Finding::new(&rule.id, path, operation.span, found.level, found.message)
     };
     if let Some(again) = again {
@@ -85,4 +102,16 @@ pub(super) fn finding(spoken: Spoken<'_>, path: &str, content: &Content, origin:
         finding.related.push(Related { message, path: path.to_owned(), span: again.by.span });
     }
     finding
+}
+
+/// What a door shows of a rule that it cannot look up.
+fn about(rule: &Rule) -> About {
+    About {
+        title: rule.title.to_string(),
+        tool: None,
+        why: rule.why.to_string(),
+        undo: rule.undo.to_string(),
+        instead: rule.instead.to_string(),
+        page: rules::page(rule),
+    }
 }

@@ -37,7 +37,7 @@ fn judged(base: Side, present: Side, scope: Scope) -> Answer {
     let files = vec![FileCase { path: "app.py".to_owned(), base, present }];
     let policy = Policy::default();
     let origins = Origins::all(Involvement::default());
-    judge(&Case { files, policy: &policy, origins, scope, today: "2026-11-26", reach: Reach::default() })
+    judge(&Case { files, policy: &policy, own: None, origins, scope, today: "2026-11-26", reach: Reach::default() })
 }
 
 fn messages(answer: Answer) -> Vec<String> {
@@ -115,6 +115,7 @@ fn a_script_is_asked_for_where_the_door_can_fetch_it() {
     let mut case = Case {
         files: vec![file("run.sh", present)],
         policy: &policy,
+        own: None,
         origins: Origins::all(Involvement::default()),
         scope: Scope::Changed,
         today: "2026-11-26",
@@ -141,8 +142,15 @@ fn a_finding_is_said_in_one_line() {
     let origins = Origins::all(Involvement::by("kiro"));
     let present = content("delete(billing)\n", &[DELETE]);
     let files = vec![FileCase { path: "app.py".to_owned(), base: Side::Absent, present }];
-    let case =
-        Case { files, policy: &policy, origins, scope: Scope::File, today: "2026-11-26", reach: Reach::default() };
+    let case = Case {
+        files,
+        policy: &policy,
+        own: None,
+        origins,
+        scope: Scope::File,
+        today: "2026-11-26",
+        reach: Reach::default(),
+    };
     let Answer::Findings { mut findings, .. } = judge(&case) else { panic!("nothing is missing") };
     let finding = findings.iter_mut().find(|finding| finding.rule == "rds-delete").expect("it deletes a database");
     finding.hold = vec![Gate::Merge];

@@ -9,6 +9,7 @@ use crate::host::{files, policy, repository};
 use crate::judge::Need;
 use crate::language;
 use crate::policy::Policy;
+use crate::rules::own::Own;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -39,6 +40,8 @@ struct Known {
 struct Area {
     sides: Sides,
     policies: BTreeMap<String, Arc<Policy>>,
+    /// The repository's own rules.
+    own: Option<Arc<Own>>,
 }
 
 impl World for Disk {
@@ -68,7 +71,14 @@ impl World for Disk {
             // Outside a repository, or never saved: there is nothing to compare with, so all of it is new.
             None => {
                 let name = uri.rsplit('/').next().unwrap_or(uri).to_owned();
-                Ground { path: name, root: String::new(), base: None, policy: Arc::default(), notes: Vec::new() }
+                Ground {
+                    path: name,
+                    root: String::new(),
+                    base: None,
+                    policy: Arc::default(),
+                    own: None,
+                    notes: Vec::new(),
+                }
             }
         }
     }
@@ -81,6 +91,7 @@ impl World for Disk {
     fn touched(&self, paths: &[PathBuf]) -> bool {
         let matters = paths.iter().any(|path| {
             path.file_name().is_some_and(|name| name == policy::FILE)
+                || path.components().any(|part| part.as_os_str() == ".tagout")
                 || path.components().any(|part| part.as_os_str() == ".git")
                 || path.to_str().is_some_and(|path| language::by_path(&path.replace('\\', "/")).is_some())
         });
@@ -122,7 +133,8 @@ impl Known {
         });
         notes.retain(|note| self.said.insert(note.clone()));
         let base = base.map(|text| Arc::new(Source::new(name.clone(), text)));
-        Ground { path: name, root: root.to_string_lossy().into_owned(), base, policy, notes }
+        let own = self.areas.get(root).and_then(|area| area.own.clone());
+        Ground { path: name, root: root.to_string_lossy().into_owned(), base, policy, own, notes }
     }
 
     /// Makes sure that the area of `root` is known.
@@ -130,7 +142,7 @@ impl Known {
         if self.areas.contains_key(root) {
             return;
         }
-        let policy = self.read_policy(root, notes);
+        let (policy, own) = self.read_policy(root, notes);
         let sides = match Sides::of_work_tree(root, &policy.protected) {
             Ok((sides, base)) => {
                 notes.extend(base.notices);
@@ -142,7 +154,7 @@ impl Known {
             }
         };
         let policies = BTreeMap::from([(String::new(), policy)]);
-        self.areas.insert(root.to_path_buf(), Area { sides, policies });
+        self.areas.insert(root.to_path_buf(), Area { sides, policies, own });
     }
 
     /// The policy for files in `folder`: the root's, tightened by every folder on the way.
@@ -154,10 +166,11 @@ impl Known {
             return Arc::default();
         };
         let whole = self.policy_in(root, above, notes);
+        let own = self.areas.get(root).and_then(|area| area.own.clone());
         let file = root.join(folder).join(policy::FILE);
         let found = match files::read(&file) {
             Ok(text) => {
-                let loaded = policy::tightened(&whole, &text, folder);
+                let loaded = policy::tightened(&whole, &text, folder, own.as_deref());
                 self.last_good(root.join(folder), loaded, notes)
             }
             Err(_) => whole,
@@ -168,9 +181,12 @@ impl Known {
         found
     }
 
-    fn read_policy(&mut self, root: &Path, notes: &mut Vec<String>) -> Arc<Policy> {
-        let loaded = policy::load(root);
-        self.last_good(root.to_path_buf(), loaded, notes)
+    /// A mistake in a rule leaves that rule out; the policy beside it is none the worse for it.
+    fn read_policy(&mut self, root: &Path, notes: &mut Vec<String>) -> (Arc<Policy>, Option<Arc<Own>>) {
+        let mut loaded = policy::load(root);
+        let own = std::mem::take(&mut loaded.own);
+        notes.extend(own.problems.into_iter().map(|problem| format!("{problem}; this rule is not in force")));
+        (self.last_good(root.to_path_buf(), loaded, notes), own.own)
     }
 
     /// The policy in force: what was read, or the last one without mistakes.

@@ -75,6 +75,7 @@ fn watchers() -> Registration {
         method: "workspace/didChangeWatchedFiles".to_owned(),
         register_options: Some(json!({ "watchers": [
             { "globPattern": "**/tagout.toml" },
+            { "globPattern": "**/.tagout/rules/*.toml" },
             { "globPattern": "**/*.{tf,tfvars,yaml,yml}" },
         ] })),
     }

@@ -1,6 +1,7 @@
 //! Our own watch on what documents stand on: policies, branches, neighbours. Several editors never tell.
 
 use crate::host::repository;
+use crate::rules::own;
 use notify::{EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -60,9 +61,11 @@ impl Watch {
         self.state.lock().unwrap_or_else(PoisonError::into_inner).watcher = Some(watcher);
     }
 
-    /// Watches the policy and the branches of a repository.
+    /// Watches the policy, the own rules and the branches of a repository.
     pub(super) fn repository(&self, root: &Path) {
         self.add(root, RecursiveMode::NonRecursive);
+        self.add(&root.join(".tagout"), RecursiveMode::NonRecursive);
+        self.add(&root.join(own::FOLDER), RecursiveMode::NonRecursive);
         for folder in repository::git_folders(root) {
             self.add(&folder, RecursiveMode::NonRecursive);
             self.add(&folder.join("refs"), RecursiveMode::Recursive);

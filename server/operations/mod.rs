@@ -3,6 +3,7 @@
 //!
 //! This module must not know which operation is dangerous.
 
+mod asked;
 pub mod aws;
 mod budget;
 mod builders;
@@ -34,6 +35,7 @@ mod texts;
 mod things;
 mod words;
 
+pub use asked::{Asked, asking};
 pub use words::interest;
 
 use crate::facts::{Facts, Value};
@@ -127,6 +129,7 @@ pub fn worth_reading(language: &Language, text: &str) -> bool {
     language.acts != Acts::Program
         || words::triggered(language.family, text)
         || language.marks.iter().any(|mark| text.contains(mark))
+        || asked::stands_in(text)
         || exceptions::asks(text)
 }
 

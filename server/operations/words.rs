@@ -1,5 +1,6 @@
 //! Which words of a program text matter: one static table, looked up without any preparation.
 
+use super::asked;
 use super::aws::{self, LONGEST_WORD, word_text, words};
 use super::hash::{AS_NAMED, CALL, DATABASE, OS, OS_CALL, RULE, SETTING, START, VERB, of, program, slot, step};
 
@@ -9,17 +10,17 @@ pub(super) const COMMAND_CLASS: &str = "Command";
 /// True when a call whose last name, or whole path, is `name` is worth keeping: cloud operations, whatever has a verb that rules
 /// ask for, ways into processes and databases, library calls that rules name; the same for arguments by name.
 pub fn interest(name: &str) -> bool {
-    (flags(of(name.as_bytes()), name.as_bytes()) | as_named(name.as_bytes())) & CALL != 0 || aws::has_verb(name)
+    (flags(of(name.as_bytes()), name.as_bytes()) | as_named(name.as_bytes())) & CALL != 0 || aws::has_verb(name) || asked::call(name)
 }
 
 /// True when a rule names a library call that ends in `name`.
 pub(super) fn named_by_rule(name: &str) -> bool {
-    flags(of(name.as_bytes()), name.as_bytes()) & RULE != 0
+    flags(of(name.as_bytes()), name.as_bytes()) & RULE != 0 || asked::call(name)
 }
 
 /// True when a rule asks for a configuration key that ends in `key`; all others are left out of a summary.
 pub(super) fn setting_of_rule(key: &str) -> bool {
-    flags(of(key.as_bytes()), key.as_bytes()) & SETTING != 0
+    flags(of(key.as_bytes()), key.as_bytes()) & SETTING != 0 || asked::setting(key)
 }
 
 /// True when a program text holds the words that an operation of a program is made of. One pass, nothing allocated.

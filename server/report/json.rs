@@ -3,13 +3,15 @@
 
 use super::{Row, Summary};
 use crate::risk::{Finding, Level};
-use crate::rules;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
 #[derive(Serialize)]
 struct Wire<'a> {
     rule: &'a str,
+    /// The scanner that said it, where that was not us.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    tool: Option<&'a str>,
     covers: &'a [String],
     path: &'a str,
     range: Range,
@@ -67,8 +69,8 @@ struct WireSummary<'a> {
 }
 
 /// The beginning of the object.
-pub(super) fn head() -> String {
-    format!("{{\"version\":0,\"catalogue\":{},\"findings\":[", encode(&rules::builtin().digest()))
+pub(super) fn head(catalogue: &str) -> String {
+    format!("{{\"version\":0,\"catalogue\":{},\"findings\":[", encode(&catalogue))
 }
 
 /// One finding in the array.
@@ -115,6 +117,7 @@ fn wire(row: &Row) -> Wire<'_> {
     let finding: &Finding = &row.finding;
     Wire {
         rule: &finding.rule,
+        tool: finding.about.as_ref().and_then(|about| about.tool.as_deref()),
         covers: &finding.covers,
         path: &finding.path,
         range: Range {

@@ -4,8 +4,10 @@
 //! are one value (SARIF, GitLab) keep them. This module must not know where rows come from or where strings go.
 
 mod blame;
+pub mod carets;
 mod closing;
 mod excerpt;
+pub mod foreign;
 mod github;
 mod gitlab;
 mod journal;
@@ -98,6 +100,8 @@ pub struct Summary {
 pub struct Report {
     format: Format,
     colour: Colour,
+    /// Names the rules in force.
+    catalogue: String,
     rows: usize,
     /// Rules whose reasons have been given.
     explained: BTreeSet<String>,
@@ -156,14 +160,14 @@ impl Summary {
 
 impl Report {
     /// A report without rows.
-    pub fn new(format: Format, colour: Colour) -> Report {
-        Report { format, colour, rows: 0, explained: BTreeSet::new(), kept: Vec::new() }
+    pub fn new(format: Format, colour: Colour, catalogue: String) -> Report {
+        Report { format, colour, catalogue, rows: 0, explained: BTreeSet::new(), kept: Vec::new() }
     }
 
     /// What stands before the first row.
     pub fn head(&self) -> String {
         match self.format {
-            Format::Json => json::head(),
+            Format::Json => json::head(&self.catalogue),
             _ => String::new(),
         }
     }
@@ -191,7 +195,7 @@ impl Report {
         match self.format {
             Format::Text => format!("{}\n", closing::line(summary, self.colour)),
             Format::Json => json::tail(summary),
-            Format::Sarif => sarif::log(&self.kept),
+            Format::Sarif => sarif::log(&self.kept, &self.catalogue),
             Format::Gitlab => gitlab::report(&self.kept),
             Format::Jsonl | Format::Github => String::new(),
         }

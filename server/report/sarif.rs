@@ -1,14 +1,14 @@
 //! SARIF 2.1.0: for code scanning platforms.
 
 use super::Row;
-use crate::risk::Level;
+use crate::risk::{About, Level};
 use crate::rules;
 use crate::rules::format::Rule;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
 /// The whole log.
-pub(super) fn log(rows: &[Row]) -> String {
+pub(super) fn log(rows: &[Row], catalogue: &str) -> String {
     let ids: Vec<&str> =
         rows.iter().map(|row| row.finding.rule.as_str()).collect::<BTreeSet<_>>().into_iter().collect();
     let results: Vec<Value> = rows.iter().map(|row| result(row, &ids)).collect();
@@ -19,8 +19,8 @@ pub(super) fn log(rows: &[Row]) -> String {
             "tool": { "driver": {
                 "name": "tagout",
                 "version": env!("CARGO_PKG_VERSION"),
-                "rules": ids.iter().map(|id| rule(id)).collect::<Vec<Value>>(),
-                "properties": { "catalogue": rules::builtin().digest() },
+                "rules": ids.iter().map(|id| rule(id, rows)).collect::<Vec<Value>>(),
+                "properties": { "catalogue": catalogue },
             }},
             "columnKind": "unicodeCodePoints",
             "results": results,
@@ -29,12 +29,24 @@ pub(super) fn log(rows: &[Row]) -> String {
     format!("{log}\n")
 }
 
-fn rule(id: &str) -> Value {
-    match rules::by_id(id) {
-        Some(rule) => known(rule),
+fn rule(id: &str, rows: &[Row]) -> Value {
+    let told = || rows.iter().find(|row| row.finding.rule == id)?.finding.about.clone();
+    match rules::by_id(id).map(known).or_else(|| told().map(|about| of_others(id, &about))) {
+        Some(rule) => rule,
         // Analyses and the policy speak under ids without a file.
         None => json!({ "id": id }),
     }
+}
+
+/// A rule of the repository, or of another scanner.
+fn of_others(id: &str, about: &About) -> Value {
+    json!({
+        "id": id,
+        "shortDescription": { "text": about.title },
+        "fullDescription": { "text": about.why },
+        "help": { "text": about.why, "markdown": about.page },
+        "properties": { "tool": about.tool },
+    })
 }
 
 fn known(rule: &Rule) -> Value {

@@ -24,7 +24,7 @@ fn row(text: &str, part: &str) -> Row {
 
 fn shown(format: Format, rows: Vec<Row>) -> String {
     let mut summary = Summary { files: 1, ..Summary::default() };
-    let mut report = Report::new(format, Colour::Off);
+    let mut report = Report::new(format, Colour::Off, "0".to_owned());
     let mut out = report.head();
     for row in rows {
         summary.count(&row.finding);

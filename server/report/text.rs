@@ -46,6 +46,9 @@ fn notes(finding: &Finding, first: bool) -> Vec<(&'static str, String)> {
         notes.push(("why", rule.why.to_string()));
         notes.push(("undo", rule.undo.to_string()));
         notes.push(("instead", rule.instead.to_string()));
+    } else if let Some(about) = finding.about.as_ref().filter(|_| first) {
+        let parts = [("why", &about.why), ("undo", &about.undo), ("instead", &about.instead)];
+        notes.extend(parts.into_iter().filter(|(_, text)| !text.is_empty()).map(|(name, text)| (name, text.clone())));
     }
     let mut context: Vec<String> = Vec::new();
     context.extend(finding.tier.clone());

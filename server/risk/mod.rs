@@ -3,6 +3,7 @@
 //! This module must not know how anything is found or decided.
 
 use crate::text::Span;
+use std::sync::Arc;
 
 /// How bad it is when it happens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -64,6 +65,19 @@ pub struct Involvement {
     pub unknown: bool,
 }
 
+/// What is known about a rule that does not come with the program: one of the repository, or of another scanner.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct About {
+    pub title: String,
+    /// `None` for a rule of ours.
+    pub tool: Option<String>,
+    pub why: String,
+    pub undo: String,
+    pub instead: String,
+    /// The whole page, as Markdown.
+    pub page: String,
+}
+
 /// One finding. Spans are bytes of the present text; removed things stand on the nearest remaining line.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Finding {
@@ -107,6 +121,8 @@ pub struct Finding {
     pub fixes: Vec<Fix>,
     /// Covered by an exception of the policy or of the text; reported only on request.
     pub excepted: Option<String>,
+    /// Told along where the rule does not come with the program.
+    pub about: Option<Arc<About>>,
 }
 
 impl Finding {
@@ -136,6 +152,7 @@ impl Finding {
             needs: None,
             fixes: Vec::new(),
             excepted: None,
+            about: None,
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Rules with their lookups: the built-in ones, or those of a repository.
 
-use super::format::{Index, Pattern, Place, Rule};
+use super::format::{Index, Lookup, Pattern, Place, Rule, Text};
+use crate::operations::Asked;
 use crate::text::hex;
 use sha2::{Digest, Sha256};
 use std::borrow::Cow;
@@ -28,6 +29,22 @@ impl Catalog {
     /// All rules, by id.
     pub fn rules(&self) -> &[Rule] {
         &self.rules
+    }
+
+    /// The rule `id`.
+    pub fn rule(&self, id: &str) -> Option<&Rule> {
+        self.rules.binary_search_by(|rule| rule.id.as_ref().cmp(id)).ok().map(|at| &self.rules[at])
+    }
+
+    /// Names that a reading has to keep for these rules to be asked.
+    pub fn asked(&self) -> Asked {
+        let names = |lookup: &Lookup| lookup.iter().map(|(name, _)| name.to_string()).collect();
+        let verb = |(act, _): &(Text, _)| act.split(' ').next().unwrap_or_default().to_owned();
+        Asked {
+            calls: names(&self.index.calls),
+            settings: names(&self.index.settings),
+            verbs: self.index.statements.iter().map(verb).collect(),
+        }
     }
 
     /// Names the rules that a report or a record rests on, 16 hexadecimal digits: equal names mean equal rules.

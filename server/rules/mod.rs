@@ -6,6 +6,7 @@ mod catalog;
 mod fix;
 pub mod format;
 mod matching;
+pub mod own;
 mod page;
 #[cfg(test)]
 mod tests;
@@ -20,8 +21,7 @@ use format::Rule;
 
 /// The built-in rule `id`.
 pub fn by_id(id: &str) -> Option<&'static Rule> {
-    let rules = builtin().rules();
-    rules.binary_search_by(|rule| rule.id.as_ref().cmp(id)).ok().map(|at| &rules[at])
+    builtin().rule(id)
 }
 
 /// True for the last name of a function that a rule waits for.

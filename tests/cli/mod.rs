@@ -1,11 +1,13 @@
 //! `tagout` as people and pipelines run it.
 
 mod change;
+mod foreign;
 mod formats;
 mod gates;
 mod hostile;
 mod init;
 mod notes;
+mod own;
 pub(crate) mod program;
 mod replay;
 mod words;

@@ -13,10 +13,10 @@ use tagout::lsp::{Setup, serve};
 use tokio::io::{AsyncReadExt, AsyncWriteExt, DuplexStream};
 
 /// A test that waits longer than this has failed; nothing is measured by it.
-pub(super) const PATIENCE: Duration = Duration::from_secs(60);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(60);
 
 /// A client with a server.
-pub(super) struct Session {
+pub(crate) struct Session {
     to: Option<Sender<Vec<u8>>>,
     from: Receiver<Value>,
     /// Exit code; 101 stands for a server that panicked.
@@ -25,26 +25,26 @@ pub(super) struct Session {
     accepted: Arc<AtomicUsize>,
     stash: VecDeque<Value>,
     next: i64,
-    pub(super) patience: Duration,
+    pub(crate) patience: Duration,
 }
 
 /// Whether the client reads what the server says.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Reads {
+pub(crate) enum Reads {
     All,
     Nothing,
 }
 
 impl Session {
     /// The real program.
-    pub(super) fn binary(reads: Reads) -> Session {
+    pub(crate) fn binary(reads: Reads) -> Session {
         let mut command = Command::new(env!("CARGO_BIN_EXE_tagout"));
         command.args(["lsp", "--stdio"]);
         Session::process(command, reads)
     }
 
     /// Any program that speaks on its standard streams.
-    pub(super) fn process(mut command: Command, reads: Reads) -> Session {
+    pub(crate) fn process(mut command: Command, reads: Reads) -> Session {
         let mut child: Child = command
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
@@ -84,12 +84,12 @@ impl Session {
     }
 
     /// Our server in this process.
-    pub(super) fn memory(setup: Setup) -> Session {
+    pub(crate) fn memory(setup: Setup) -> Session {
         Session::within(Reads::All, move |input, output| serve(input, output, setup))
     }
 
     /// Any server in this process.
-    pub(super) fn within<F, S>(reads: Reads, server: S) -> Session
+    pub(crate) fn within<F, S>(reads: Reads, server: S) -> Session
     where
         S: FnOnce(DuplexStream, DuplexStream) -> F + Send + 'static,
         F: Future<Output = u8>,
@@ -137,25 +137,25 @@ impl Session {
     }
 
     /// Says hello with these capabilities and returns the answer.
-    pub(super) fn initialize(&mut self, capabilities: Value) -> Value {
+    pub(crate) fn initialize(&mut self, capabilities: Value) -> Value {
         self.initialize_with(json!({ "processId": null, "rootUri": null, "capabilities": capabilities }))
     }
 
     /// Says hello with these parameters and returns the answer.
-    pub(super) fn initialize_with(&mut self, params: Value) -> Value {
+    pub(crate) fn initialize_with(&mut self, params: Value) -> Value {
         let id = self.request("initialize", params);
         let answer = self.result(id);
         self.notify("initialized", json!({}));
         answer
     }
 
-    pub(super) fn open(&mut self, uri: &str, language: &str, text: &str) {
+    pub(crate) fn open(&mut self, uri: &str, language: &str, text: &str) {
         let document = json!({ "uri": uri, "languageId": language, "version": 1, "text": text });
         self.notify("textDocument/didOpen", json!({ "textDocument": document }));
     }
 
     /// Replaces a range, `[line, column, line, column]`.
-    pub(super) fn edit(&mut self, uri: &str, version: i64, range: [usize; 4], text: &str) {
+    pub(crate) fn edit(&mut self, uri: &str, version: i64, range: [usize; 4], text: &str) {
         let [line, column, end_line, end_column] = range;
         let range = json!({ "start": { "line": line, "character": column },
                             "end": { "line": end_line, "character": end_column } });
@@ -167,48 +167,48 @@ impl Session {
     }
 
     /// Sends a request and returns its id.
-    pub(super) fn request(&mut self, method: &str, params: Value) -> i64 {
+    pub(crate) fn request(&mut self, method: &str, params: Value) -> i64 {
         let id = self.next;
         self.next += 1;
         self.send(&json!({ "jsonrpc": "2.0", "id": id, "method": method, "params": params }));
         id
     }
 
-    pub(super) fn notify(&mut self, method: &str, params: Value) {
+    pub(crate) fn notify(&mut self, method: &str, params: Value) {
         self.send(&json!({ "jsonrpc": "2.0", "method": method, "params": params }));
     }
 
-    pub(super) fn send(&mut self, message: &Value) {
+    pub(crate) fn send(&mut self, message: &Value) {
         self.send_body(&message.to_string());
     }
 
     /// Sends any bytes as the body of one message.
-    pub(super) fn send_body(&mut self, body: &str) {
+    pub(crate) fn send_body(&mut self, body: &str) {
         let frame = format!("Content-Length: {}\r\n\r\n{body}", body.len());
         // A server that is gone is noticed by whoever waits for an answer.
         let _ = self.to.as_ref().map(|to| to.send(frame.into_bytes()));
     }
 
     /// Sends a request and returns its result; an error is a failed test.
-    pub(super) fn ask(&mut self, method: &str, params: Value) -> Value {
+    pub(crate) fn ask(&mut self, method: &str, params: Value) -> Value {
         let id = self.request(method, params);
         self.result(id)
     }
 
     /// The result of a request.
-    pub(super) fn result(&mut self, id: i64) -> Value {
+    pub(crate) fn result(&mut self, id: i64) -> Value {
         let reply = self.reply(id).expect("an answer");
         assert!(reply.get("error").is_none(), "the server answered {reply}");
         reply["result"].clone()
     }
 
     /// The whole reply to a request; `None` when none came in time.
-    pub(super) fn reply(&mut self, id: i64) -> Option<Value> {
+    pub(crate) fn reply(&mut self, id: i64) -> Option<Value> {
         self.wait(|message| message["id"] == id && message.get("method").is_none())
     }
 
     /// The next diagnostics of a document for which `wanted` holds.
-    pub(super) fn diagnostics(&mut self, uri: &str, wanted: impl Fn(&[Value]) -> bool) -> Vec<Value> {
+    pub(crate) fn diagnostics(&mut self, uri: &str, wanted: impl Fn(&[Value]) -> bool) -> Vec<Value> {
         let published = self.wait(|message| {
             message["method"] == "textDocument/publishDiagnostics"
                 && message["params"]["uri"] == uri
@@ -219,7 +219,7 @@ impl Session {
     }
 
     /// The next message for which `wanted` holds; what comes before is kept for later. `None` when it does not come.
-    pub(super) fn wait(&mut self, wanted: impl Fn(&Value) -> bool) -> Option<Value> {
+    pub(crate) fn wait(&mut self, wanted: impl Fn(&Value) -> bool) -> Option<Value> {
         if let Some(at) = self.stash.iter().position(&wanted) {
             return self.stash.remove(at);
         }
@@ -234,22 +234,22 @@ impl Session {
     }
 
     /// Everything that came and was not asked for.
-    pub(super) fn unasked(&mut self) -> Vec<Value> {
+    pub(crate) fn unasked(&mut self) -> Vec<Value> {
         self.stash.drain(..).collect()
     }
 
     /// Closes the server's input.
-    pub(super) fn hang_up(&mut self) {
+    pub(crate) fn hang_up(&mut self) {
         self.to = None;
     }
 
     /// The exit code; `None` while the server runs on.
-    pub(super) fn code(&mut self) -> Option<i32> {
+    pub(crate) fn code(&mut self) -> Option<i32> {
         self.code.recv_timeout(self.patience).ok()
     }
 
     /// True as soon as the server has taken `count` messages.
-    pub(super) fn accepts(&self, count: usize) -> bool {
+    pub(crate) fn accepts(&self, count: usize) -> bool {
         let end = Instant::now() + self.patience;
         while self.accepted.load(Ordering::SeqCst) < count {
             if Instant::now() >= end {

@@ -93,7 +93,7 @@ impl World for Empty {
     fn ground(&self, uri: &str) -> Ground {
         let path = uri.rsplit('/').next().unwrap().to_owned();
         let base = self.base.clone().map(|text| Arc::new(Source::new(path.clone(), text)));
-        Ground { path, root: "/".to_owned(), base, policy: Arc::default(), notes: Vec::new() }
+        Ground { path, root: "/".to_owned(), base, policy: Arc::default(), own: None, notes: Vec::new() }
     }
 
     fn supply(&self, _: &str, _: &str, _: &[Need]) -> Vec<Supply> {

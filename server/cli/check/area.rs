@@ -3,8 +3,9 @@
 use crate::host::base::Base;
 use crate::host::git::{Git, GitError};
 use crate::host::sides::{Point, Reader, Sides};
-use crate::host::{policy, repository};
+use crate::host::{own, policy, repository};
 use crate::policy::Policy;
+use crate::rules::own::{FOLDER, Own};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -15,7 +16,9 @@ pub(super) struct Area {
     pub sides: Sides,
     /// The policy at the root.
     pub policy: Arc<Policy>,
-    /// Mistakes of policy files.
+    /// The repository's own rules.
+    pub own: Option<Arc<Own>>,
+    /// Mistakes of policy files and of own rules.
     pub mistakes: Vec<String>,
     /// Where policies are read from.
     policies: Point,
@@ -34,15 +37,16 @@ impl Area {
         Area {
             sides: Sides { root, git, present: Point::Disk, base: Point::Nothing },
             policy: Arc::new(loaded.policy),
-            mistakes: loaded.problems,
+            own: loaded.own.own,
+            mistakes: [loaded.problems, loaded.own.problems].concat(),
             policies: Point::Disk,
             folders: BTreeMap::new(),
         }
     }
 
     /// A change of the past, by a policy of today: those of folders are read from the disk.
-    pub(super) fn of_past(sides: Sides, policy: Arc<Policy>) -> Area {
-        Area { sides, policy, mistakes: Vec::new(), policies: Point::Disk, folders: BTreeMap::new() }
+    pub(super) fn of_past(sides: Sides, policy: Arc<Policy>, own: Option<Arc<Own>>) -> Area {
+        Area { sides, policy, own, mistakes: Vec::new(), policies: Point::Disk, folders: BTreeMap::new() }
     }
 
     /// Finds the base by the protected branches of the policy.
@@ -80,9 +84,12 @@ impl Area {
         self.folders.clear();
         let text = self.policy_text("", reader).unwrap_or_default();
         let shown = format!("{} of the base", policy::FILE);
-        let loaded = policy::parse(&text, (!text.is_empty()).then_some(&shown));
+        let own = self.rules_of_base(reader);
+        let loaded = policy::parse(&text, (!text.is_empty()).then_some(&shown), own.own.as_deref());
         self.policy = Arc::new(loaded.policy);
+        self.own = own.own;
         self.mistakes.extend(loaded.problems);
+        self.mistakes.extend(own.problems);
     }
 
     /// The policy for files in `folder`: the root's, tightened by every folder on the way.
@@ -97,7 +104,7 @@ impl Area {
         let whole = self.policy_in(above, reader);
         let found = match self.policy_text(folder, reader) {
             Some(text) => {
-                let loaded = policy::tightened(&whole, &text, folder);
+                let loaded = policy::tightened(&whole, &text, folder, self.own.as_deref());
                 self.mistakes.extend(loaded.problems);
                 Arc::new(loaded.policy)
             }
@@ -105,6 +112,26 @@ impl Area {
         };
         self.folders.insert(folder.to_owned(), Arc::clone(&found));
         found
+    }
+
+    /// The repository's own rules as they stand at the base.
+    fn rules_of_base(&mut self, reader: &mut Reader) -> own::Found {
+        let pairs = match self.sides.siblings(FOLDER, "toml") {
+            Ok(pairs) => pairs,
+            Err(error) => return own::Found { problems: vec![format!("{FOLDER}: {error}")], own: None },
+        };
+        let mut files = Vec::new();
+        for pair in pairs {
+            let Some(base) = &pair.base else { continue };
+            match reader.text(base, &|_| true) {
+                Ok(Some(text)) => files.push((pair.name, Ok(text))),
+                Ok(None) => {}
+                Err(reason) => files.push((pair.name, Err(reason.to_string()))),
+            }
+        }
+        let name = |name: &str| name.rsplit('/').next().unwrap_or(name).to_owned();
+        let files: Vec<(String, _)> = files.into_iter().map(|(path, text)| (name(&path), text)).collect();
+        own::read(files.iter().map(|(name, text)| (name.as_str(), text.clone())))
     }
 
     /// What the policy file of `folder` says; `None` without one.

@@ -53,6 +53,7 @@ pub(super) fn judge(question: &Question, unit: &Unit, reader: &mut Reader) -> Ju
     let mut case = Case {
         files,
         policy: &unit.policy,
+        own: area.own.as_deref(),
         origins: Origins::all(Involvement::default()),
         scope: question.scope,
         today: &question.today,
@@ -171,7 +172,8 @@ impl Hands<'_> {
             let content = Content::new(text, Summary::default());
             return Some(if self.scope == Scope::Changed { Side::Here(Arc::new(content)) } else { Side::Absent });
         }
-        match judge::read(&path, text, &mut keep_going) {
+        let asked = self.area.own.as_ref().map(|own| Arc::clone(&own.asked));
+        match judge::Reader::asking(asked).read(&path, text, &mut keep_going) {
             Some(Ok(content)) => Some(Side::Here(Arc::new(content))),
             Some(Err(failure)) => {
                 let (word, reason) = match failure {
@@ -233,7 +235,7 @@ pub(super) fn expired(area: &mut Area, today: &str) -> Judged {
 }
 
 /// Findings with their places.
-fn rows(files: &[FileCase], findings: impl Iterator<Item = Finding>) -> Vec<Row> {
+pub(super) fn rows(files: &[FileCase], findings: impl Iterator<Item = Finding>) -> Vec<Row> {
     let mut indexed: Option<(String, LineIndex)> = None;
     findings
         .map(|finding| {

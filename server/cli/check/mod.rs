@@ -2,6 +2,7 @@
 
 mod area;
 mod diff;
+mod foreign;
 mod judging;
 pub(super) mod past;
 mod paths;
@@ -15,12 +16,14 @@ use crate::host::sides::Reader;
 use crate::judge::Scope;
 use crate::report::{Report, Row, Summary};
 use crate::risk::{Gate, Level};
+use crate::rules;
 use judging::Judged;
 use question::{Question, Unit};
 
 /// Runs the command; the answer is the exit code.
 pub(super) fn run(arguments: &CheckArguments) -> anyhow::Result<u8> {
     let mut question = Question::new(arguments)?;
+    let foreign = question.foreign(&arguments.with_sarif)?;
     let mut result = Outcome {
         fail_on: arguments.fail_on.into(),
         gate: arguments.gate.map(Gate::from),
@@ -38,10 +41,17 @@ pub(super) fn run(arguments: &CheckArguments) -> anyhow::Result<u8> {
         output::complain(&format!("warning: {problem}"));
     }
     let mut out = Output::new();
-    let mut report = Report::new(arguments.format.into(), output::colour(arguments.color));
+    let own = question.areas.first().and_then(|area| area.own.as_deref());
+    let catalogue = rules::own::digest(own);
+    let mut report = Report::new(arguments.format.into(), output::colour(arguments.color), catalogue);
     out.write(&report.head())?;
     for expired in std::mem::take(&mut question.expired) {
         for row in result.take(expired) {
+            out.write(&report.row(row))?;
+        }
+    }
+    for judged in foreign {
+        for row in result.take(judged) {
             out.write(&report.row(row))?;
         }
     }

@@ -9,6 +9,7 @@ use crate::judge::Scope;
 use crate::policy::Policy;
 use crate::report::Asked;
 use crate::risk::Finding;
+use crate::rules::own::Own;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -20,6 +21,8 @@ pub(in crate::cli) struct Repository {
     pub(in crate::cli) git: Arc<Git>,
     /// The policy to try.
     pub(in crate::cli) policy: Arc<Policy>,
+    /// The repository's own rules.
+    pub(in crate::cli) own: Option<Arc<Own>>,
     /// Today in UTC: exceptions end.
     pub(in crate::cli) today: String,
 }
@@ -49,7 +52,7 @@ pub(in crate::cli) fn judge(
     };
     let changes = sides.changes()?;
     let mut question = Question {
-        areas: vec![Area::of_past(sides, Arc::clone(&repository.policy))],
+        areas: vec![Area::of_past(sides, Arc::clone(&repository.policy), repository.own.clone())],
         units: Vec::new(),
         scope: Scope::Changed,
         today: repository.today.clone(),

@@ -2,7 +2,9 @@
 
 use crate::host::repository::{cleaned, real};
 use crate::host::{policy, repository};
+use crate::judge::Reader;
 use crate::policy::{Mode, Policy};
+use crate::rules::own::Own;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -19,7 +21,9 @@ pub(super) struct Ground {
     /// Canonical.
     pub(super) folder: PathBuf,
     pub(super) policy: Arc<Policy>,
-    /// Mistakes in policy files.
+    /// The repository's own rules.
+    pub(super) own: Option<Arc<Own>>,
+    /// Mistakes in policy files and own rules.
     pub(super) problems: Vec<String>,
     home: Option<PathBuf>,
 }
@@ -36,7 +40,8 @@ impl Ground {
         let mut ground = Ground {
             written_root: written_root.map_or_else(|| root.clone(), Path::to_path_buf),
             policy: Arc::new(loaded.policy),
-            problems: loaded.problems,
+            own: loaded.own.own,
+            problems: [loaded.problems, loaded.own.problems].concat(),
             home: std::env::home_dir().filter(|home| home.is_absolute()),
             root,
             folder,
@@ -57,6 +62,11 @@ impl Ground {
             folder.starts_with(&self.root) && !between.into_iter().any(own)
         };
         (!known && !same()).then(|| Ground::at(&folder))
+    }
+
+    /// A reader that keeps what the own rules ask for.
+    pub(super) fn reader(&self) -> Reader {
+        Reader::asking(self.own.as_ref().map(|own| Arc::clone(&own.asked)))
     }
 
     /// A folder, from the root with `/`; absolute where it lies elsewhere.
@@ -121,7 +131,7 @@ impl Ground {
             let name = repository::name_below(&self.root, &folder).unwrap_or_default();
             match crate::host::files::read(&file) {
                 Ok(text) => {
-                    let loaded = policy::tightened(&self.policy, &text, &name);
+                    let loaded = policy::tightened(&self.policy, &text, &name, self.own.as_deref());
                     self.policy = Arc::new(loaded.policy);
                     self.problems.extend(loaded.problems);
                 }

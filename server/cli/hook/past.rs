@@ -9,7 +9,7 @@ use super::text;
 use crate::agents::{Adapter, Replacement, ToolAct, ToolCall};
 use crate::host::clock;
 use crate::judge::holds::{self, Actor, Deed};
-use crate::judge::{self, FileCase, Reach, Side};
+use crate::judge::{FileCase, Reach, Side};
 use crate::provenance::record::Gone;
 use crate::risk::Verdict;
 use crate::rules;
@@ -129,7 +129,7 @@ fn change(
     let touches = ask::touches(ground, place, false);
     let path = touches.first().map_or_else(String::new, |touch| touch.path.clone());
     let like = if notebook { "cells.py" } else { path.as_str() };
-    let mut reader = judge::Reader::default();
+    let mut reader = ground.reader();
     let mut unclear = Vec::new();
     let mut side =
         |text: String| Side::Here(Arc::new(text::content(asking, &path, like, text, &mut reader, &mut unclear)));

@@ -5,7 +5,7 @@ use super::ground::Ground;
 use super::{patches, text};
 use crate::judge::holds::{self, Deed, Unclear, looks_destructive};
 use crate::judge::session;
-use crate::judge::{COMMAND, Content, FileCase, Reach, Reader, Side};
+use crate::judge::{COMMAND, Content, FileCase, Reach, Side};
 use crate::operations::{Act, Operation, Place, Summary, sql};
 use std::path::Path;
 use std::sync::Arc;
@@ -19,7 +19,7 @@ pub(super) fn command(asking: &Asking<'_>, ground: &Ground, folder: &Path, comma
     let start = ground.start(folder);
     let mut unclear = Vec::new();
     let content =
-        text::content(asking, "the command", "command.sh", command.to_owned(), &mut Reader::default(), &mut unclear);
+        text::content(asking, "the command", "command.sh", command.to_owned(), &mut ground.reader(), &mut unclear);
     if content.summary.broken && looks_destructive(command) {
         unclear.push(Unclear { text: "a part of the command cannot be read".to_owned(), destructive: true });
     }

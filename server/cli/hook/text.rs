@@ -53,7 +53,7 @@ pub(super) fn change_as(
         return Judged::default();
     }
     let mut unclear = Vec::new();
-    let mut reader = judge::Reader::default();
+    let mut reader = ground.reader();
     let present = Side::Here(Arc::new(content(asking, name, like, present, &mut reader, &mut unclear)));
     let reach = Reach { siblings: true, scripts: false };
     let against = |base: Side| vec![FileCase { path: name.to_owned(), base, present: present.clone() }];
@@ -107,6 +107,7 @@ pub(super) fn judge(asking: &Asking<'_>, ground: &Ground, files: Vec<FileCase>, 
     let mut case = Case {
         files,
         policy: &ground.policy,
+        own: ground.own.as_deref(),
         origins: Origins::all(Involvement::by(asking.agent)),
         scope: Scope::Changed,
         today: &asking.today,
@@ -158,7 +159,7 @@ fn fetch(asking: &Asking<'_>, ground: &Ground, case: &mut Case<'_>, need: Need, 
                     continue;
                 }
                 let Ok(text) = files::read(&ground.root.join(&path)) else { continue };
-                let same = Arc::new(content(asking, &path, &path, text, &mut judge::Reader::default(), unclear));
+                let same = Arc::new(content(asking, &path, &path, text, &mut ground.reader(), unclear));
                 case.files.push(FileCase { path, base: Side::Here(Arc::clone(&same)), present: Side::Here(same) });
             }
         }
@@ -176,7 +177,7 @@ fn script(asking: &Asking<'_>, ground: &Ground, path: &str, unclear: &mut Vec<Un
         return Side::Absent;
     }
     match files::read(&file) {
-        Ok(text) => Side::Here(Arc::new(content(asking, path, path, text, &mut judge::Reader::default(), unclear))),
+        Ok(text) => Side::Here(Arc::new(content(asking, path, path, text, &mut ground.reader(), unclear))),
         Err(_) => Side::Absent,
     }
 }

@@ -43,7 +43,7 @@ pub(super) fn run(arguments: &InitArguments) -> anyhow::Result<u8> {
             output::complain(&format!("warning: {problem}"));
         }
         let text = draft::written(&survey);
-        let loaded = policy::parse(&text, Some(policy::FILE));
+        let loaded = policy::parse(&text, Some(policy::FILE), None);
         ensure!(loaded.problems.is_empty(), "the draft is wrong, please report this: {}", loaded.problems.join("; "));
         if arguments.print {
             out.write(&text)?;

@@ -4,7 +4,7 @@ use crate::cli::check::past::{self, Repository, Verdict};
 use crate::cli::pool::{self, Work};
 use crate::host::git::{Commit, Git, GitError};
 use crate::host::sides::Reader;
-use crate::host::{base, clock};
+use crate::host::{base, clock, own};
 use crate::judge::{self, holds};
 use crate::policy::Policy;
 use crate::report::replay::{Held, Replay};
@@ -48,7 +48,13 @@ pub(super) fn replay(root: &Path, policy: Policy, since: &str, limit: Duration) 
     if commits.len() < known && git.is_shallow()? {
         found.notes.push("the clone is shallow, so older changes are not known: `git fetch --unshallow`".to_owned());
     }
-    let past = Past(Repository { root: root.to_path_buf(), git, policy: Arc::new(policy), today: clock::today() });
+    let past = Past(Repository {
+        root: root.to_path_buf(),
+        git,
+        policy: Arc::new(policy),
+        own: own::load(root).own,
+        today: clock::today(),
+    });
     let mut judged = 0;
     pool::run(&past, &commits, |change| {
         judged += 1;

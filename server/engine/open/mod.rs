@@ -6,7 +6,7 @@ use super::analyze::path_on;
 use super::handed::{Handed, Waiting};
 use super::view::{Mark, View};
 use super::voice::Voice;
-use super::{Done, Failure, Ground, Job, Lane, Supply};
+use super::{Done, Failure, Ground, Job, Lane, Source, Supply};
 use crate::document::Document;
 use crate::judge::{Content, Memory, Need, Reach, Scope};
 use crate::language::{self};
@@ -226,6 +226,12 @@ impl Open {
             && new.path == old.path
         {
             ground.base = Some(old);
+        }
+        let asked = |ground: &Ground| ground.own.as_ref().map(|own| Arc::clone(&own.asked));
+        if self.ground.as_deref().and_then(asked) != asked(&ground) {
+            // What was left out of the reading may matter now.
+            self.content = None;
+            ground.base = ground.base.map(|base| Arc::new(Source::new(base.path.clone(), base.text.clone())));
         }
         self.ground = Some(Arc::new(ground));
         self.asked.clear();

@@ -67,7 +67,14 @@ impl Desk {
                 Effect::Ground { uri } => {
                     let path = uri.rsplit('/').next().unwrap().to_owned();
                     let base = self.base.clone().map(|text| Arc::new(Source::new(path.clone(), text)));
-                    let ground = Ground { path, root: "/".to_owned(), base, policy: Arc::default(), notes: Vec::new() };
+                    let ground = Ground {
+                        path,
+                        root: "/".to_owned(),
+                        base,
+                        policy: Arc::default(),
+                        own: None,
+                        notes: Vec::new(),
+                    };
                     self.feed(Event::Grounded { uri, ground });
                 }
                 Effect::Supply { uri, needs, .. } => self.feed(Event::Supplied { uri, needs, files: Vec::new() }),

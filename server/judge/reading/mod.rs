@@ -10,14 +10,17 @@ mod tests;
 use super::{Content, interesting};
 use crate::facts::{self, Facts, ItemCache};
 use crate::language::{self, Language, ParseFailure};
-use crate::operations::{self, Summary};
+use crate::operations::{self, Asked, Summary};
 use crate::text::{Edit, Replaced, Replacements, difference};
+use std::sync::Arc;
 use tree_sitter::{InputEdit, Point, Tree};
 
 /// What is known of a text from reading earlier versions of it. Belongs to one document in one language.
 #[derive(Clone, Default)]
 pub struct Memory {
     items: ItemCache,
+    /// What rules of the repository asked for when it was read.
+    asked: Option<Arc<Asked>>,
     sound: Option<Sound>,
 }
 
@@ -39,6 +42,8 @@ pub struct Question<'a> {
     pub tree: Option<&'a Tree>,
     /// Read the whole even where the touched part would tell.
     pub whole: bool,
+    /// What rules of the repository ask for.
+    pub asked: Option<Arc<Asked>>,
 }
 
 /// What was read.
@@ -70,9 +75,21 @@ pub fn reread(
     memory: &mut Memory,
     keep_going: &mut dyn FnMut() -> bool,
 ) -> Result<Reading, ParseFailure> {
-    let Question { path, text, language, tree, whole } = question;
+    if memory.asked != question.asked {
+        // What was left out then may matter now.
+        *memory = Memory { asked: question.asked.clone(), ..Memory::default() };
+    }
+    operations::asking(question.asked.clone(), || remembered(question, memory, keep_going))
+}
+
+fn remembered(
+    question: Question<'_>,
+    memory: &mut Memory,
+    keep_going: &mut dyn FnMut() -> bool,
+) -> Result<Reading, ParseFailure> {
+    let Question { path, text, language, tree, whole, asked } = question;
     if !operations::worth_reading(language, &text) {
-        *memory = Memory::default();
+        *memory = Memory { asked, ..Memory::default() };
         return Ok(Reading { content: Content::new(text, Summary::default()), tree: None, partial: false });
     }
     if language.grammar.is_none() {
@@ -121,6 +138,7 @@ fn part(
 pub struct Reader {
     memory: Memory,
     last: Option<Version>,
+    asked: Option<Arc<Asked>>,
 }
 
 struct Version {
@@ -137,6 +155,11 @@ pub fn read(path: &str, text: String, keep_going: &mut dyn FnMut() -> bool) -> O
 }
 
 impl Reader {
+    /// One that keeps what rules of a repository ask for.
+    pub fn asking(asked: Option<Arc<Asked>>) -> Reader {
+        Reader { asked, ..Reader::default() }
+    }
+
     /// As [`read`], faster for a text that is much like the one before.
     pub fn read(
         &mut self,
@@ -166,7 +189,14 @@ impl Reader {
             if let Some(tree) = &mut last.tree {
                 tree.edit(&input_edit(&last.text, &text, region));
             }
-            let question = Question { path, text: text.clone(), language, tree: last.tree.as_ref(), whole: false };
+            let question = Question {
+                path,
+                text: text.clone(),
+                language,
+                tree: last.tree.as_ref(),
+                whole: false,
+                asked: self.asked.clone(),
+            };
             let reading = reread(question, &mut self.memory, keep_going)?;
             if !reading.content.summary.broken {
                 self.last = Some(Version { language, text, tree: reading.tree });
@@ -174,7 +204,8 @@ impl Reader {
             }
             self.memory = Memory::default();
         }
-        let question = Question { path, text: text.clone(), language, tree: None, whole: true };
+        let question =
+            Question { path, text: text.clone(), language, tree: None, whole: true, asked: self.asked.clone() };
         let reading = reread(question, &mut self.memory, keep_going)?;
         self.last = Some(Version { language, text, tree: reading.tree });
         Ok(reading.content)

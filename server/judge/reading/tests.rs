@@ -116,7 +116,7 @@ proptest! {
         let language = language::by_path(path).expect("a known language");
         let mut memory = Memory::default();
         let ask = |text: &str, whole, memory: &mut Memory| {
-            let question = Question { path, text: text.to_owned(), language, tree: None, whole };
+            let question = Question { path, text: text.to_owned(), language, tree: None, whole, asked: None };
             reread(question, memory, &mut || true).expect("small enough")
         };
         ask(&text, true, &mut memory);
@@ -145,7 +145,7 @@ fn a_text_that_was_looked_at_as_a_whole_is_confirmed_until_it_is_touched() {
     let language = language::by_path(path).expect("a known language");
     let mut memory = Memory::default();
     let ask = |text: &str, memory: &mut Memory| {
-        let question = Question { path, text: text.to_owned(), language, tree: None, whole: false };
+        let question = Question { path, text: text.to_owned(), language, tree: None, whole: false, asked: None };
         reread(question, memory, &mut || true).expect("small enough")
     };
     let first = ask(&text, &mut memory);
@@ -167,7 +167,7 @@ fn an_open_bracket_costs_the_item_it_stands_in_and_not_the_rest() {
         if let Some(edit) = edit {
             memory.typed(&edit);
         }
-        let question = Question { path, text: text.to_owned(), language, tree: None, whole: false };
+        let question = Question { path, text: text.to_owned(), language, tree: None, whole: false, asked: None };
         reread(question, &mut memory, &mut || true).expect("small enough")
     };
     let before = ask(&text, None).content.summary.operations.len();

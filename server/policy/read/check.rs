@@ -35,9 +35,10 @@ pub(super) fn names_and_ranks(root: &Section<'_>, policy: &Policy) {
     }
 }
 
-/// The id of a rule that exists. An empty `known` knows nothing and refuses nothing.
+/// The id of a rule that exists, or of another scanner: `checkov:CKV_AWS_16`. An empty `known` knows nothing and refuses
+/// nothing.
 pub(super) fn rule_id(section: &Section<'_>, id: &str, span: Span, known: &[&str]) {
-    if known.is_empty() || id.is_empty() || known.contains(&id) {
+    if known.is_empty() || id.is_empty() || id.contains(':') || known.contains(&id) {
         return;
     }
     let remedy = match nearest(id, known.iter().copied()) {
