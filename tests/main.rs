@@ -11,6 +11,7 @@ mod editors;
 mod exceptions;
 mod fixture;
 mod hooks;
+mod incidents;
 mod incremental;
 mod journal;
 mod lineage;

@@ -10,7 +10,9 @@ pub(super) const COMMAND_CLASS: &str = "Command";
 /// True when a call whose last name, or whole path, is `name` is worth keeping: cloud operations, whatever has a verb that rules
 /// ask for, ways into processes and databases, library calls that rules name; the same for arguments by name.
 pub fn interest(name: &str) -> bool {
-    (flags(of(name.as_bytes()), name.as_bytes()) | as_named(name.as_bytes())) & CALL != 0 || aws::has_verb(name) || asked::call(name)
+    (flags(of(name.as_bytes()), name.as_bytes()) | as_named(name.as_bytes())) & CALL != 0
+        || aws::has_verb(name)
+        || asked::call(name)
 }
 
 /// True when a rule names a library call that ends in `name`.

@@ -60,7 +60,9 @@ pub(super) fn level(
     let level = of(level);
     let words = words(subject.operation, target);
     let raised = has(&words, PRODUCTION) || unasked(pattern, subject) || multiplied(rule, subject.operation);
-    let lowered = (has(&words, SANDBOX) && !mixed(&words, &subject.targets(&pattern.target))) || subject.operation.tested || in_tests(subject.path);
+    let lowered = (has(&words, SANDBOX) && !mixed(&words, &subject.targets(&pattern.target)))
+        || subject.operation.tested
+        || in_tests(subject.path);
     match (raised, lowered) {
         (true, false) => level.raised(),
         (false, true) => level.lowered(),
