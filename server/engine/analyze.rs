@@ -110,7 +110,7 @@ pub fn analyze(mut job: Job, keep_going: &mut dyn FnMut() -> bool) -> Result<Box
         let (ended, marks) = of_policy(&path, &done.content.text, own, &job.today);
         done.findings = Some(ended);
         done.marks = marks;
-    } else if let Some(name) = own_rule(&path) {
+    } else if let Some(name) = own::file_name(&path) {
         done.findings = Some(Vec::new());
         done.marks = of_own_rule(name, &done.content.text);
     } else if let Some(ground) = &job.ground {
@@ -276,12 +276,6 @@ fn of_policy(path: &str, text: &str, own: Option<&Own>, today: &str) -> (Vec<Fin
     let (policy, problems) = policy::read(text, &own::ids(own));
     let mark = |problem: policy::Problem| Mark { span: problem.span, level: Level::Critical, message: problem.message };
     (judge::holds::expired(&policy, path, today), problems.into_iter().map(mark).collect())
-}
-
-/// The file name of a rule of the repository.
-fn own_rule(path: &str) -> Option<&str> {
-    let name = path.strip_prefix(own::FOLDER)?.strip_prefix('/')?;
-    (name.ends_with(".toml") && !name.contains('/')).then_some(name)
 }
 
 /// Every mistake in a rule of the repository where it stands.

@@ -28,7 +28,7 @@ pub use weigh::COMMAND;
 use crate::operations::{self, Summary};
 use crate::policy::Policy;
 use crate::risk::Finding;
-use crate::rules::own::Own;
+use crate::rules::own::{self, Own};
 use spoken::Said;
 use std::borrow::Cow;
 use std::cmp::Reverse;
@@ -156,6 +156,10 @@ fn order(finding: &Finding) -> impl Ord + '_ {
 /// What the rules say about one file and, with [`Scope::Changed`], did not say about its base.
 fn of_file(case: &Case<'_>, file: &FileCase, log: &mut Vec<String>) -> Vec<Finding> {
     let Side::Here(present) = &file.present else { return Vec::new() };
+    // A rule says what is dangerous; it does nothing.
+    if own::file_name(&file.path).is_some() {
+        return Vec::new();
+    }
     let mut said = Cow::Owned(Said::default());
     if case.scope == Scope::Changed
         && let Side::Here(base) = &file.base

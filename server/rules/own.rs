@@ -29,6 +29,17 @@ pub struct Own {
     pub asked: Arc<Asked>,
 }
 
+/// The file name of a rule of the repository, by its path from the root.
+pub fn file_name(path: &str) -> Option<&str> {
+    let name = path.strip_prefix(FOLDER)?.strip_prefix('/')?;
+    (name.ends_with(".toml") && !name.contains('/')).then_some(name)
+}
+
+/// True for what tests the rules of the repository.
+pub fn is_test(path: &str) -> bool {
+    path.strip_prefix(FOLDER).is_some_and(|rest| rest.starts_with("/tests/"))
+}
+
 /// Reads the files of a folder: each by its name with its text. Mistakes come with the name of their file.
 pub fn read<'t>(files: impl Iterator<Item = (&'t str, &'t str)>) -> (Option<Arc<Own>>, Vec<(String, Problem)>) {
     let mut rules: Vec<Rule> = Vec::new();

@@ -10,6 +10,7 @@ use crate::judge::Scope;
 use crate::language;
 use crate::report::Asked;
 use crate::risk::Gate;
+use crate::rules::own;
 use anyhow::bail;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -172,6 +173,10 @@ impl Question {
         let mut reader = Reader::default();
         let mut modules: BTreeMap<String, usize> = BTreeMap::new();
         for pair in pairs {
+            // What tests a rule is there to be found by it.
+            if self.scope == Scope::File && own::is_test(&pair.name) {
+                continue;
+            }
             let folder = folder_of(&pair.name).to_owned();
             let module = pair.name.ends_with(".tf");
             let known = modules.get(&folder).filter(|_| module).copied();
