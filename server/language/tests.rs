@@ -34,5 +34,18 @@ fn files_are_known_by_name_or_first_line() {
     assert_eq!(by_path("README").map(|l| l.id), None);
     assert_eq!(by_path(".kiro/steering/product.md").map(|l| l.id), Some("agent-text"));
     assert_eq!(by_path("docs/steering.md").map(|l| l.id), None);
+    for (path, id) in [
+        ("a/Dockerfile.prod", "dockerfile"),
+        ("web.dockerfile", "dockerfile"),
+        ("Containerfile", "dockerfile"),
+        ("Dockerfile.py", "python"),
+        ("GNUmakefile", "make"),
+        ("rules.mk", "make"),
+        ("Makefile.in", "make"),
+        ("Rakefile", "ruby"),
+        ("a.psm1", "powershell"),
+    ] {
+        assert_eq!(by_path(path).map(|language| language.id), Some(id), "{path}");
+    }
     assert_eq!(by_shebang("#!/usr/bin/env -S python3.11 -u\n").map(|l| l.id), Some("python"));
 }

@@ -1,12 +1,15 @@
 //! What building an image does, and what its containers start: the instructions of a Dockerfile in their order.
 
 use super::Operation;
-use super::shell::Start;
+use super::shell::{self, Start};
 use super::steps::{Step, Steps};
 use crate::facts::{FactKind, Facts, Piece, Text, Value};
 
 /// Longer values of variables are not followed.
 const MAX_VALUE: usize = 1 << 12;
+
+/// Image and the program it begins with.
+const ENTRYPOINTS: &str = include_str!("../../queries/lists/image-entrypoints.txt");
 
 /// What the instructions so far say about the next one.
 #[derive(Default)]
@@ -14,16 +17,22 @@ struct Stage {
     variables: Vec<(String, String)>,
     folder: String,
     shell: Option<String>,
+    /// Words that those of CMD are put behind, quoted for a shell.
+    entrypoint: Option<String>,
 }
 
 /// The operations of all instructions.
 pub(super) fn operations(text: &str, facts: &Facts) -> Vec<Operation> {
     let mut steps = Steps::new(text);
+    let mut whole = Vec::new();
     let mut stage = Stage::default();
     for placed in &facts.items {
         for fact in &placed.item.facts {
             if let FactKind::Setting { key, value, .. } = &fact.kind {
                 stage.set(key, value);
+                if key.eq_ignore_ascii_case("from") {
+                    stage.begin(fact.span.shift(placed.span.start).of(text));
+                }
             }
         }
         for embedded in &placed.item.embedded {
@@ -33,11 +42,26 @@ pub(super) fn operations(text: &str, facts: &Facts) -> Vec<Operation> {
             let written = embedded.span.shift(placed.span.start).of(text);
             start.place.built = written.get(..3).is_some_and(|keyword| keyword.eq_ignore_ascii_case("run"));
             let words = embedded.text.starts_with('\'');
+            let is =
+                |keyword: &str| written.get(..keyword.len()).is_some_and(|word| word.eq_ignore_ascii_case(keyword));
+            if is("entrypoint") {
+                stage.entrypoint = words.then(|| embedded.text.to_string());
+            } else if is("cmd")
+                && words
+                && let Some(program) = &stage.entrypoint
+            {
+                let line = format!("{program} {}", embedded.text);
+                let place = embedded.span.shift(placed.span.start);
+                whole.extend(shell::command_line(&line, Some(place), &start));
+                continue;
+            }
             let shell = stage.shell.as_deref().filter(|_| !words).unwrap_or("sh");
             steps.run(&Step { embedded, shell, start, symbol: String::new(), goes_on: false });
         }
     }
-    steps.operations()
+    let mut found = steps.operations();
+    found.extend(whole);
+    found
 }
 
 impl Stage {
@@ -60,6 +84,15 @@ impl Stage {
                 self.variables.push((key.to_owned(), text));
             }
         }
+    }
+
+    /// An image may begin with a program of its own.
+    fn begin(&mut self, from: &str) {
+        let image = from.split_ascii_whitespace().skip(1).find(|word| !word.starts_with("--")).unwrap_or_default();
+        let name = image.split([':', '@']).next().unwrap_or_default();
+        let name = name.strip_prefix("docker.io/").unwrap_or(name);
+        let known = ENTRYPOINTS.lines().filter_map(|line| line.split_once(' ')).find(|(one, _)| *one == name);
+        self.entrypoint = known.map(|(_, program)| shell::quoted(program));
     }
 
     /// The text with the values of known variables in it.

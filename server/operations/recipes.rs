@@ -184,10 +184,9 @@ impl<'f> File<'f> {
         let own = |path: &str| {
             let path = path.trim_start_matches("./").trim_end_matches('/');
             let first = path.split('/').next().unwrap_or_default();
-            let inside = !path.is_empty() && !path.starts_with(['/', '~', '*', '.']) && !path.contains("..");
-            let hidden = path.starts_with('.') && path.len() > 1 && !path.starts_with("..");
-            let made = self.targets.contains(path);
-            made || cleans && (inside || hidden) && !KEPT.contains(&first) && !path.contains("tfstate")
+            let everything = matches!(path, "" | "." | "*" | ".*");
+            let inside = !everything && !path.starts_with(['/', '~']) && !path.contains("..");
+            self.targets.contains(path) || cleans && inside && !KEPT.contains(&first) && !path.contains("tfstate")
         };
         let open = |word: &super::shell::Resolved| word.maybe_empty && word.text.starts_with("…/");
         matches!(command.program.as_str(), "rm" | "rmdir" | "find")

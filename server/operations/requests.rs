@@ -11,6 +11,10 @@ use std::collections::BTreeMap;
 
 /// What a setter begins with beside the name of what it sets.
 const SETTERS: &[&str] = &["with", "set"];
+/// Says that something stands before a call in its chain that may choose among what there is.
+const BEFORE: &str = "before";
+/// Steps that choose nothing.
+const WIDE: &[&str] = &["all", "unscoped", "in_batches"];
 /// Families whose objects are built step by step.
 const FAMILIES: &[&str] = &["java", "ruby"];
 
@@ -87,7 +91,12 @@ impl<'f> Things<'f> {
             let value = link.positional(0).cloned().unwrap_or(Value::Unknown);
             Some(Argument { name: Some(name), value, span: link.span })
         });
-        named.collect()
+        let mut named: Vec<Argument> = named.collect();
+        let narrows = |step: &Argument| step.name.as_deref().is_some_and(|name| !WIDE.contains(&name));
+        if let Some(step) = named.iter().find(|step| narrows(step)).cloned() {
+            named.push(Argument { name: Some(BEFORE.to_owned()), ..step });
+        }
+        named
     }
 }
 

@@ -19,7 +19,7 @@ const OWN: &[(&str, &str)] = &[
     ("env:tmpdir", "/tmp"),
 ];
 /// Variables that something else fills.
-const GIVEN: &[&str] = &["_", "psitem", "args", "input", "matches", "this"];
+const GIVEN: &[&str] = &["_", "psitem", "input", "matches", "this"];
 
 /// What `$Name`, `${name}`, `$script:name` or `$env:NAME` stands for; names have no case.
 pub(in super::super) fn variable(written: &str) -> Value {

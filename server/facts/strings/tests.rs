@@ -1,5 +1,5 @@
-use super::{Span, decode, templates};
-use crate::language::Quoting::{self, C, Go, Hcl, Rust, Yaml};
+use super::{Span, decode, references, region, templates};
+use crate::language::Quoting::{self, C, Dockerfile, Go, Hcl, Make, PowerShell, Ruby, Rust, Yaml};
 
 #[test]
 fn literals_stand_for_what_their_language_says() {
@@ -22,6 +22,17 @@ fn literals_stand_for_what_their_language_says() {
         (Hcl, "\"a\\tb$${c}\"", "a\tb${c}"),
         (Hcl, "<<EOT\n  a\n b\nEOT", "  a\n b\n"),
         (Hcl, "<<-EOT\n    a\n\n      b\n  EOT", "a\n\n  b\n"),
+        (PowerShell, "'it''s'", "it's"),
+        (PowerShell, "\"a`n\"\"b`$\"", "a\n\"b$"),
+        (PowerShell, "@\"\na \"b\"\n\"@", "a \"b\""),
+        (PowerShell, "@'\n'@", ""),
+        (PowerShell, "\"", ""),
+        (Ruby, "'a\\n\\''", "a\\n'"),
+        (Ruby, "\"a\\n\"", "a\n"),
+        (Ruby, ":name", "name"),
+        (Ruby, "%q(a)", "a"),
+        (Ruby, "%x(ls)", "ls"),
+        (Ruby, "%", ""),
         (Yaml, "it's", "it's"),
         (Yaml, "'it''s'", "it's"),
         (Yaml, "\"a\\\"b\\_\"", "a\"b\u{a0}"),
@@ -37,6 +48,30 @@ fn literals_stand_for_what_their_language_says() {
     for (quoting, written, meant) in cases {
         assert_eq!(decode(*quoting, written, &[], "").text, *meant, "{quoting:?} {written:?}");
     }
+}
+
+#[test]
+fn regions_are_what_is_handed_to_a_shell() {
+    let cases: &[(Quoting, &str, &str)] = &[
+        (Dockerfile, "RUN a \\\n  # why\n\n  && b", "a \\\n  && b"),
+        (Dockerfile, "run --mount=type=cache,target=/x \\\n  a", "a"),
+        (Dockerfile, "RUN [\"a b\", \"it's\"]", "'a b' 'it'\\''s' "),
+        (Dockerfile, "RUN [ -f x ]", "[ -f x ]"),
+        (Dockerfile, "RUN <<EOF\na\n# b\nEOF", "a\n# b\n"),
+        (Dockerfile, "RUN <<EOF bash -e\na\nEOF", "bash -e <<EOF\na\nEOF"),
+        (Dockerfile, "RUN <<EOF\n#!/bin/x\na\nEOF", "/bin/x <<EOF\n#!/bin/x\na\nEOF"),
+        (Dockerfile, "RUN x <<EOF\n# a\nEOF", "x <<EOF\n# a\nEOF"),
+        (Dockerfile, "CMD", ""),
+        (Make, "@-a $$b", "a $b"),
+        (Make, "a && \\\n\tb", "a && \\\nb"),
+    ];
+    for (quoting, written, meant) in cases {
+        let read = region(*quoting, written, &[], "$H").expect("a form of its own");
+        assert_eq!(read.text, *meant, "{written:?}");
+    }
+    let written = "$(Q)$(RM) $(X)";
+    let computed: Vec<Span> = references(written).into_iter().map(|(span, _)| span).collect();
+    assert_eq!(region(Make, written, &computed, "$H").expect("a form of its own").text, "$H $H");
 }
 
 #[test]

@@ -15,3 +15,4 @@ end
 ActiveRecord::Base.connection.execute("DROP TABLE invoices CASCADE")
 #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: drops the table "invoices" with its rows
 puts "DROP TABLE orders"
+ActiveRecord::Base.connection.drop_table(:orders)

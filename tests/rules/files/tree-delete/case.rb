@@ -18,3 +18,4 @@ Dir.mktmpdir do |work|
   FileUtils.rm_rf(work)
 end
 puts "FileUtils.rm_rf('/')"
+Pathname.new("/srv/data").rmtree

@@ -5,5 +5,9 @@ class Spaces {
         client.namespaces().withName("shop").delete();
 //      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: deletes "shop" from the cluster with everything in it
         client.namespaces().withName("shop").get();
+        client.persistentVolumeClaims().inNamespace("shop").withName("data").delete();
+        client.apps().statefulSets().inNamespace("shop").withName("db").delete();
+        client.apps().deployments().inNamespace("shop").withName("web").delete();
+        client.apps().deployments().inNamespace("shop").withName("web").scale(2);
     }
 }

@@ -1,0 +1,6 @@
+class Old {
+    void drop(HttpURLConnection connection) throws Exception {
+        connection.setRequestMethod("DELETE");
+        connection.setRequestMethod("GET");
+    }
+}

@@ -1,0 +1,8 @@
+import com.mongodb.client.MongoDatabase;
+
+class Documents {
+    void drop(MongoDatabase shop) {
+        shop.drop();
+        shop.getName();
+    }
+}

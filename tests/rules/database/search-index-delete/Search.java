@@ -1,0 +1,8 @@
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+
+class Search {
+    void drop(ElasticsearchClient client) throws Exception {
+        client.indices().delete(request -> request.index("orders"));
+        client.indices().get(request -> request.index("orders"));
+    }
+}

@@ -1,0 +1,2 @@
+client.indices.delete index: "orders"
+client.indices.get index: "orders"

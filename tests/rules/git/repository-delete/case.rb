@@ -1,0 +1,2 @@
+client.delete_repository("example/shop")
+client.repository("example/shop")

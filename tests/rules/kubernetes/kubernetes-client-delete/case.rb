@@ -1,0 +1,2 @@
+client.delete_namespace("shop")
+client.get_namespace("shop")
