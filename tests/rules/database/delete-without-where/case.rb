@@ -8,3 +8,4 @@ user.sessions.delete_all
 scope.destroy_all
 Session.active.delete_all
 Session.unscoped.delete_all
+#^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: deletes every row of a table

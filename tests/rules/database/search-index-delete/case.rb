@@ -1,2 +1,3 @@
 client.indices.delete index: "orders"
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: deletes "orders"
 client.indices.get index: "orders"

@@ -19,3 +19,4 @@ Dir.mktmpdir do |work|
 end
 puts "FileUtils.rm_rf('/')"
 Pathname.new("/srv/data").rmtree
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: deletes the folder and everything below

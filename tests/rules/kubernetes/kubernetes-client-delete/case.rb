@@ -1,2 +1,3 @@
 client.delete_namespace("shop")
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: deletes "shop" from the cluster with everything in it
 client.get_namespace("shop")
