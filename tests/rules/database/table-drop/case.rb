@@ -16,3 +16,4 @@ ActiveRecord::Base.connection.execute("DROP TABLE invoices CASCADE")
 #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: drops the table "invoices" with its rows
 puts "DROP TABLE orders"
 ActiveRecord::Base.connection.drop_table(:orders)
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: drops the table "orders" with its rows
