@@ -2,6 +2,7 @@
 
 mod agents;
 mod aws;
+mod changes;
 #[allow(dead_code, unused_imports, unreachable_pub, reason = "the types are for the crate, the reader for this script")]
 #[path = "../rules/format/mod.rs"]
 mod format;
@@ -36,6 +37,7 @@ fn main() -> ExitCode {
     let (queries, out) = (Path::new("queries"), Path::new(&out));
     let results = [
         agents::generate(Path::new("server/agents"), out),
+        changes::generate(queries, out),
         languages::generate(queries, out),
         rules::generate(queries, out),
         tables::generate(queries, out),
