@@ -1,69 +1,86 @@
 //! Protective settings that the base had and the present does not.
 
-use super::compare::{Twins, plain, shorten, values};
-use super::terraform::{self, Guard, Says};
-use super::{Change, Undo};
-use crate::operations::resources::Attribute;
-use crate::risk::{Level, Outcome};
+use super::known::{Known, same};
+use super::tables::{Guard, Says};
 
-/// Guards of one resource that were taken away; worse when the same edit also replaces the resource.
-pub(super) fn taken_away(twins: Twins<'_>, replaces: bool) -> Vec<Change> {
-    terraform::guards(&twins.after.resource.kind)
-        .filter_map(|guard| {
-            let was = values(twins.before.resource, guard.setting).into_iter().next();
-            let now = values(twins.after.resource, guard.setting).into_iter().next();
-            is_taken(&guard, was, now).then(|| change(twins, &guard, was, now, replaces))
-        })
-        .collect()
+/// A guard that was taken away.
+#[derive(Clone, Debug)]
+pub(super) struct Taken {
+    pub(super) guard: Guard,
+    /// False where nobody can tell what the new value is.
+    pub(super) certain: bool,
 }
 
-fn is_taken(guard: &Guard, was: Option<&Attribute>, now: Option<&Attribute>) -> bool {
-    let dangerous = |value: &str| guard.dangerous.split('|').any(|word| word == value);
+/// Whether going from one value to the other takes the guard away; `None` is not written.
+pub(super) fn taken(guard: Guard, was: Option<&Known>, now: Option<&Known>) -> Option<Taken> {
+    let set = |value: &&Known| !matches!(value, Known::Null);
+    let (was, now) = (was.filter(set), now.filter(set));
+    let off = |certain| Some(Taken { guard, certain });
     match (was, now) {
         (Some(was), Some(now)) => {
-            let (was, now) = (plain(was), plain(now));
-            if was == now || dangerous(&was) {
-                return false;
+            if same(was, now) || is_dangerous(&guard, was) {
+                None
+            } else if is_dangerous(&guard, now) || says(&guard, "lowered") && is_lower(was, now) {
+                off(true)
+            } else if !now.is_known() && was.is_known() && is_switch(&guard) {
+                off(false)
+            } else {
+                None
             }
-            let lowered = matches!((was.parse::<f64>(), now.parse::<f64>()), (Ok(was), Ok(now)) if now < was);
-            dangerous(&now) || (lowered && dangerous("lowered"))
         }
-        (Some(was), None) => dangerous("removed") && !dangerous(&plain(was)),
+        (Some(was), None) if says(&guard, "removed") && !is_dangerous(&guard, was) => off(true),
+        (Some(_), None) => None,
         // A setting that switches a guard off is as bad when it was not written before.
-        (None, Some(now)) => !dangerous("removed") && dangerous(&plain(now)),
-        (None, None) => false,
+        (None, Some(now)) => {
+            let news = says(&guard, "added") || !says(&guard, "removed") && is_dangerous(&guard, now);
+            if news { off(true) } else { None }
+        }
+        (None, None) => None,
     }
 }
 
-fn change(twins: Twins<'_>, guard: &Guard, was: Option<&Attribute>, now: Option<&Attribute>, replaces: bool) -> Change {
-    let resource = twins.after.resource;
-    let gone = was.filter(|_| now.is_none()).map(Attribute::whole);
-    let shown = |side: Option<&Attribute>| side.map_or("unset".to_owned(), |attribute| shorten(&attribute.written));
-    let tense = match guard.says {
+/// True where the guard is on or off, and not a number.
+fn is_switch(guard: &Guard) -> bool {
+    guard.dangerous.split('|').any(|word| word == "false") && guard.safe.split('|').any(|word| word == "true")
+}
+
+fn says(guard: &Guard, word: &str) -> bool {
+    guard.dangerous.split('|').any(|dangerous| dangerous == word)
+}
+
+/// True where the value is one that takes the protection away; of a list or a text of several words, one of them.
+fn is_dangerous(guard: &Guard, value: &Known) -> bool {
+    let plain = match value {
+        Known::List(items) if items.is_empty() => return says(guard, "[]"),
+        Known::List(items) => return items.iter().any(|item| is_dangerous(guard, item)),
+        value => value.as_text(),
+    };
+    plain.is_some_and(|plain| plain.split(',').any(|part| says(guard, part.trim())))
+}
+
+/// Numbers, also with a unit behind them.
+fn is_lower(was: &Known, now: &Known) -> bool {
+    let number = |value: &Known| {
+        let text = value.as_text()?;
+        let digits = text.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+        let unit = &text[digits.len()..];
+        Some((digits.parse::<f64>().ok()?, unit.to_owned()))
+    };
+    matches!((number(was), number(now)), (Some((was, one)), Some((now, other))) if one == other && now < was)
+}
+
+/// The sentence about a guard that is gone.
+pub(super) fn message(taken: &Taken, address: &str, values: &str, also: &str) -> String {
+    let does = if taken.certain { "takes a guard off" } else { "may take a guard off" };
+    format!("{does} {address} ({}: {values}, {}){also}", taken.guard.setting, phrase(taken))
+}
+
+/// What the setting did, does or is about.
+pub(super) fn phrase(taken: &Taken) -> String {
+    let tense = match taken.guard.says {
         Says::Safe => "was",
         Says::Danger => "now",
         Says::Setting => "it says",
     };
-    let also = if replaces { "; the same edit replaces the resource" } else { "" };
-    Change {
-        rule: "guard-removed",
-        outcome: Outcome::GuardOff,
-        certain: true,
-        level: if replaces { Level::Critical } else { Level::High },
-        message: format!(
-            "takes a guard off {} ({}: {} → {}, {tense}: {}){also}",
-            resource.address,
-            guard.setting,
-            shown(was),
-            shown(now),
-            guard.meaning
-        ),
-        address: resource.address.clone(),
-        attribute: Some(guard.setting.to_owned()),
-        path: twins.after.path.to_owned(),
-        span: now.map(Attribute::whole).unwrap_or_else(|| twins.place(gone)),
-        before: Some((twins.before.path.to_owned(), was.map(Attribute::whole).unwrap_or(twins.before.resource.head))),
-        gone: gone.is_some(),
-        undo: was.zip(now).map(|(was, now)| Undo::Restore { present: now.span, base: was.span }),
-    }
+    format!("{tense}: {}", taken.guard.meaning)
 }

@@ -42,6 +42,24 @@ impl<'a> Places<'a> {
         pair.nearest(gone, Span::new(body.start + behind, body.end))
     }
 
+    /// The beginning of the line of the present file, inside a block that remains, before which a part of it that is
+    /// gone goes back in.
+    pub(super) fn line_in(&self, path: &str, gone: Span, block: &Resource) -> Option<usize> {
+        let pair = self.files.get(path)?;
+        let text = pair.present.text;
+        let body = Span::new(block.head.end, block.span.end);
+        let first = body.start + body.of(text).find('\n')? + 1;
+        // The closing bracket has a line of its own.
+        let last = text[..body.end].rfind('\n')? + 1;
+        let at = pair.moved(gone.start).clamp(first, last.max(first));
+        Some(text[..at].rfind('\n').map_or(0, |at| at + 1))
+    }
+
+    /// The end of the present file, where it is on both sides.
+    pub(super) fn end(&self, path: &str) -> Option<usize> {
+        self.files.get(path).map(|pair| pair.present.text.len())
+    }
+
     /// Where the text of a removed resource goes back in: behind the last survivor before it in its file, else at the
     /// beginning. `None` where the file is gone, too.
     pub(super) fn insertion(&self, path: &str, gone: &Resource) -> Option<usize> {

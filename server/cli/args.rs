@@ -320,6 +320,12 @@ pub(super) struct CheckArguments {
     #[arg(long, value_name = "FILE", conflicts_with_all = ["stdin", "command"])]
     pub with_sarif: Vec<PathBuf>,
 
+    /// Judge a plan: `terraform show -json`, or `describe-change-set` of CloudFormation
+    ///
+    /// With --diff the texts are compared as well, and where they and the plan disagree the report says why.
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["staged", "stdin", "command"])]
+    pub plan: Option<PathBuf>,
+
     /// How to write findings
     #[arg(long, value_enum, default_value = "text", value_name = "FORMAT")]
     pub format: FormatName,
@@ -352,7 +358,8 @@ const CHECK_USAGE: &str = "tagout check [OPTIONS] [PATHS]...
        tagout check [OPTIONS] --staged [PATHS]...
        tagout check [OPTIONS] --diff <BASE[..HEAD]> [PATHS]...
        tagout check [OPTIONS] --stdin --path <NAME> [--base <FILE>]
-       tagout check [OPTIONS] --command <TEXT>";
+       tagout check [OPTIONS] --command <TEXT>
+       tagout check [OPTIONS] --plan <FILE> [--diff <BASE[..HEAD]>] [PATHS]...";
 
 /// How to write findings.
 #[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]

@@ -53,6 +53,9 @@ fn in_full(view: &View, finding: &Finding, markup: Markup) -> String {
     if let Some(removed) = &finding.removed {
         lines.push(labelled("Removed", &plain(&removed.line(), markup), markup));
     }
+    if let Some(fact) = &finding.fact {
+        lines.push(labelled("Fact", &plain(fact, markup), markup));
+    }
     lines.push(labelled("Judged", &judged(finding), markup));
     // What an apply would do is excepted nowhere, what the policy says neither.
     let exceptable = finding.outcome.is_none() && (rules::by_id(&finding.rule).is_some() || finding.about.is_some());

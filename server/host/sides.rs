@@ -4,6 +4,7 @@ use super::base::{self, Base};
 use super::files::{self, Unreadable};
 use super::git::{Blobs, Change, Entry, Git, GitError, Target};
 use super::repository;
+use crate::change;
 use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 use std::path::{Component, Path, PathBuf};
@@ -107,7 +108,7 @@ impl Sides {
         Ok(git.changes(base, &target)?.into_iter().map(|change| self.changed(git, change)).collect())
     }
 
-    /// All files with this extension right below `folder`, both sides.
+    /// All files of this family right below `folder`, both sides.
     pub fn siblings(&self, folder: &str, extension: &str) -> Result<Vec<FilePair>, GitError> {
         let mut found: BTreeMap<String, FilePair> = BTreeMap::new();
         for (name, source) in self.folder(&self.present, folder)? {
@@ -117,8 +118,7 @@ impl Sides {
             let pair = FilePair { name: name.clone(), present: Source::Absent, base: None };
             found.entry(name).or_insert(pair).base = Some(source);
         }
-        let suffix = format!(".{extension}");
-        Ok(found.into_values().filter(|pair| pair.name.ends_with(&suffix)).collect())
+        Ok(found.into_values().filter(|pair| change::unit(&pair.name).1 == extension).collect())
     }
 
     fn changed(&self, git: &Arc<Git>, change: Change) -> FilePair {

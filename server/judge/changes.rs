@@ -2,10 +2,10 @@
 
 use super::fingerprint::Fingerprints;
 use super::{Case, Content, FileCase, Side, origins};
-use crate::change::{self, Change, Declared, Undo};
+use crate::change::{self, Change, Declared, Remedy};
 use crate::risk::{Confidence, Finding, Fix, Related, Removed};
 use crate::rules;
-use crate::text::{Edit, Span};
+use crate::text::{Edit, Span, shortened};
 
 /// Findings about the unit as a whole; empty where a side of one of its files is not known.
 pub(super) fn findings(case: &Case<'_>) -> Vec<Finding> {
@@ -26,7 +26,7 @@ pub(super) fn findings(case: &Case<'_>) -> Vec<Finding> {
 /// True for what both texts say. In a text that cannot be parsed as a whole a block may only seem to be gone, or to
 /// belong to its neighbour: what is missing there is not said to be removed.
 fn still_stands(case: &Case<'_>, change: &Change) -> bool {
-    let Some(Undo::Restore { present, .. }) = change.undo else { return false };
+    let Some(Remedy::Restore { present, .. }) = change.remedies.first() else { return false };
     let file = case.files.iter().find(|file| file.path == change.path);
     // A string that does not end takes the lines behind it for its own.
     file.and_then(|file| content(&file.present)).is_some_and(|content| !present.of(&content.text).contains('\n'))
@@ -45,7 +45,7 @@ fn declared<'a>(files: &'a [FileCase], side: fn(&FileCase) -> &Side) -> Vec<Decl
 fn finding(case: &Case<'_>, change: Change, fingerprints: &mut Fingerprints) -> Finding {
     let rule = rules::by_id(change.rule);
     let attribute = change.attribute.clone().unwrap_or_default();
-    let fixes = fix(case, &change).into_iter().collect();
+    let fixes = fixes(case, &change);
     let before = change.before.as_ref().filter(|(path, _)| *path == change.path).map(|(_, span)| *span);
     let removed = removed(case, &change);
     let related = old_line(case, &change).filter(|_| !change.gone).map(|old| Related {
@@ -60,6 +60,7 @@ fn finding(case: &Case<'_>, change: Change, fingerprints: &mut Fingerprints) -> 
         effect: rule.map(|rule| rule.effect.to_string()),
         outcome: Some(change.outcome),
         attribute: change.attribute,
+        fact: change.fact,
         fingerprint: fingerprints.of(change.rule, &change.path, &change.address, &attribute),
         symbol: change.address.clone(),
         resource: Some(change.address),
@@ -89,26 +90,35 @@ fn old_line(case: &Case<'_>, change: &Change) -> Option<String> {
     (!words.is_empty()).then(|| words.join(" "))
 }
 
-/// The edit of the present text that takes the change back.
-fn fix(case: &Case<'_>, change: &Change) -> Option<Fix> {
-    let before = change.before.as_ref().and_then(|(path, _)| {
-        let file = case.files.iter().find(|file| file.path == *path)?;
-        content(&file.base)
-    });
-    let (title, span, text) = match change.undo.as_ref()? {
-        Undo::Restore { present, base } => {
-            let old = base.of(&before?.text);
-            (format!("Put {old} back"), *present, old.to_owned())
+/// The edits of the present text that take the change back.
+fn fixes(case: &Case<'_>, change: &Change) -> Vec<Fix> {
+    change.remedies.iter().filter_map(|remedy| fix(case, change, remedy)).collect()
+}
+
+fn fix(case: &Case<'_>, change: &Change, remedy: &Remedy) -> Option<Fix> {
+    let file_of = |path: &str| case.files.iter().find(|file| file.path == path);
+    let before = || change.before.as_ref().and_then(|(path, _)| content(&file_of(path)?.base));
+    let present = content(&file_of(&change.path)?.present)?;
+    let (title, span, text) = match remedy {
+        Remedy::Restore { present, base } => {
+            let old = base.of(&before()?.text);
+            (format!("Put {} back", shortened(old, 60)), *present, old.to_owned())
         }
-        Undo::Insert { at, base } => {
-            let old = base.of(&before?.text);
+        Remedy::Insert { at, base } => {
+            let old = base.of(&before()?.text);
             let text = if *at == 0 { format!("{old}\n\n") } else { format!("\n\n{old}") };
             (format!("Put {} back", change.address), Span::new(*at, *at), text)
         }
-        Undo::Moved { at, from, to } => {
-            let block = format!("\n\nmoved {{\n  from = {from}\n  to   = {to}\n}}");
-            (format!("Keep the object: add a moved block from {from}"), Span::new(*at, *at), block)
+        Remedy::Lines { at, base } => {
+            let old = &before()?.text;
+            let start = old.get(..base.start)?.rfind('\n').map_or(0, |at| at + 1);
+            let lines = Span::new(start, base.end).of(old);
+            // The last line of the present may have no end.
+            let open = !present.text.get(..*at)?.is_empty() && !present.text[..*at].ends_with('\n');
+            let text = format!("{}{lines}\n", if open { "\n" } else { "" });
+            (format!("Put {} back", shortened(base.of(old).trim(), 60)), Span::new(*at, *at), text)
         }
+        Remedy::Write { at, text, title } => (title.clone(), Span::new(*at, *at), text.clone()),
     };
     Some(Fix { title, edits: vec![Edit { span, text }] })
 }

@@ -1,8 +1,8 @@
 //! What is missing before a case can be judged.
 
-use super::{Case, Content, FileCase, Need, Scope, Side};
+use super::{Case, FileCase, Need, Scope, Side};
+use crate::change::{self, Declared};
 use crate::operations::{Act, Operation};
-use std::collections::HashSet;
 
 /// Programs that run a file given as their first operand.
 const RUNNERS: &[&str] = &["bash", "sh", "zsh", "dash", "ksh", "source", ".", "python", "python3"];
@@ -20,9 +20,8 @@ fn of_file(case: &Case<'_>, file: &FileCase) -> Vec<Need> {
     if case.scope == Scope::Changed && matches!(file.base, Side::Unknown) {
         needs.push(Need::Base(file.path.clone()));
     }
-    if case.reach.siblings && case.scope == Scope::Changed && loses_resources(file) {
-        let (folder, name) = file.path.rsplit_once('/').unwrap_or(("", &file.path));
-        let extension = name.rsplit_once('.').map_or("", |(_, extension)| extension);
+    if case.reach.siblings && case.scope == Scope::Changed && needs_unit(file) {
+        let (folder, extension) = change::unit(&file.path);
         needs.push(Need::Siblings { folder: folder.to_owned(), extension: extension.to_owned() });
     }
     if case.reach.scripts
@@ -35,20 +34,15 @@ fn of_file(case: &Case<'_>, file: &FileCase) -> Vec<Need> {
     needs
 }
 
-/// A declared object that is gone from this file may stand in another file of its unit.
-fn loses_resources(file: &FileCase) -> bool {
-    match (&file.base, &file.present) {
-        (Side::Here(base), Side::Here(present)) => {
-            let remaining: HashSet<&str> = addresses(present).collect();
-            addresses(base).any(|address| !remaining.contains(address))
+/// What the file alone does not tell: where its objects went, and what its names stand for.
+fn needs_unit(file: &FileCase) -> bool {
+    let [base, present] = [&file.base, &file.present].map(|side| match side {
+        Side::Here(content) => {
+            Some(Declared { path: &file.path, text: &content.text, resources: &content.summary.resources })
         }
-        (Side::Here(base), Side::Absent) => !base.summary.resources.is_empty(),
-        _ => false,
-    }
-}
-
-fn addresses(content: &Content) -> impl Iterator<Item = &str> {
-    content.summary.resources.iter().map(|resource| resource.address.as_str())
+        Side::Unknown | Side::Absent => None,
+    });
+    !matches!(file.base, Side::Unknown) && change::needs_unit(base, present)
 }
 
 /// The file of the repository that a command runs.

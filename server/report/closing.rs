@@ -3,12 +3,24 @@
 use super::text::{Colour, Paint};
 use super::{Asked, Summary};
 use crate::language;
-use crate::risk::{Gate, Level};
+use crate::risk::{Gate, Level, Outcome};
 use std::fmt::Write;
 
 /// `tagout: 1 critical in 2 changed files, against merge base with main · 1 held at merge`.
 pub(super) fn line(summary: &Summary, colour: Colour) -> String {
     let mut line = format!("tagout: {}", said(summary, colour));
+    let outcomes = [Outcome::Replaced, Outcome::Destroyed, Outcome::GuardOff, Outcome::Orphaned].into_iter();
+    let counted: Vec<String> = outcomes
+        .filter_map(|outcome| summary.outcomes.get(outcome.name()).map(|count| (outcome, *count)))
+        .map(|(outcome, count)| match outcome {
+            Outcome::GuardOff if count == 1 => "1 guard off".to_owned(),
+            Outcome::GuardOff => format!("{count} guards off"),
+            outcome => format!("{count} {}", outcome.name()),
+        })
+        .collect();
+    if !counted.is_empty() {
+        let _ = write!(line, " · {}", counted.join(", "));
+    }
     // In the order in which a change meets them.
     for gate in [Gate::Hook, Gate::Commit, Gate::Push, Gate::Merge, Gate::Deploy].map(Gate::name) {
         if let Some(count) = summary.held.get(gate) {

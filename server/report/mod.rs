@@ -83,6 +83,8 @@ pub struct Summary {
     pub files: usize,
     /// Findings by level, without the excepted ones.
     pub findings: BTreeMap<Level, usize>,
+    /// What an apply would do, by outcome.
+    pub outcomes: BTreeMap<&'static str, usize>,
     /// Findings held, by gate.
     pub held: BTreeMap<&'static str, usize>,
     /// Findings covered by an exception.
@@ -152,6 +154,9 @@ impl Summary {
             return;
         }
         *self.findings.entry(finding.level).or_default() += 1;
+        if let Some(outcome) = finding.outcome {
+            *self.outcomes.entry(outcome.name()).or_default() += 1;
+        }
         for gate in &finding.hold {
             *self.held.entry(gate.name()).or_default() += 1;
         }

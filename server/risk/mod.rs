@@ -115,6 +115,8 @@ pub struct Finding {
     pub before: Option<Span>,
     /// What stood in the base and is gone.
     pub removed: Option<Removed>,
+    /// The fact it rests on: a row of a table, and where that comes from.
+    pub fact: Option<String>,
     /// What a merge will need because of it, as the end of a sentence: `2 reviews, 1 senior`.
     pub needs: Option<String>,
     /// Ways out that change the text.
@@ -149,6 +151,7 @@ impl Finding {
             related: Vec::new(),
             before: None,
             removed: None,
+            fact: None,
             needs: None,
             fixes: Vec::new(),
             excepted: None,

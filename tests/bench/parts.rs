@@ -214,3 +214,41 @@ fn match_by_rules(bencher: Bencher<'_, '_>, count: usize) {
         operations.iter().map(|operation| rules::matches(&catalog, "a.sh", operation, &mut log).len()).sum::<usize>()
     });
 }
+
+/// A module of `files` files with 25 lines each.
+fn module(files: usize) -> Vec<(String, String)> {
+    let resource = |index: usize, own: usize| {
+        format!(
+            "resource \"aws_db_instance\" \"db_{index}_{own}\" {{\n  identifier = \"${{local.stage}}-{index}-{own}\"\n  engine     = \
+             \"postgres\"\n  username   = var.user\n  lifecycle {{\n    prevent_destroy = true\n  }}\n}}\n\n"
+        )
+    };
+    let names = "locals {\n  stage = \"prod\"\n}\nvariable \"user\" {\n  default = \"app\"\n}\n".to_owned();
+    let bodies = (0..files).map(|index| (format!("db_{index}.tf"), (0..3).map(|own| resource(index, own)).collect()));
+    std::iter::once(("names.tf".to_owned(), names)).chain(bodies).collect()
+}
+
+/// What comparing a module costs after one edit: an engine in one file, or a name that every file uses.
+#[divan::bench(args = ["engine", "stage"])]
+fn module_of_200_files(bencher: Bencher, edit: &str) {
+    let read = |files: &[(String, String)]| -> Vec<judge::Content> {
+        let content = |(path, text): &(String, String)| judge::read(path, text.clone(), &mut || true).unwrap().unwrap();
+        files.iter().map(content).collect()
+    };
+    let base = module(200);
+    let mut present = base.clone();
+    match edit {
+        "engine" => present[100].1 = present[100].1.replacen("postgres", "mysql", 1),
+        _ => present[0].1 = present[0].1.replacen("prod", "live", 1),
+    }
+    let (old, new) = (read(&base), read(&present));
+    fn declared<'a>(files: &'a [(String, String)], contents: &'a [judge::Content]) -> Vec<tagout::change::Declared<'a>> {
+        let pairs = files.iter().zip(contents);
+        pairs
+            .map(|((path, text), content)| tagout::change::Declared { path, text, resources: &content.summary.resources })
+            .collect()
+    }
+    let (old, new) = (declared(&base, &old), declared(&present, &new));
+    assert!(edit == "stage" || !tagout::change::compare(&old, &new).is_empty());
+    bencher.bench(|| tagout::change::compare(&old, &new));
+}

@@ -102,7 +102,7 @@ impl Hands<'_> {
         match need {
             Need::Base(path) => {
                 let source = self.area.sides.source(&self.area.sides.base, &path);
-                let base = self.side(&path, &source, None).unwrap_or(Side::Absent);
+                let base = self.side(&path, &source, None, None).unwrap_or(Side::Absent);
                 for file in case.files.iter_mut().filter(|file| file.path == path) {
                     file.base = base.clone();
                 }
@@ -129,19 +129,20 @@ impl Hands<'_> {
 
     /// Both sides of a file; nothing where the present cannot be read, as that must not look like a deletion.
     fn file(&mut self, pair: &FilePair, language: Option<&str>) -> Option<FileCase> {
-        let present = self.side(&pair.name, &pair.present, language)?;
+        let present = self.side(&pair.name, &pair.present, language, None)?;
         let base = match &pair.base {
             None => Side::Unknown,
             // Nobody asks for the base of a file that is judged as it stands.
             Some(_) if self.scope == Scope::File => Side::Unknown,
             // Against a base that cannot be read everything is new.
-            Some(source) => self.side(&pair.name, source, language).unwrap_or(Side::Absent),
+            Some(source) => self.side(&pair.name, source, language, Some(&present)).unwrap_or(Side::Absent),
         };
         Some(FileCase { path: pair.name.clone(), base, present })
     }
 
-    /// One side of a file; nothing, and a count, where it cannot be read.
-    fn side(&mut self, name: &str, source: &Source, language: Option<&str>) -> Option<Side> {
+    /// One side of a file; nothing, and a count, where it cannot be read. Where it says the same as the `other` side, it
+    /// is read once.
+    fn side(&mut self, name: &str, source: &Source, language: Option<&str>, other: Option<&Side>) -> Option<Side> {
         let spoken = language.is_some() || language::by_path(name).is_some() || self.scope == Scope::Changed;
         let wanted = |start: &[u8]| spoken || start.starts_with(b"#!");
         let text = match self.reader.text(source, &wanted) {
@@ -162,6 +163,11 @@ impl Hands<'_> {
                 return None;
             }
         };
+        if let Some(Side::Here(content)) = other
+            && content.text == text
+        {
+            return Some(Side::Here(Arc::clone(content)));
+        }
         let bytes = text.len();
         let started = Instant::now();
         let mut keep_going = || started.elapsed() < MAX_PARSE;

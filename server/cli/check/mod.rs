@@ -6,6 +6,7 @@ mod foreign;
 mod judging;
 pub(super) mod past;
 mod paths;
+mod plan;
 mod question;
 
 use super::args::CheckArguments;
@@ -22,6 +23,9 @@ use question::{Question, Unit};
 
 /// Runs the command; the answer is the exit code.
 pub(super) fn run(arguments: &CheckArguments) -> anyhow::Result<u8> {
+    if let Some(file) = &arguments.plan {
+        return plan::run(arguments, file);
+    }
     let mut question = Question::new(arguments)?;
     let foreign = question.foreign(&arguments.with_sarif)?;
     let mut result = Outcome {

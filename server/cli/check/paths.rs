@@ -1,6 +1,7 @@
 //! Files and folders named on the command line, as they are or as changes of the base.
 
-use super::question::{Question, Unit, absolute, folder_of};
+use super::question::{Question, Unit, absolute};
+use crate::change;
 use crate::host::base::Base;
 use crate::host::git::{GitError, Target};
 use crate::host::repository;
@@ -171,22 +172,25 @@ impl Question {
     pub(super) fn add_units(&mut self, index: usize, pairs: Vec<FilePair>) {
         let Some(area) = self.areas.get_mut(index) else { return };
         let mut reader = Reader::default();
-        let mut modules: BTreeMap<String, usize> = BTreeMap::new();
+        let mut modules: BTreeMap<(String, String), usize> = BTreeMap::new();
         for pair in pairs {
             // What tests a rule is there to be found by it.
             if self.scope == Scope::File && own::is_test(&pair.name) {
                 continue;
             }
-            let folder = folder_of(&pair.name).to_owned();
-            let module = pair.name.ends_with(".tf");
-            let known = modules.get(&folder).filter(|_| module).copied();
+            let (folder, family) = change::unit(&pair.name);
+            let (folder, family) = (folder.to_owned(), family.to_owned());
+            // What changed together is judged together: one file may have what another one lost.
+            let module = family == "tf" || self.scope == Scope::Changed;
+            let key = (folder.clone(), family);
+            let known = modules.get(&key).filter(|_| module).copied();
             if let Some(unit) = known.and_then(|index| self.units.get_mut(index)) {
                 unit.files.push(pair);
                 continue;
             }
             let policy = area.policy_in(&folder, &mut reader);
             if module {
-                modules.insert(folder, self.units.len());
+                modules.insert(key, self.units.len());
             }
             self.units.push(Unit { area: index, files: vec![pair], policy, language: None });
         }

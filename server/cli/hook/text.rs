@@ -2,6 +2,7 @@
 
 use super::ask::Asking;
 use super::ground::Ground;
+use crate::change;
 use crate::host::{files, repository};
 use crate::judge::holds::{TIER_HOLD, Unclear, looks_destructive};
 use crate::judge::session;
@@ -58,7 +59,8 @@ pub(super) fn change_as(
     let reach = Reach { siblings: true, scripts: false };
     let against = |base: Side| vec![FileCase { path: name.to_owned(), base, present: present.clone() }];
     // A base only takes findings away from a text that declares nothing; without any there is no need to read it.
-    if base.is_none() || language::by_path(like).is_some_and(operations::only_acts) {
+    let declares = base.as_deref().is_some_and(|base| change::declares(name, base));
+    if base.is_none() || !declares && language::by_path(like).is_some_and(operations::only_acts) {
         let judged = judge(asking, ground, against(Side::Absent), reach);
         if base.is_none() || (judged.unclear.is_empty() && judged.findings.iter().all(is_about_the_file)) {
             std::mem::forget(reader);
@@ -189,7 +191,7 @@ fn siblings(folder: &Path, extension: &str) -> Vec<String> {
     for entry in folder.read_dir().into_iter().flatten().flatten() {
         let Some(name) = entry.file_name().to_str().map(str::to_owned) else { continue };
         let Ok(metadata) = entry.metadata() else { continue };
-        let fits = Path::new(&name).extension().is_some_and(|own| own == extension) && metadata.is_file();
+        let fits = change::unit(&name).1 == extension && metadata.is_file();
         if fits && names.len() < MAX_FILES && bytes + metadata.len() <= MAX_BYTES {
             bytes += metadata.len();
             names.push(name);

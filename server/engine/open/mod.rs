@@ -7,6 +7,7 @@ use super::handed::{Handed, Waiting};
 use super::view::{Mark, View};
 use super::voice::Voice;
 use super::{Done, Failure, Ground, Job, Lane, Source, Supply};
+use crate::change;
 use crate::document::Document;
 use crate::judge::{Content, Memory, Need, Reach, Scope};
 use crate::language::{self};
@@ -258,8 +259,7 @@ impl Open {
 
     /// True for a path that belongs to what the judge asked for as the unit of this document.
     fn is_sibling(&self, path: &str) -> bool {
-        let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
-        let extension = name.rsplit_once('.').map_or("", |(_, extension)| extension);
+        let (folder, extension) = change::unit(path);
         self.asked.contains(&Need::Siblings { folder: folder.to_owned(), extension: extension.to_owned() })
     }
 

@@ -32,7 +32,7 @@ pub enum Platform {
 pub struct Resource {
     pub platform: Platform,
     /// `aws_db_instance`, `AWS::RDS::DBInstance`, `PersistentVolumeClaim`; `module`, `moved`, `removed` … for those
-    /// blocks of Terraform.
+    /// blocks of Terraform, `tfvars` for a file of values.
     pub kind: String,
     /// Address within the unit: `aws_db_instance.billing`, logical id, `namespace/name`.
     pub address: String,

@@ -11,13 +11,15 @@ use crate::text::Span;
 pub(super) fn declared(text: &str, facts: &Facts, summary: &mut Summary) {
     let comments: Vec<Span> = facts.items.iter().flat_map(comments).collect();
     let variables = Variables::of(facts);
+    let mut values = Vec::new();
     for placed in &facts.items {
         let Some((root, block)) = block(placed) else {
             // A file of variable values has no blocks.
-            let values = Block { kind: "tfvars", name: "", symbol: "", language: facts.language.id, around: &[] };
+            let heading = Block { kind: "tfvars", name: "", symbol: "", language: facts.language.id, around: &[] };
             for leaf in leaves::below(placed, 0) {
-                summary.operations.extend(values.setting(&leaf));
-                summary.operations.extend(secret::literal(&values, &leaf));
+                summary.operations.extend(heading.setting(&leaf));
+                summary.operations.extend(secret::literal(&heading, &leaf));
+                values.push(attribute(text, leaf, &comments));
             }
             continue;
         };
@@ -40,14 +42,7 @@ pub(super) fn declared(text: &str, facts: &Facts, summary: &mut Summary) {
             }
             policy::in_value(leaf.value, leaf.span, &heading, &mut summary.operations);
             summary.operations.extend(secret::literal(&heading, &leaf));
-            let written = written(text, leaf.span, within(&comments, leaf.span));
-            attributes.push(Attribute {
-                path: leaf.path,
-                value: leaf.value.clone(),
-                written,
-                key_span: leaf.key_span,
-                span: leaf.span,
-            });
+            attributes.push(attribute(text, leaf, &comments));
         }
         summary.resources.push(Resource {
             platform: Platform::Terraform,
@@ -58,6 +53,28 @@ pub(super) fn declared(text: &str, facts: &Facts, summary: &mut Summary) {
             attributes,
             blocks: nested(placed, root),
         });
+    }
+    if let (Some(first), Some(last)) = (values.first(), values.last()) {
+        let (span, head) = (Span::new(first.key_span.start, last.span.end), first.whole());
+        summary.resources.push(Resource {
+            platform: Platform::Terraform,
+            kind: "tfvars".to_owned(),
+            address: "tfvars".to_owned(),
+            span,
+            head,
+            attributes: values,
+            blocks: Vec::new(),
+        });
+    }
+}
+
+fn attribute(text: &str, leaf: leaves::Leaf<'_>, comments: &[Span]) -> Attribute {
+    Attribute {
+        written: written(text, leaf.span, within(comments, leaf.span)),
+        path: leaf.path,
+        value: leaf.value.clone(),
+        key_span: leaf.key_span,
+        span: leaf.span,
     }
 }
 
