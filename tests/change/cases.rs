@@ -31,14 +31,18 @@ pub(super) fn folder(half: &str) -> PathBuf {
 
 /// Every case of a half, in the order of the files.
 pub(super) fn all(half: &str) -> Vec<Case> {
-    let mut files: Vec<PathBuf> = std::fs::read_dir(folder(half)).unwrap().flatten().map(|entry| entry.path()).collect();
+    let mut files: Vec<PathBuf> =
+        std::fs::read_dir(folder(half)).unwrap().flatten().map(|entry| entry.path()).collect();
     files.sort();
-    files.iter().flat_map(|file| {
-        let name = file.file_stem().unwrap().to_string_lossy().into_owned();
-        // Long files are split by number.
-        let name = name.trim_end_matches(|c: char| c.is_ascii_digit()).trim_end_matches('-').to_owned();
-        cases(&name, &std::fs::read_to_string(file).unwrap())
-    }).collect()
+    files
+        .iter()
+        .flat_map(|file| {
+            let name = file.file_stem().unwrap().to_string_lossy().into_owned();
+            // Long files are split by number.
+            let name = name.trim_end_matches(|c: char| c.is_ascii_digit()).trim_end_matches('-').to_owned();
+            cases(&name, &std::fs::read_to_string(file).unwrap())
+        })
+        .collect()
 }
 
 fn cases(name: &str, text: &str) -> Vec<Case> {
@@ -52,7 +56,13 @@ fn cases(name: &str, text: &str) -> Vec<Case> {
         } else if let Some(title) = line.strip_prefix("### ") {
             dress.clear();
             let group = format!("{name}: {part}");
-            found.push(Case { title: title.to_owned(), group, covers: None, sides: [Vec::new(), Vec::new()], expected: Vec::new() });
+            found.push(Case {
+                title: title.to_owned(),
+                group,
+                covers: None,
+                sides: [Vec::new(), Vec::new()],
+                expected: Vec::new(),
+            });
         } else if let Some(case) = found.last_mut() {
             if let Some(row) = line.strip_prefix("covers: ") {
                 case.covers = Some(row.to_owned());
@@ -162,9 +172,10 @@ fn score(case: &Case) -> (Score, Vec<String>) {
     let surprises: Vec<&Change> = changes
         .iter()
         .filter(|change| {
-            !case.expected.iter().any(|expected| {
-                change.outcome.name() == expected.outcome && change.address == expected.address
-            })
+            !case
+                .expected
+                .iter()
+                .any(|expected| change.outcome.name() == expected.outcome && change.address == expected.address)
         })
         .collect();
     score.false_alarms = usize::from(!surprises.is_empty());

@@ -8,6 +8,7 @@ mod hostile;
 mod init;
 mod notes;
 mod own;
+mod plan;
 pub(crate) mod program;
 mod replay;
 mod words;

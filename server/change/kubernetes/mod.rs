@@ -15,11 +15,13 @@ pub(super) fn compare(base: &[Declared<'_>], present: &[Declared<'_>]) -> Vec<Ch
     let twin = |file: &Declared<'_>, side: &[Declared<'_>]| {
         side.iter().any(|other| other.path == file.path && other.text == file.text)
     };
-    let old: Vec<File<'_>> = base.iter().filter(|file| object::is_read(file.path) && !twin(file, present)).filter_map(File::read).collect();
+    let old: Vec<File<'_>> =
+        base.iter().filter(|file| object::is_read(file.path) && !twin(file, present)).filter_map(File::read).collect();
     if old.is_empty() {
         return Vec::new();
     }
-    let new: Vec<File<'_>> = present.iter().filter(|file| object::is_read(file.path) && !twin(file, base)).filter_map(File::read).collect();
+    let new: Vec<File<'_>> =
+        present.iter().filter(|file| object::is_read(file.path) && !twin(file, base)).filter_map(File::read).collect();
     let prunes = present.iter().any(|file| {
         file.text.contains("prune: true") && (file.text.contains("argoproj.io") || file.text.contains("fluxcd.io"))
     });

@@ -22,12 +22,17 @@ pub(super) fn compare(base: &[Declared<'_>], present: &[Declared<'_>]) -> Vec<Ch
     let changed = |file: &&Declared<'_>, side: &[Declared<'_>]| {
         !side.iter().any(|other| other.path == file.path && other.text == file.text)
     };
-    let new: Vec<File<'_>> = present.iter().filter(|file| is_migration(file.path, file.text) && changed(file, base)).filter_map(File::read).collect();
+    let new: Vec<File<'_>> = present
+        .iter()
+        .filter(|file| is_migration(file.path, file.text) && changed(file, base))
+        .filter_map(File::read)
+        .collect();
     if new.is_empty() {
         return Vec::new();
     }
     // What stands in any file of the base was there before.
-    let old: Vec<File<'_>> = base.iter().filter(|file| is_migration(file.path, file.text)).filter_map(File::read).collect();
+    let old: Vec<File<'_>> =
+        base.iter().filter(|file| is_migration(file.path, file.text)).filter_map(File::read).collect();
     let known = schema::tables(&old);
     let mut found = Vec::new();
     for after in &new {
