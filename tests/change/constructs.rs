@@ -23,6 +23,7 @@ fn rules(command: &str) -> Vec<String> {
     let case = Case {
         files: vec![FileCase { path, base: Side::Absent, present }],
         policy: &policy,
+        own: None,
         origins: Origins::all(Involvement::default()),
         scope: Scope::File,
         today: "2026-11-30",

@@ -24,6 +24,7 @@ fn findings(sides: &[Vec<(String, String)>; 2]) -> Vec<Finding> {
     let question = Question {
         files: files.collect(),
         policy: &policy,
+        own: None,
         origins: Origins::all(Involvement::default()),
         scope: Scope::Changed,
         today: "2026-11-30",

@@ -36,7 +36,7 @@ pub(super) fn run(arguments: &CheckArguments, file: &Path) -> anyhow::Result<u8>
     }
     result.summary.problems.extend(notes);
     let mut out = Output::new();
-    let mut report = Report::new(arguments.format.into(), output::colour(arguments.color));
+    let mut report = Report::new(arguments.format.into(), output::colour(arguments.color), rules::own::digest(None));
     out.write(&report.head())?;
     let judged = Judged { rows: rows(&plan, &name, &text), files: 1, ..Judged::default() };
     for row in result.take(judged) {
