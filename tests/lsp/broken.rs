@@ -6,16 +6,20 @@ use super::stage::WORD;
 use ropey::Rope;
 use serde_json::{Value, json};
 use std::collections::HashMap;
+use std::future::Future;
+use std::pin::Pin;
 use std::sync::{Arc, Mutex};
+use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 use tagout::document::{Encoding, Point, offset};
 use tokio::io::{AsyncRead, AsyncWrite};
-use tower_lsp::jsonrpc::{Error, Result};
+use tower_lsp::jsonrpc::{Error, Request, Response, Result};
 use tower_lsp::lsp_types::{
     Diagnostic, DidChangeTextDocumentParams, DidOpenTextDocumentParams, InitializeParams, InitializeResult, Position,
     Range, Url, WorkspaceEdit,
 };
-use tower_lsp::{Client, LanguageServer, LspService, Server, async_trait};
+use tower_lsp::{Client, ExitedError, LanguageServer, LspService, Server, async_trait};
+use tower_service::Service;
 
 /// What is wrong beside having no front.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -28,6 +32,10 @@ pub(super) enum Fault {
     OnlyNewest,
     /// Does not end with its input.
     Deaf,
+    /// Says hello to itself when something comes before the client's hello.
+    Eager,
+    /// Looks around before it answers `initialize`.
+    SlowHello,
 }
 
 /// A session with a server that has this fault. Waits are short: the answer will not come.
@@ -50,7 +58,11 @@ async fn serve(input: impl AsyncRead + Unpin, output: impl AsyncWrite, fault: Fa
         .custom_method("test/wait", Naive::waits)
         .custom_method("test/forever", Naive::lasts)
         .finish();
-    Server::new(input, output, socket).serve(service).await;
+    if fault == Fault::Eager {
+        Server::new(input, output, socket).serve(Eager { inner: service, greeted: false }).await;
+    } else {
+        Server::new(input, output, socket).serve(service).await;
+    }
     if fault == Fault::Deaf {
         std::future::pending::<()>().await;
     }
@@ -60,6 +72,9 @@ async fn serve(input: impl AsyncRead + Unpin, output: impl AsyncWrite, fault: Fa
 #[async_trait]
 impl LanguageServer for Naive {
     async fn initialize(&self, _: InitializeParams) -> Result<InitializeResult> {
+        if self.fault == Fault::SlowHello {
+            tokio::time::sleep(Duration::from_millis(300)).await;
+        }
         Ok(InitializeResult::default())
     }
 
@@ -137,6 +152,39 @@ impl Naive {
 
     async fn lasts(&self, _: Value) -> Result<Value> {
         std::future::pending().await
+    }
+}
+
+/// See [`Fault::Eager`].
+struct Eager {
+    inner: LspService<Naive>,
+    greeted: bool,
+}
+
+type Reply = std::result::Result<Option<Response>, ExitedError>;
+
+impl Service<Request> for Eager {
+    type Response = Option<Response>;
+    type Error = ExitedError;
+    type Future = Pin<Box<dyn Future<Output = Reply> + Send>>;
+
+    fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<std::result::Result<(), ExitedError>> {
+        self.inner.poll_ready(context)
+    }
+
+    fn call(&mut self, request: Request) -> Self::Future {
+        let hello = request.method() == "initialize";
+        if self.greeted && hello {
+            let answer = request.id().cloned().map(|id| Response::from_ok(id, json!({ "capabilities": {} })));
+            return Box::pin(std::future::ready(Ok(answer)));
+        }
+        if !self.greeted && !hello {
+            let own = Request::build("initialize").params(json!({ "capabilities": {} })).id(0).finish();
+            let mut greeting = self.inner.call(own);
+            assert!(greeting.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_ready(), "nothing is awaited");
+        }
+        self.greeted = true;
+        self.inner.call(request)
     }
 }
 

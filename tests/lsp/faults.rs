@@ -1,5 +1,5 @@
 //! What may go wrong between a client and a server. Each check is run against our server and, to see that it can fail,
-//! against one of `broken`.
+//! against one of `broken`, which must fail for the reason it was broken for.
 
 use super::broken::{self, Fault};
 use super::session::{Reads, Session};
@@ -10,10 +10,38 @@ use serde_json::{Value, json};
 const URI: &str = "file:///work/a.py";
 type Check = Result<(), String>;
 
+/// The check holds for `ours` and fails for `broken` with one of the words `why`.
+fn tell_apart(check: impl Fn(&mut Session) -> Check, ours: Session, broken: Session, why: &[&str]) {
+    tell_ends_apart((&check, ours), (&check, broken), why);
+}
+
+/// The same with a check for each, where ours is held up by other means than a broken one.
+fn tell_ends_apart(
+    (check, mut ours): (impl Fn(&mut Session) -> Check, Session),
+    (again, mut broken): (impl Fn(&mut Session) -> Check, Session),
+    why: &[&str],
+) {
+    assert_eq!(check(&mut ours), Ok(()));
+    let found = again(&mut broken).expect_err("a broken server passes: the check proves nothing");
+    assert!(why.iter().any(|why| found.contains(why)), "the broken server failed for another reason: {found}");
+}
+
+#[test]
+fn every_fault_is_seen_in_a_broken_server() {
+    let tests = include_str!("faults.rs").split("#[test]\n").skip(2);
+    let forgetful = tests.filter(|test| !test.split("\n}\n").next().is_some_and(|body| body.contains("    tell_")));
+    let names: Vec<&str> = forgetful.filter_map(|test| test.lines().find(|line| line.starts_with("fn "))).collect();
+    assert_eq!(names, Vec::<&str>::new(), "these tests were never seen red");
+}
+
 #[test]
 fn exit_ends_the_server_although_the_pipe_stays_open() {
-    assert_eq!(ends_on_exit(&mut Session::binary(Reads::All)), Ok(()));
-    assert!(ends_on_exit(&mut broken::session(Fault::Plain, Reads::All)).is_err());
+    tell_apart(
+        ends_on_exit,
+        Session::binary(Reads::All),
+        broken::session(Fault::Plain, Reads::All),
+        &["exit code: None"],
+    );
 }
 
 fn ends_on_exit(session: &mut Session) -> Check {
@@ -26,8 +54,12 @@ fn ends_on_exit(session: &mut Session) -> Check {
 
 #[test]
 fn exit_without_shutdown_is_a_failure() {
-    assert_eq!(fails_without_shutdown(&mut Session::binary(Reads::All)), Ok(()));
-    assert!(fails_without_shutdown(&mut broken::session(Fault::Plain, Reads::All)).is_err());
+    tell_apart(
+        fails_without_shutdown,
+        Session::binary(Reads::All),
+        broken::session(Fault::Plain, Reads::All),
+        &["exit code: Some(0)"],
+    );
 }
 
 fn fails_without_shutdown(session: &mut Session) -> Check {
@@ -39,31 +71,43 @@ fn fails_without_shutdown(session: &mut Session) -> Check {
 
 #[test]
 fn the_end_of_the_input_ends_the_server() {
-    assert_eq!(ends_with_input(&mut Session::binary(Reads::All)), Ok(()));
-    assert!(ends_with_input(&mut broken::session(Fault::Deaf, Reads::All)).is_err());
+    tell_apart(
+        ends_with_input,
+        Session::binary(Reads::All),
+        broken::session(Fault::Deaf, Reads::All),
+        &["ended: false"],
+    );
 }
 
 fn ends_with_input(session: &mut Session) -> Check {
     session.initialize(json!({}));
     session.open(URI, "python", "print(1)\n");
     session.hang_up();
-    expect("exit code", &session.code().is_some(), &true)
+    expect("ended", &session.code().is_some(), &true)
 }
 
 #[test]
 fn a_waiting_request_does_not_keep_a_server_whose_client_is_gone() {
-    let mut session = Session::memory(stage::setup());
+    let broken = broken::session(Fault::Plain, Reads::All);
+    tell_apart(ends_while_waiting, Session::memory(stage::setup()), broken, &["exit code: None"]);
+}
+
+fn ends_while_waiting(session: &mut Session) -> Check {
     session.initialize(json!({}));
     session.request("test/wait", json!({}));
-    assert!(session.wait(|message| message["method"] == "workspace/applyEdit").is_some());
+    session.wait(|message| message["method"] == "workspace/applyEdit").ok_or("no request of the server")?;
     session.hang_up();
-    assert_eq!(session.code(), Some(1));
+    expect("exit code", &session.code(), &Some(1))
 }
 
 #[test]
 fn a_panic_in_a_handler_is_an_error_reply() {
-    assert_eq!(survives_handler(&mut Session::memory(stage::setup())), Ok(()));
-    assert!(survives_handler(&mut broken::session(Fault::Plain, Reads::All)).is_err());
+    tell_apart(
+        survives_handler,
+        Session::memory(stage::setup()),
+        broken::session(Fault::Plain, Reads::All),
+        &["no reply to the request that panicked"],
+    );
 }
 
 fn survives_handler(session: &mut Session) -> Check {
@@ -78,8 +122,12 @@ fn survives_handler(session: &mut Session) -> Check {
 
 #[test]
 fn a_panic_in_a_rule_is_said_and_survived() {
-    assert_eq!(survives_rule(&mut Session::memory(stage::failing())), Ok(()));
-    assert!(survives_rule(&mut broken::session(Fault::Plain, Reads::All)).is_err());
+    tell_apart(
+        survives_rule,
+        Session::memory(stage::failing()),
+        broken::session(Fault::Plain, Reads::All),
+        &["the other file is not shown"],
+    );
 }
 
 fn survives_rule(session: &mut Session) -> Check {
@@ -102,8 +150,12 @@ fn survives_rule(session: &mut Session) -> Check {
 
 #[test]
 fn handlers_that_wait_for_the_client_hold_up_nobody() {
-    assert_eq!(waits_in_parallel(&mut Session::memory(stage::setup())), Ok(()));
-    assert!(waits_in_parallel(&mut broken::session(Fault::Plain, Reads::All)).is_err());
+    tell_apart(
+        waits_in_parallel,
+        Session::memory(stage::setup()),
+        broken::session(Fault::Plain, Reads::All),
+        &["no request of the server", "no reply behind the edits"],
+    );
 }
 
 fn waits_in_parallel(session: &mut Session) -> Check {
@@ -126,8 +178,12 @@ fn waits_in_parallel(session: &mut Session) -> Check {
 
 #[test]
 fn requests_can_be_cancelled() {
-    assert_eq!(cancels(&mut Session::memory(stage::setup())), Ok(()));
-    assert!(cancels(&mut broken::session(Fault::Plain, Reads::All)).is_err());
+    tell_apart(
+        cancels,
+        Session::memory(stage::setup()),
+        broken::session(Fault::Plain, Reads::All),
+        &["a cancelled request has no reply"],
+    );
 }
 
 fn cancels(session: &mut Session) -> Check {
@@ -145,8 +201,12 @@ fn cancels(session: &mut Session) -> Check {
 
 #[test]
 fn a_client_that_never_reads_cannot_wedge_the_server() {
-    assert_eq!(accepts_everything(&mut Session::binary(Reads::Nothing)), Ok(()));
-    assert!(accepts_everything(&mut broken::session(Fault::Plain, Reads::Nothing)).is_err());
+    tell_apart(
+        accepts_everything,
+        Session::binary(Reads::Nothing),
+        broken::session(Fault::Plain, Reads::Nothing),
+        &["all messages were accepted"],
+    );
 }
 
 fn accepts_everything(session: &mut Session) -> Check {
@@ -162,16 +222,16 @@ fn accepts_everything(session: &mut Session) -> Check {
 
 #[test]
 fn every_request_sees_exactly_the_text_of_its_moment() {
-    assert_eq!(flood(&mut Session::binary(Reads::All), 20_000), Ok(()));
-    assert!(flood(&mut broken::session(Fault::LateEdit, Reads::All), 500).is_err());
+    let broken = broken::session(Fault::LateEdit, Reads::All);
+    tell_apart(flood, Session::binary(Reads::All), broken, &["version: ", "text: "]);
 }
 
-fn flood(session: &mut Session, edits: i64) -> Check {
+fn flood(session: &mut Session) -> Check {
     session.initialize(json!({}));
     let mut typist = Typist::new("def f():\n    return 1\n");
     session.open(URI, "python", &typist.text);
     let mut expected = Vec::new();
-    for version in 2..edits + 2 {
+    for version in 2..20_002 {
         let (range, text) = typist.edit();
         session.edit(URI, version, range, text);
         if version % 20 == 0 {
@@ -198,12 +258,15 @@ fn a_fast_typist_sees_findings_too() {
         gate.open(1);
     };
     // The first analysis waits for nothing to stand on, the second knows the base.
-    assert_eq!(speaks_while_typing(&mut Session::memory(stage::gated(&gate)), typing), Ok(()));
     let pause = |session: &mut Session, version: i64| {
         session.edit(URI, version, [0, 0, 0, 0], "\n");
         std::thread::sleep(std::time::Duration::from_millis(50));
     };
-    assert!(speaks_while_typing(&mut broken::session(Fault::OnlyNewest, Reads::All), pause).is_err());
+    tell_ends_apart(
+        (|session: &mut Session| speaks_while_typing(session, &typing), Session::memory(stage::gated(&gate))),
+        (|session: &mut Session| speaks_while_typing(session, pause), broken::session(Fault::OnlyNewest, Reads::All)),
+        &["something was shown while typing"],
+    );
 }
 
 /// Types twenty times without a rest; something must be shown before the last.
@@ -227,51 +290,92 @@ fn expect<T: PartialEq + std::fmt::Debug>(what: &str, found: &T, wanted: &T) -> 
 }
 
 #[test]
-fn messages_before_initialize_are_refused_and_harmless() {
-    let mut session = Session::binary(Reads::All);
+fn requests_before_initialize_are_refused() {
+    let broken = broken::session(Fault::Eager, Reads::All);
+    tell_apart(refuses_early, Session::binary(Reads::All), broken, &["error code: Number(-32600)"]);
+}
+
+fn refuses_early(session: &mut Session) -> Check {
+    let early = session.request("tagout/document", json!({ "textDocument": { "uri": URI } }));
+    let reply = session.reply(early).ok_or("no reply to an early request")?;
+    expect("error code", &reply["error"]["code"], &json!(-32002))
+}
+
+#[test]
+fn notifications_before_initialize_do_nothing() {
+    let broken = broken::session(Fault::Eager, Reads::All);
+    tell_apart(opens_nothing_early, Session::binary(Reads::All), broken, &["opened too early"]);
+}
+
+fn opens_nothing_early(session: &mut Session) -> Check {
     session.open(URI, "python", "print(1)\n");
-    let early = session.request("textDocument/hover", json!({}));
-    assert_eq!(session.reply(early).map(|reply| reply["error"]["code"].clone()), Some(json!(-32002)));
     session.initialize(json!({}));
-    let text: Value = session.ask("tagout/document", json!({ "textDocument": { "uri": URI } }));
-    assert_eq!(text, Value::Null, "the document was opened too early");
+    match document(session)?.get("result") {
+        Some(held) if !held.is_null() => Err(format!("opened too early: {held}")),
+        _ => Ok(()),
+    }
 }
 
 #[test]
 fn a_client_that_does_not_wait_for_initialize_loses_nothing() {
-    let mut session = Session::binary(Reads::All);
+    let broken = broken::session(Fault::SlowHello, Reads::All);
+    tell_apart(keeps_what_comes_early, Session::binary(Reads::All), broken, &["the document was lost"]);
+}
+
+fn keeps_what_comes_early(session: &mut Session) -> Check {
     let hello = session.request("initialize", json!({ "capabilities": {} }));
     session.open(URI, "python", "print(1)\n");
     session.result(hello);
-    let text = session.ask("tagout/document", json!({ "textDocument": { "uri": URI } }));
-    assert_eq!(text["bytes"], 9);
+    let held = document(session)?;
+    held["result"]["sha256"].as_str().map(|_| ()).ok_or_else(|| format!("the document was lost: {held}"))
+}
+
+/// The reply about the one document.
+fn document(session: &mut Session) -> Result<Value, String> {
+    let id = session.request("tagout/document", json!({ "textDocument": { "uri": URI } }));
+    session.reply(id).ok_or_else(|| "no reply about the document".to_owned())
 }
 
 #[test]
 fn unknown_methods_are_answered() {
-    let mut session = Session::binary(Reads::All);
+    let broken = broken::session(Fault::Plain, Reads::All);
+    tell_apart(answers_everything, Session::binary(Reads::All), broken, &["no reply to $/progressReport"]);
+}
+
+fn answers_everything(session: &mut Session) -> Check {
     session.initialize(json!({}));
     for method in ["textDocument/documentSymbol", "$/progressReport"] {
         let unknown = session.request(method, json!({ "textDocument": { "uri": URI } }));
-        assert_eq!(session.reply(unknown).map(|reply| reply["error"]["code"].clone()), Some(json!(-32601)), "{method}");
+        let reply = session.reply(unknown).ok_or_else(|| format!("no reply to {method}"))?;
+        expect(method, &reply["error"]["code"], &json!(-32601))?;
     }
+    Ok(())
 }
 
 #[test]
 #[cfg(target_os = "linux")]
 fn a_server_does_not_outlive_its_editor() {
+    let broken = broken::session(Fault::Plain, Reads::All);
+    tell_apart(ends_with_its_editor, Session::binary(Reads::All), broken, &["exit code: None"]);
+}
+
+#[cfg(target_os = "linux")]
+fn ends_with_its_editor(session: &mut Session) -> Check {
     let mut editor = std::process::Command::new("sleep").arg("600").spawn().unwrap();
-    let mut session = Session::binary(Reads::All);
     session.initialize_with(json!({ "processId": editor.id(), "capabilities": {} }));
     editor.kill().unwrap();
     editor.wait().unwrap();
-    assert_eq!(session.code(), Some(1));
+    expect("exit code", &session.code(), &Some(1))
 }
 
 #[test]
 fn what_cannot_be_read_is_said_and_the_rest_goes_on() {
-    assert_eq!(reads_on(&mut Session::binary(Reads::All)), Ok(()));
-    assert!(reads_on(&mut broken::session(Fault::Plain, Reads::All)).is_err());
+    tell_apart(
+        reads_on,
+        Session::binary(Reads::All),
+        broken::session(Fault::Plain, Reads::All),
+        &["nothing was said about"],
+    );
 }
 
 fn reads_on(session: &mut Session) -> Check {
