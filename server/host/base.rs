@@ -18,6 +18,8 @@ pub struct Base {
     pub doubt: Option<String>,
     /// The protected branches, where they hold HEAD already: there is no change.
     pub holds_head: Option<String>,
+    /// No branch was found to compare with: HEAD stands in for it.
+    pub stands_in: bool,
 }
 
 impl Base {
@@ -45,7 +47,7 @@ pub fn choose(git: &Git, protected: &[String]) -> Result<Base, GitError> {
         let unknown = || format!("no protected branch is known here, so HEAD is compared with itself; {WHOLE}");
         let reason = "HEAD, as there is no protected branch".to_owned();
         let doubt = Some(missing.unwrap_or_else(unknown));
-        return Ok(Base { commit: Some(head), reason, notices, doubt, holds_head: None });
+        return Ok(Base { commit: Some(head), reason, notices, doubt, holds_head: None, stands_in: true });
     }
     let names: Vec<&str> = branches.iter().map(Ref::short).collect();
     let commits: Vec<String> = branches.iter().map(|branch| branch.commit.clone()).collect();
@@ -57,13 +59,22 @@ pub fn choose(git: &Git, protected: &[String]) -> Result<Base, GitError> {
         let alone = alone.then(|| format!("this shallow clone knows {names} only, which is HEAD itself; {WHOLE}"));
         let doubt = missing.or(alone);
         let reason = format!("merge base with {names}");
-        return Ok(Base { commit: Some(commit), reason, notices, doubt, holds_head });
+        return Ok(Base { commit: Some(commit), reason, notices, doubt, holds_head, stands_in: false });
     }
     let cut = if git.is_shallow()? { "; the clone is shallow: `git fetch --unshallow`" } else { "" };
     let name = names.first().copied().unwrap_or_default();
     notices.push(format!("HEAD has no common ancestor with {name}{cut}; measured against its tip"));
     let reason = format!("tip of {name}");
-    Ok(Base { commit: commits.into_iter().next(), reason, notices, doubt: missing, holds_head: None })
+    Ok(Base { commit: commits.into_iter().next(), reason, notices, doubt: missing, ..Base::default() })
+}
+
+/// Why a gate must not go by `base` where nothing but the policy of HEAD, the change itself, says which branch is protected.
+pub fn said_by_head(base: &Base) -> String {
+    format!(
+        "that a {} is the base is said by the policy of HEAD alone, and a change must not choose its own base; tell git \
+         the default branch (`git remote set-head origin --auto`), or name the base (`--diff BASE..HEAD`)",
+        base.reason
+    )
 }
 
 /// The branches that changes are merged into, and what is wrong with the choice: those that match the patterns of the

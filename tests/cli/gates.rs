@@ -97,6 +97,35 @@ fn a_change_cannot_name_itself_protected() {
     assert_eq!(judged.code, Some(2), "{}{}", judged.out, judged.err);
 }
 
+/// Where git knows no default branch, the policy of HEAD must not be what says where the change begins.
+#[test]
+fn a_change_cannot_choose_its_own_base() {
+    let origin = Workshop::with(&[("a.sh", HARMLESS), ("tagout.toml", "version = 1\nprotected = [\"trunk\"]\n")]);
+    origin.git(&["branch", "--move", "main", "trunk"]);
+    origin.git(&["switch", "--quiet", "--create", "blind"]);
+    origin.write("b.sh", DELETES);
+    origin.write("tagout.toml", "version = 1\nprotected = [\"blind\"]\n");
+    origin.commit("delete");
+    origin.git(&["switch", "--quiet", "--create", "feature"]);
+    origin.write("c.sh", HARMLESS);
+    origin.commit("nothing much");
+    origin.git(&["switch", "--quiet", "trunk"]);
+    let (_parent, clone) = cloned(&origin, &["--branch=feature"]);
+    git(&clone, &["remote", "set-head", "origin", "--delete"]);
+    for name in ["merge", "deploy"] {
+        let judged = gate(&clone, name);
+        assert_eq!(judged.code, Some(2), "{name}: {}{}", judged.out, judged.err);
+        for told in ["merge base with origin/blind", "git remote set-head origin --auto", "--diff BASE..HEAD"] {
+            assert!(judged.err.contains(told), "{name}: {told}: {}", judged.err);
+        }
+    }
+    let named = tagout(&clone, &["check", "--gate", "merge", "--diff", "origin/trunk..HEAD"]);
+    assert!(named.out.contains(" --> b.sh:1:1"), "{}{}", named.out, named.err);
+    git(&clone, &["remote", "set-head", "origin", "--auto"]);
+    let judged = gate(&clone, "merge");
+    assert!(judged.out.contains(" --> b.sh:1:1"), "{}{}", judged.out, judged.err);
+}
+
 #[test]
 fn an_empty_range_is_an_unset_variable() {
     let workshop = Workshop::with(&[("a.sh", HARMLESS)]);

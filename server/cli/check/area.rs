@@ -1,6 +1,6 @@
 //! A root with its policies and its two sides: every path is judged by the policy of the repository it belongs to.
 
-use crate::host::base::Base;
+use crate::host::base::{self, Base};
 use crate::host::git::{Git, GitError};
 use crate::host::sides::{Point, Reader, Sides};
 use crate::host::{own, policy, repository};
@@ -62,10 +62,12 @@ impl Area {
         self.judge_by_base(&mut reader);
         let mut base = self.find_base()?;
         self.judge_by_base(&mut reader);
-        // What is protected was said by HEAD alone: a change must not be able to call its own branch protected.
-        if base.holds_head.is_some() {
-            base.doubt =
-                base.doubt.or(first.doubt.filter(|_| first.holds_head.is_none() && first.commit == base.commit));
+        // Git knows of no default branch, so what is protected was said by HEAD alone: a change could name a branch that
+        // holds it already, or one that holds all but a harmless part of it.
+        if first.stands_in && !base.stands_in {
+            let shallow = self.sides.git.as_ref().map_or(Ok(false), |git| git.is_shallow())?;
+            let own = base::said_by_head(&base);
+            base.doubt = base.doubt.or(first.doubt.filter(|_| shallow)).or(Some(own));
         }
         Ok(base)
     }
