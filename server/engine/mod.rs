@@ -278,7 +278,8 @@ impl Engine {
 
     /// The document as it stands now; `None` when it is not open.
     pub fn view(&self, uri: &str) -> Option<View> {
-        self.documents.get(uri).map(|open| open.view(self.settings.enable))
+        let open = self.documents.get(uri)?;
+        Some(View { settled: open.is_settled(), ..open.view(self.settings.enable) })
     }
 
     fn opened(&mut self, uri: String, language: &str, version: i32, text: &str, effects: &mut Vec<Effect>) {

@@ -19,6 +19,8 @@ pub struct View {
     /// What speaks, in the coordinates of `text`, in the order of the text.
     pub findings: Arc<Vec<Finding>>,
     pub marks: Arc<Vec<Mark>>,
+    /// The findings are those of exactly this text as a whole, and nothing is held back or under way.
+    pub settled: bool,
     pub base: Option<Arc<Source>>,
     /// Who wrote which bytes.
     pub layer: Arc<Layer>,

@@ -135,7 +135,7 @@ impl Backend {
             let digest = hex(&hash.finalize());
             let language = view.language.map(|language| language.id);
             json!({ "version": view.version, "bytes": view.text.len_bytes(), "sha256": digest, "language": language,
-                    "findings": view.findings.len() })
+                    "findings": view.findings.len(), "settled": view.settled })
         })
         .await
     }

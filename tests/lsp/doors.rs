@@ -10,9 +10,9 @@ use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
 /// One finding in every door's terms: rule, first line and column, last line and column, all from 1, columns in UTF-8.
-type Said = (String, [u64; 4]);
+pub(super) type Said = (String, [u64; 4]);
 
-const POLICY: &str = "version = 1\nmode = \"enforce\"\n";
+pub(super) const POLICY: &str = "version = 1\nmode = \"enforce\"\n";
 
 #[test]
 fn server_check_and_hook_find_the_same() {
@@ -132,7 +132,7 @@ fn a_command_is_judged_like_the_script_that_holds_it() {
 }
 
 /// Findings of the terminal, and the rules that stop an agent's tool.
-fn check(root: &Path, what: &[&str]) -> (BTreeSet<Said>, BTreeSet<String>) {
+pub(super) fn check(root: &Path, what: &[&str]) -> (BTreeSet<Said>, BTreeSet<String>) {
     let output = tagout(root, &[&["check", "--format", "jsonl"], what].concat()).output().unwrap();
     let findings: Vec<Value> =
         output.stdout.split(|byte| *byte == b'\n').filter_map(|line| serde_json::from_slice(line).ok()).collect();
@@ -146,7 +146,7 @@ fn check(root: &Path, what: &[&str]) -> (BTreeSet<Said>, BTreeSet<String>) {
     (said.collect(), held.collect())
 }
 
-fn served(diagnostics: &[Value]) -> BTreeSet<Said> {
+pub(super) fn served(diagnostics: &[Value]) -> BTreeSet<Said> {
     let places = ["/range/start/line", "/range/start/character", "/range/end/line", "/range/end/character"];
     diagnostics
         .iter()
@@ -162,7 +162,7 @@ fn hook(root: &Path, fixture: &Fixture) -> Output {
     ask(root, "Write", &json!({ "file_path": root.join(&fixture.path), "content": fixture.code }))
 }
 
-fn ask(root: &Path, tool: &str, input: &Value) -> Output {
+pub(super) fn ask(root: &Path, tool: &str, input: &Value) -> Output {
     let payload = json!({
         "session_id": "doors",
         "cwd": root,
@@ -181,13 +181,13 @@ fn ask(root: &Path, tool: &str, input: &Value) -> Output {
     child.wait_with_output().unwrap()
 }
 
-fn tagout(root: &Path, arguments: &[&str]) -> Command {
+pub(super) fn tagout(root: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_tagout"));
     command.args(arguments).current_dir(root).env("HOME", root).stdin(Stdio::null());
     command
 }
 
-fn git_init(root: &Path) {
+pub(super) fn git_init(root: &Path) {
     let status = Command::new("git").args(["init", "--quiet"]).current_dir(root).env("HOME", root).status().unwrap();
     assert!(status.success());
 }
@@ -196,6 +196,6 @@ fn client_id(fixture: &Fixture) -> &'static str {
     tagout::language::by_id(fixture.language).and_then(|language| language.client_ids.first()).copied().unwrap()
 }
 
-fn rule(value: &Value) -> String {
+pub(super) fn rule(value: &Value) -> String {
     value.as_str().unwrap_or_default().to_owned()
 }

@@ -5,6 +5,7 @@ mod broken;
 mod clients;
 mod counts;
 mod doors;
+mod equal;
 mod faults;
 mod origins;
 mod own;

@@ -39,6 +39,8 @@ pub(super) struct Open {
     content: Option<(u64, String, Arc<Content>)>,
     voice: Voice,
     marks: Arc<Vec<Mark>>,
+    /// The last analysis had findings to tell, and needed nothing first.
+    answered: bool,
     asked: BTreeSet<Need>,
     supplies: Vec<Supply>,
     /// The judge asked again for what it had been given; it is not asked to ask any more.
@@ -111,6 +113,7 @@ impl Open {
             content: None,
             voice: Voice::default(),
             marks: Arc::default(),
+            answered: false,
             asked: BTreeSet::new(),
             supplies: Vec::new(),
             exhausted: false,
@@ -195,6 +198,7 @@ impl Open {
             self.exhausted = true;
             delivery.due = delivery.due.max(Some(Lane::Background));
         }
+        self.answered = done.findings.is_some();
         let Some(findings) = done.findings else { return Some(delivery) };
         let news = self.voice.take(findings, &running.changes);
         self.marks = Arc::new(done.marks);
@@ -235,6 +239,7 @@ impl Open {
             ground.base = ground.base.map(|base| Arc::new(Source::new(base.path.clone(), base.text.clone())));
         }
         self.ground = Some(Arc::new(ground));
+        self.answered = false;
         self.asked.clear();
         self.supplies.clear();
         self.exhausted = false;
@@ -330,6 +335,12 @@ impl Open {
         self.unconfirmed
     }
 
+    /// True when nothing more will be said until something happens.
+    pub(super) fn is_settled(&self) -> bool {
+        let idle = self.running.is_none() && self.due.is_none() && !self.unconfirmed && !self.holds_back();
+        idle && self.answered && self.known().is_some()
+    }
+
     /// The user saved or rested; true when that lets something speak.
     pub(super) fn rest(&mut self) -> bool {
         self.view.take();
@@ -351,6 +362,7 @@ impl Open {
                 language: self.document.language(),
                 findings: Arc::new(if enable { self.voice.audible() } else { Vec::new() }),
                 marks: self.marks.clone(),
+                settled: false,
                 base: self.ground.as_ref().and_then(|ground| ground.base.clone()),
                 layer: self.layer(),
                 tree: self.document.tree().cloned(),
