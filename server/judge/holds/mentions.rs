@@ -1,7 +1,8 @@
-//! Protected files that a program names in its text. Whether `node -e '…'` writes what it names is not read, so a person
-//! is asked.
+//! Protected files that a program names in its text. Whether `node -e '…'` writes what it names is seen only where every
+//! name in it is one of reading; else a person is asked.
 
 use super::Unclear;
+use super::reads::only_reads;
 use super::touches::joined;
 use crate::operations::shell::{Command, Resolved};
 use crate::operations::{Act, Operation};
@@ -32,7 +33,8 @@ pub fn protected_mentions(operations: &[Operation], start: &str, home: Option<&s
     let mut found: Vec<Unclear> = Vec::new();
     for operation in operations {
         let Act::Command(command) = &operation.act else { continue };
-        for text in programs(command) {
+        let reads = |text: &&Resolved| text.known && only_reads(&command.program.to_ascii_lowercase(), &text.text);
+        for text in programs(command).filter(|text| !reads(text)) {
             let folder = operation.place.folder.as_deref();
             let named = |name: &str| {
                 let path = joined(start, folder, name);
@@ -96,6 +98,7 @@ mod tests {
             r#"python3 -c 'from pathlib import Path; (Path(".claude") / "settings.json").unlink()'"#,
             r#"deno eval 'Deno.writeTextFileSync("tagout.toml", "")'"#,
             "echo 'open(\"tagout.toml\", \"w\")' | python3",
+            r#"python3 -c 'print(open("tagout.toml").read())' "$(cat x)" && python3 -c "open('tagout.toml', '$MODE')""#,
         ] {
             assert_eq!(mentions(line).len(), 1, "{line}: {:?}", mentions(line));
         }
@@ -107,6 +110,10 @@ mod tests {
             r#"python3 -c 'open("settings.json")'"#,
             r#"python3 -c 'open(".tagout/proposals/tagout.toml", "w")'"#,
             "node app.js",
+            r#"python3 -c 'print(open("tagout.toml").read())'"#,
+            "python3 - <<E\nimport tomllib\nprint(tomllib.load(open('tagout.toml', 'rb')))\nE",
+            r#"node -e 'console.log(require("fs").readFileSync("tagout.toml", "utf8"))'"#,
+            r#"ruby -e 'puts File.read("tagout.toml")'"#,
         ] {
             assert_eq!(mentions(line), [""; 0], "{line}");
         }

@@ -23,6 +23,7 @@ mod gates;
 mod mentions;
 mod pages;
 mod prompts;
+mod reads;
 mod switches;
 #[cfg(test)]
 mod tests;
