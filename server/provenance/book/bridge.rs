@@ -17,11 +17,16 @@ use std::borrow::Cow;
 use std::ops::Add;
 use std::sync::Arc;
 
-/// A smaller change, in bytes that are not blank, is not taken for several edits that were seen as one.
+/// A smaller change, in bytes that are not blank, is not taken for several edits that were seen as one, if it only puts in or only
+/// takes out.
 const MIN_STRAY: usize = 4;
 
-/// So many claims are compared with changes that neither begin nor end with them, each time the book is asked.
-pub(super) const MAX_STRAYS: usize = 32;
+/// Bytes that are compared, each time the book is asked, to see whether claims are part of changes that neither begin nor end with
+/// them: some thirty comparisons of a text of 10,000 lines.
+pub(super) const MAX_STRAYS: usize = 12 << 20;
+
+/// What a comparison costs beside the bytes of its text.
+const STRAY: usize = 4 << 10;
 
 /// So many texts back it is looked whether one is nearer than the last.
 const MAX_BACK: usize = 6;
@@ -178,7 +183,7 @@ impl Book {
             let end = dressed(end, leg.goal);
             let (near, sum) = match &start.text {
                 _ if reach.has(start.digest) => (Cost::default(), distance(&end, leg.goal)),
-                Some(start) if leg.far.is_large() && self.may_stray(leg.at, claim) => {
+                Some(start) if leg.far.is_large() && self.may_stray(leg, claim) => {
                     leg.detour(&dressed(start, leg.goal), claim, &end)
                 }
                 _ => continue,
@@ -192,12 +197,13 @@ impl Book {
     }
 
     /// The claim could be part of a change without being one end of it: nobody had seen its text by then, and there is still
-    /// time to compare.
-    fn may_stray(&self, at: usize, claim: &Claim) -> bool {
+    /// time to compare. On the way to the beginning of another claim it may have made the very text that is asked about.
+    fn may_stray(&self, leg: &Leg<'_>, claim: &Claim) -> bool {
+        let whole = self.states[leg.at].text == *leg.goal;
         let left = self.strays.get();
-        let seen = self.states.iter().take(at + 1).any(|state| state.is(&claim.after));
-        let may = left > 0 && !seen && !self.begins_later(claim, at);
-        self.strays.set(left.saturating_sub(usize::from(may)));
+        let seen = self.states.iter().take(leg.at + usize::from(whole)).any(|state| state.is(&claim.after));
+        let may = left > 0 && !seen && !self.begins_later(claim, leg.at);
+        self.strays.set(left.saturating_sub(if may { STRAY + leg.goal.len_bytes() } else { 0 }));
         may
     }
 
@@ -263,8 +269,9 @@ struct Weight {
 }
 
 impl Cost {
+    /// One word in the place of another may be one line in the place of another that is alike but for the word.
     fn is_large(self) -> bool {
-        self.typed > MIN_STRAY
+        self.typed > MIN_STRAY || (self.put.tokens > 0 && self.taken.tokens > 0)
     }
 }
 
