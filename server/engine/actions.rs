@@ -11,6 +11,10 @@ use tree_sitter::Node;
 /// Longer texts are not compared with their base just because a cursor moved.
 const MAX_DIFFED_BYTES: usize = 4 << 20;
 
+/// Why somebody may agree to one place. Which of them is true only a person can say, so each is an offer of its own, and the
+/// comment is theirs to go on writing.
+pub const REASONS: [&str; 3] = ["throw-away data", "agreed with the owners", "false alarm"];
+
 /// Parts of names of tree nodes whose text is no code.
 const OPAQUE: [&str; 5] = ["string", "heredoc", "template", "scalar", "comment"];
 
@@ -32,7 +36,8 @@ pub enum OfferKind {
     /// The finding's own fix of this index.
     Fix(usize),
     Revert,
-    Except,
+    /// An exception for the reason of this index in [`REASONS`].
+    Except(usize),
     Explain,
     /// Revert the tagged hunk whose text has this digest.
     RevertHunk,
@@ -61,8 +66,9 @@ pub fn offers(view: &View, span: Span) -> Vec<Offer> {
             reverted.push(hunk);
             offers.push(offer("Revert this change to the base".to_owned(), OfferKind::Revert));
         }
-        if view.except(finding, "").is_some() {
-            offers.push(offer(format!("Except {} here, with a reason and an end", finding.rule), OfferKind::Except));
+        if view.except(finding, "", "").is_some() {
+            let except = |(at, reason)| offer(format!("Except {} here: {reason}", finding.rule), OfferKind::Except(at));
+            offers.extend(REASONS.iter().enumerate().map(except));
         }
         if explain::page(&finding.rule).is_some() {
             offers.push(offer(format!("Explain {}", finding.rule), OfferKind::Explain));
@@ -87,7 +93,10 @@ impl View {
         match kind {
             OfferKind::Fix(at) => finding.fixes.get(at).map(|fix| fix.edits.clone()).unwrap_or_default(),
             OfferKind::Revert => self.revert(finding).into_iter().collect(),
-            OfferKind::Except => self.except(finding, until).into_iter().collect(),
+            OfferKind::Except(at) => {
+                let reason = REASONS.get(at);
+                reason.and_then(|reason| self.except(finding, reason, until)).into_iter().collect()
+            }
             OfferKind::Explain | OfferKind::RevertHunk | OfferKind::RevertSession | OfferKind::Wrote => Vec::new(),
         }
     }
@@ -124,7 +133,7 @@ impl View {
 
     /// A comment that excepts the finding: on its own line above, or behind the line where a line before it goes on.
     /// `None` where no comment can stand, and for what no comment excepts.
-    pub(super) fn except(&self, finding: &Finding, until: &str) -> Option<Edit> {
+    pub(super) fn except(&self, finding: &Finding, reason: &str, until: &str) -> Option<Edit> {
         let comment = self.language.map(|language| language.comment).filter(|comment| !comment.is_empty())?;
         let known = rules::by_id(&finding.rule).is_some() || finding.about.is_some();
         if finding.outcome.is_some() || !known {
@@ -136,7 +145,7 @@ impl View {
         if line > 0 && self.continues(line - 1) {
             let end = self.lines_of(Span::new(start, start)).end;
             let free = !self.continues(line) && !self.in_text(end);
-            let text = format!("  {comment} tagout: allow({rule}) reason, until {until}");
+            let text = format!("  {comment} tagout: allow({rule}) {reason}, until {until}");
             return free.then(|| Edit { span: Span::new(end, end), text });
         }
         if self.in_text(start) {
@@ -144,7 +153,7 @@ impl View {
         }
         let indent: String = self.text.line(line).chars().take_while(|c| matches!(c, ' ' | '\t')).collect();
         let ending = if self.text.line(0).to_string().ends_with("\r\n") { "\r\n" } else { "\n" };
-        let text = format!("{indent}{comment} tagout: allow({rule}) reason, until {until}{ending}");
+        let text = format!("{indent}{comment} tagout: allow({rule}) {reason}, until {until}{ending}");
         Some(Edit { span: Span::new(start, start), text })
     }
 

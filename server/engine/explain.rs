@@ -59,7 +59,7 @@ fn in_full(view: &View, finding: &Finding, markup: Markup) -> String {
     lines.push(labelled("Judged", &judged(finding), markup));
     // What an apply would do is excepted nowhere, what the policy says neither.
     let exceptable = finding.outcome.is_none() && (rules::by_id(&finding.rule).is_some() || finding.about.is_some());
-    if exceptable && view.except(finding, "").is_none() {
+    if exceptable && view.except(finding, "", "").is_none() {
         lines.push(labelled("Except", NO_COMMENT, markup));
     }
     lines.push(match markup {

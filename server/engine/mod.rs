@@ -18,7 +18,7 @@ mod tests;
 mod view;
 mod voice;
 
-pub use actions::{Offer, OfferKind, offers};
+pub use actions::{Offer, OfferKind, REASONS, offers};
 pub use analyze::{Done, Failure, Job, analyze};
 pub use explain::{Markup, hover, page};
 pub use handed::Handed;

@@ -102,6 +102,9 @@ fn standing(exception: &InlineException, case: &Case<'_>) -> Standing {
     if exception.reason.is_empty() {
         return void(format!("it has no reason; write {FORM}"));
     }
+    if is_no_reason(&exception.reason) {
+        return void(format!("`{}` only holds the place of a reason; write why this may stay", exception.reason));
+    }
     if exception.until.is_empty() {
         return void("it has no end; add `, until YYYY-MM-DD`, the last day it holds (UTC)".to_owned());
     }
@@ -133,6 +136,26 @@ fn unknown(case: &Case<'_>, rule: &str) -> String {
 fn is_placeholder(rule: &str) -> bool {
     let shouted = rule.contains(char::is_alphabetic) && rule.chars().all(|c| !c.is_lowercase());
     rule == "rule-id" || rule.starts_with(['<', '{', '[', '$', '…', '.']) || shouted
+}
+
+/// What stands where a reason should, in the form as it is printed and in what people write to come back to.
+fn is_no_reason(reason: &str) -> bool {
+    let word = reason.to_lowercase();
+    word.starts_with(['<', '{', '[', '$', '…', '.'])
+        || [
+            "reason",
+            "a reason",
+            "the reason",
+            "your reason",
+            "reason here",
+            "why",
+            "because",
+            "todo",
+            "fixme",
+            "tbd",
+            "xxx",
+        ]
+        .contains(&word.as_str())
 }
 
 /// Why an exception that is well written covers nothing where it stands.

@@ -30,7 +30,7 @@ struct Data {
 enum Kind {
     Fix(usize),
     Revert,
-    Except,
+    Except(usize),
     RevertHunk,
     RevertSession,
 }
@@ -77,7 +77,7 @@ fn action(view: &View, offer: &Offer, abilities: &Abilities, handed: &mut Vec<Ha
         OfferKind::RevertSession => Kind::RevertSession,
         OfferKind::Fix(at) => Kind::Fix(at),
         OfferKind::Revert => Kind::Revert,
-        OfferKind::Except => Kind::Except,
+        OfferKind::Except(at) => Kind::Except(at),
     };
     if !abilities.action_literals {
         return None;
@@ -114,7 +114,7 @@ fn edit(view: &View, data: &Data, abilities: &Abilities, handed: &mut Vec<Handed
     let kind = match data.kind {
         Kind::Fix(at) => OfferKind::Fix(at),
         Kind::Revert => OfferKind::Revert,
-        Kind::Except => OfferKind::Except,
+        Kind::Except(at) => OfferKind::Except(at),
         Kind::RevertHunk => OfferKind::RevertHunk,
         Kind::RevertSession => OfferKind::RevertSession,
     };

@@ -61,18 +61,23 @@ impl<'a> Editor<'a> {
         let wanted = [
             "Make it safe",
             "Revert this change to the base",
-            "Except rds-delete here, with a reason and an end",
+            "Except rds-delete here: throw-away data",
+            "Except rds-delete here: agreed with the owners",
+            "Except rds-delete here: false alarm",
             "Explain rds-delete",
         ];
         assert_eq!(titles, wanted, "{}", self.name);
         assert_eq!(self.applied(&actions[0]), "import os\nx = '😀' + safe\n", "{}", self.name);
         assert_eq!(self.applied(&actions[1]), BASE, "{}", self.name);
-        let excepted = self.applied(&actions[2]);
-        let comment = excepted.lines().nth(1).unwrap();
-        assert!(comment.starts_with("# tagout: allow(rds-delete) reason, until 20"), "{}: {comment}", self.name);
-        assert_eq!(actions[3]["command"]["command"], "tagout.explain", "{}", self.name);
+        for (action, reason) in actions[2..5].iter().zip(["throw-away data", "agreed with the owners", "false alarm"]) {
+            let excepted = self.applied(action);
+            let comment = excepted.lines().nth(1).unwrap();
+            let wanted = format!("# tagout: allow(rds-delete) {reason}, until 20");
+            assert!(comment.starts_with(&wanted), "{}: {comment}", self.name);
+        }
+        assert_eq!(actions[5]["command"]["command"], "tagout.explain", "{}", self.name);
         // Some clients resolve even what needs nothing.
-        assert_eq!(self.session.ask("codeAction/resolve", actions[3].clone()), actions[3], "{}", self.name);
+        assert_eq!(self.session.ask("codeAction/resolve", actions[5].clone()), actions[5], "{}", self.name);
     }
 
     fn hover(&mut self) {

@@ -3,7 +3,7 @@
 mod origins;
 
 use super::{Change, Effect, Engine, Event, Failure, Ground, Job, Mark, OfferKind, Settings, Source, View, analyze};
-use super::{Markup, hover, offers};
+use super::{Markup, REASONS, hover, offers};
 use crate::document::Point;
 use crate::judge::Scope;
 use crate::provenance::record::Body;
@@ -313,7 +313,7 @@ fn a_hover_says_where_no_comment_can_stand() {
         let view = desk.engine.view(uri).unwrap();
         let found = view.findings.iter().find(|finding| finding.rule == "rm-recursive").expect(text);
         let (_, words) = hover(&view, found.span, Markup::Plain).unwrap();
-        let offered = offers(&view, found.span).iter().any(|offer| offer.kind == OfferKind::Except);
+        let offered = offers(&view, found.span).iter().any(|offer| matches!(offer.kind, OfferKind::Except(_)));
         assert_eq!((offered, words.contains("No comment can stand here")), (can, !can), "{words}");
     }
 }
@@ -357,8 +357,12 @@ fn every_offer_takes_the_finding_away() {
             seen.push((uri, offer.kind));
         }
     }
-    let excepts = seen.iter().filter(|(_, kind)| *kind == OfferKind::Except).count();
-    assert_eq!(excepts, 5, "only a command continued on both sides has no place for a comment: {seen:?}");
+    let excepts = seen.iter().filter(|(_, kind)| matches!(kind, OfferKind::Except(_))).count();
+    assert_eq!(
+        excepts,
+        5 * REASONS.len(),
+        "only a command continued on both sides has no place for a comment: {seen:?}"
+    );
 }
 
 /// Lines to type; some only mean something together.

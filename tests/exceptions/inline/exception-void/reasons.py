@@ -60,3 +60,18 @@ rds.delete_db_instance(DBInstanceIdentifier="p")
 
 # tagout: allow(rds-delete) for the reason that it moved, until 2999-12-31
 rds.delete_db_instance(DBInstanceIdentifier="q")
+
+# tagout: allow(rds-delete) reason, until 2999-12-31
+# ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low: this exception does not count: `reason` only holds the place of a reason; write why this may stay
+rds.delete_db_instance(DBInstanceIdentifier="r")
+
+# tagout: allow(rds-delete) tbd, until 2999-12-31
+# ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low: this exception does not count: `tbd` only holds the place of a reason; write why this may stay
+rds.delete_db_instance(DBInstanceIdentifier="s")
+
+# tagout: allow(rds-delete) <why>, until 2999-12-31
+# ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low: this exception does not count: `<why>` only holds the place of a reason; write why this may stay
+rds.delete_db_instance(DBInstanceIdentifier="t")
+
+# tagout: allow(rds-delete) todo list of the old team, until 2999-12-31
+rds.delete_db_instance(DBInstanceIdentifier="u")
