@@ -50,6 +50,7 @@ pub(super) enum Command {
         #[command(subcommand)]
         command: NotesCommand,
     },
+    Sync(SyncArguments),
     /// List the rules: id, level, title; test those of this repository
     Rules {
         #[command(subcommand)]
@@ -141,6 +142,22 @@ pub(super) struct DemoArguments {
     /// Another program to play the server, the hook and the gate
     #[arg(long, value_name = "PROGRAM", hide = true)]
     pub server: Option<PathBuf>,
+}
+
+/// Push who wrote what to a remote, and fetch what others pushed
+///
+/// Of the commits that the remote does not have, what `tagout blame` says becomes notes (refs/notes/tagout); what the remote has
+/// of them is put together with those here. `tagout hooks install --agent git` has every push take them along, unless `git
+/// config tagout.sync false`.
+#[derive(Args, Debug)]
+pub(super) struct SyncArguments {
+    /// The remote; origin, or the only one, without
+    #[arg(value_name = "REMOTE")]
+    pub remote: Option<String>,
+
+    /// As a part of a hook of git: only pushes, is quiet, and never fails
+    #[arg(long)]
+    pub hook: bool,
 }
 
 /// Show who wrote each line of a file: which agent in which session, a person, a tool, or nobody known

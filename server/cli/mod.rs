@@ -18,6 +18,7 @@ mod pool;
 mod progress;
 mod replay;
 mod rules;
+mod sync;
 
 use anyhow::Context;
 use args::{Arguments, Command, RulesCommand};
@@ -60,6 +61,7 @@ pub fn run(arguments: Vec<OsString>) -> ExitCode {
         Command::Log(arguments) => log::log(&arguments),
         Command::Verify(arguments) => log::verify(&arguments),
         Command::Notes { command } => notes::run(&command),
+        Command::Sync(arguments) => sync::run(&arguments),
         Command::Rules { command: None | Some(RulesCommand::List) } => rules::list(),
         Command::Rules { command: Some(RulesCommand::Test { update }) } => rules::test(update),
         Command::Explain { rule } => explain::explain(&rule),

@@ -69,6 +69,8 @@ fn part(name: &str, program: &str) -> String {
     // A merge runs no pre-commit; every other commit has been asked about there.
     let check = match name {
         "commit-msg" => format!("[ ! -e \"$(git rev-parse --git-path MERGE_HEAD)\" ] || {{\n{check}\n}}"),
+        // Who wrote what goes along with what is pushed, and a push goes on without it.
+        "pre-push" => format!("{check}\n{} sync --hook \"${{1-}}\" </dev/null || :", command::quoted(program)),
         _ => check,
     };
     format!("{BEGIN}{check}\n{END}")

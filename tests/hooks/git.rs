@@ -24,7 +24,8 @@ fn scripts_keep_what_they_do() {
     assert_eq!(ran.code, Some(0), "{}", ran.err);
     let text = read(&before);
     assert!(text.starts_with("#!/bin/bash\n# >>> tagout") && text.ends_with("set -e\necho theirs >> ran\n"), "{text}");
-    assert!(read(&folder.join("pre-push")).contains("check --gate push"));
+    let push = read(&folder.join("pre-push"));
+    assert!(push.contains("check --gate push") && push.contains("sync --hook"), "{push}");
     assert!(read(&folder.join("commit-msg")).contains("MERGE_HEAD"));
     let again = stage.hooks("install", &["--agent", "git"]);
     assert_eq!((again.code, read(&before)), (Some(0), text), "{}", again.err);

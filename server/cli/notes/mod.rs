@@ -9,6 +9,7 @@ mod sources;
 mod taking;
 
 pub(super) use args::NotesCommand;
+pub(super) use record::{Recorded, of as record};
 
 use crate::host::repository;
 use anyhow::bail;

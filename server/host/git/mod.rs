@@ -9,6 +9,7 @@ mod messages;
 mod notes;
 mod process;
 mod refs;
+mod remote;
 mod versions;
 
 pub use blobs::Blobs;
