@@ -95,12 +95,36 @@ pub fn protects(path: &str, home: Option<&str>) -> Option<&'static str> {
     let known = path.find(['*', '?', '[', '{']).map_or(path, |at| &path[..at]);
     let folder =
         if known.len() == path.len() { known } else { known.rsplit_once('/').map_or("", |(folder, _)| folder) };
-    protected(path, home).or_else(|| {
+    protected(path, home).or_else(|| at_the_root(path)).or_else(|| {
         let folder = canonical(folder, Case::Folded);
         let last = folder.rsplit('/').next().filter(|last| last.starts_with('.') && *last != "..")?;
         let below = format!("{last}/");
         ANYWHERE.iter().find(|(end, _)| end.starts_with(&below)).map(|(_, what)| *what)
     })
+}
+
+/// A wildcard right in the root of the repository takes the policy and what else stands there.
+fn at_the_root(pattern: &str) -> Option<&'static str> {
+    let pattern = canonical(pattern, Case::Folded);
+    if pattern.contains('/') || !pattern.contains('*') {
+        return None;
+    }
+    let names = ANYWHERE.iter().filter(|(end, _)| !end.contains(['/', '*']) && !end.starts_with('.'));
+    names.into_iter().find(|(name, _)| takes(&pattern, name)).map(|(_, what)| *what)
+}
+
+/// True when the pattern, in which `*` is anything, fits the name.
+fn takes(pattern: &str, name: &str) -> bool {
+    let mut parts = pattern.split('*');
+    let first = parts.next().unwrap_or("");
+    let Some(mut rest) = name.strip_prefix(first) else { return false };
+    let mut last = "";
+    for part in parts {
+        last = part;
+        let Some((_, behind)) = rest.split_once(part) else { return false };
+        rest = behind;
+    }
+    rest.is_empty() || last.is_empty() || name.ends_with(last)
 }
 
 /// The path and everything behind each of its separators.

@@ -421,6 +421,16 @@ fn configuration_that_watches_agents_is_protected_everywhere() {
 }
 
 #[test]
+fn what_goes_takes_along_what_is_protected() {
+    for path in [".git", ".claude", "*", "*.toml", "tag*", "t*t.toml", ".github/*", "CODE*"] {
+        assert!(protects(path, None).is_some(), "{path}");
+    }
+    for path in ["src", "src/*", "build/*.toml", "*.rs", "tag*.md", "t*x", "*.tom", "dist"] {
+        assert_eq!(protects(path, None), None, "{path}");
+    }
+}
+
+#[test]
 fn the_nearest_word_is_near() {
     assert_eq!(nearest("reveiws", ["rank", "reviews"]), Some("reviews"));
     assert_eq!(nearest("colour", ["rank", "reviews"]), None);

@@ -21,6 +21,7 @@
 
 mod gates;
 mod mentions;
+mod orders;
 mod pages;
 mod prompts;
 mod reads;

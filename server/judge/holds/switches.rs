@@ -1,6 +1,7 @@
 //! Commands that switch off what watches an agent, and words that make a text worth asking about when it cannot be
 //! read.
 
+use super::orders::of_a_person;
 use crate::operations::shell::Command;
 use crate::operations::{Act, Operation};
 
@@ -23,6 +24,7 @@ const WORDS: &[(&str, &str)] = &[
     ("core.hookspath", "git hooks"),
     ("core.fsmonitor", "what git runs"),
     ("bypasspermissions", "the agent's permissions"),
+    ("tagout.sync", "the record of who wrote what for others"),
 ];
 
 /// Variables that do the same when they are set.
@@ -53,7 +55,7 @@ pub fn switched_off(operations: &[Operation]) -> Vec<String> {
 }
 
 fn by(command: &Command) -> Vec<String> {
-    let mut found = Vec::new();
+    let mut found: Vec<String> = of_a_person(command).into_iter().collect();
     let mut tell = |what: &str, off: &str| found.push(format!("{what} switches {off} off"));
     for (name, _) in &command.environment {
         if let Some((name, off)) = VARIABLES.iter().find(|(variable, _)| variable == name) {

@@ -200,6 +200,8 @@ fn what_is_written_through_a_link_arrives_elsewhere() {
         ("tee", &["p/rds.tf"][..], "infra/prod/rds.tf", false),
         ("cp", &["x", "./p"], "infra/prod/x", false),
         ("rm", &["-r", "p/modules"], "infra/prod/modules", true),
+        ("find", &["p", "-name", "rds.tf", "-delete"], "infra/prod/rds.tf", true),
+        ("find", &["p/modules", "-type", "f", "-exec", "rm", "{}", "+"], "infra/prod/modules", true),
     ] {
         let touches = touches_of(&[linked.clone(), command(program, words, Some(""))], "");
         assert!(touches.iter().any(|touch| touch.path == path && touch.removes == removes), "{program}: {touches:?}");
@@ -240,6 +242,28 @@ fn switching_checks_off_is_seen_and_talking_about_it_is_not() {
         ("echo", &["--no-verify"], false),
         ("grep", &["core.hookspath"], false),
         ("git", &["log", "-n", "3"], false),
+        ("git", &["config", "tagout.sync", "false"], true),
+        ("tagout", &["hooks", "uninstall"], true),
+        ("tagout", &["hooks", "uninstall", "--agent", "claude"], true),
+        ("tagout", &["policy", "accept", "x"], true),
+        ("tagout", &["override", "--reason", "x"], true),
+        ("tagout", &["hooks", "status"], false),
+        ("tagout", &["policy", "check"], false),
+        ("tagout", &["blame", "override"], false),
+        ("pkill", &["-f", "tagout lsp"], true),
+        ("killall", &["tagout"], true),
+        ("killall", &["node"], false),
+        ("pkill", &["-f", "stagout"], false),
+        ("git", &["update-ref", "-d", "refs/notes/tagout"], true),
+        ("git", &["push", "origin", ":refs/notes/tagout"], true),
+        ("git", &["push", "origin", "--delete", "refs/notes/tagout"], true),
+        ("git", &["push", "origin", "refs/notes/tagout"], false),
+        ("git", &["fetch", "origin", "refs/notes/tagout:refs/notes/tagout"], false),
+        ("git", &["fetch", "origin", "+refs/notes/tagout:refs/notes/tagout"], true),
+        ("git", &["notes", "--ref=tagout", "remove", "HEAD"], true),
+        ("git", &["notes", "--ref=refs/notes/tagout", "prune"], true),
+        ("git", &["notes", "--ref=tagout", "list"], false),
+        ("git", &["notes", "--ref=review", "add", "-m", "tagout"], false),
     ] {
         assert_eq!(!switched_off(&[command(program, words, None)]).is_empty(), off, "{program} {words:?}");
     }

@@ -49,6 +49,7 @@ pub(super) fn written(command: &Command) -> Vec<Written<'_>> {
             let folder = option(command, &["-d"]).unwrap_or(".");
             paths.push((below(folder, "…"), false, None));
         }
+        "find" => paths.extend(found(command)),
         "sort" => paths.extend(one(option(command, &["-o", "--output"]))),
         "openssl" => paths.extend(one(option(command, &["-out"]))),
         "dd" => {
@@ -101,6 +102,32 @@ fn by_git(command: &Command) -> Vec<Written<'_>> {
         _ => return Vec::new(),
     };
     operands.map(|path| (Cow::Borrowed(path), removes, None)).collect()
+}
+
+/// What `find … -delete`, or `-exec` with a program that writes, takes: everything below where it starts, or what has the name it asks
+/// for. What has one of many names is most often litter.
+fn found(command: &Command) -> Vec<Written<'_>> {
+    const WRITERS: [&str; 8] = ["rm", "mv", "unlink", "shred", "truncate", "chmod", "chown", "sed"];
+    let words: Vec<&str> = command.words.iter().take(MAX_WORDS).map(|word| word.text.as_str()).collect();
+    let behind = |flags: &'static [&str]| {
+        let pairs = words.iter().zip(words.iter().skip(1));
+        pairs.filter(|(flag, _)| flags.contains(flag)).map(|(_, word)| *word).collect::<Vec<_>>()
+    };
+    let runs = behind(&["-exec", "-execdir", "-ok", "-okdir"]);
+    if !words.contains(&"-delete") && !runs.iter().any(|program| WRITERS.contains(program)) {
+        return Vec::new();
+    }
+    let starts = words.iter().take_while(|word| !word.starts_with(['-', '(', '!'])).copied();
+    let names = behind(&["-name", "-iname", "-path", "-ipath", "-wholename"]);
+    let mut paths = Vec::new();
+    for start in starts {
+        let known = names.iter().filter(|name| !name.contains(['*', '?', '[']));
+        paths.extend(known.map(|name| (below(start, name), true, None)));
+        if names.is_empty() {
+            paths.push((Cow::Borrowed(start), true, None));
+        }
+    }
+    paths
 }
 
 fn in_place(command: &Command) -> bool {
