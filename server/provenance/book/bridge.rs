@@ -31,6 +31,9 @@ const STRAY: usize = 4 << 10;
 /// So many texts back it is looked whether one is nearer than the last.
 const MAX_BACK: usize = 6;
 
+/// Texts of more lines are compared with few others.
+const MAX_LOOKED: usize = 3_000;
+
 /// How to come to a text.
 pub(super) struct Way<'b> {
     pub(super) from: &'b State,
@@ -64,8 +67,10 @@ impl Book {
         }
         // A reload throws away what was typed and not saved.
         let recent = (0..at - 1).rev().map(|known| &self.states[known]);
-        let saved = recent.clone().skip(MAX_BACK).find(|known| known.sealed);
-        let known = recent.take(MAX_BACK).chain(saved).map(|known| {
+        // Of a large text only the saved one is looked at: each look takes as long as the change itself.
+        let back = if goal.len_lines() > MAX_LOOKED { 0 } else { MAX_BACK };
+        let saved = recent.clone().skip(back).find(|known| known.sealed);
+        let known = recent.take(back).chain(saved).map(|known| {
             let splices = diff(&text_of(&known.text), &text_of(goal));
             (cost(&known.text, goal, &splices), known, splices)
         });
