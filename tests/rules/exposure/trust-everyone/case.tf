@@ -13,8 +13,8 @@ resource "aws_iam_role" "web" {
 
 data "aws_iam_policy_document" "ci" {
   statement {
-# ^^^^^^^^^ critical: lets workflows of any repository that fits take the role
     actions = ["sts:AssumeRoleWithWebIdentity"]
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: lets workflows of any repository that fits take the role
     principals {
       type        = "Federated"
       identifiers = ["arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com"]
@@ -26,8 +26,8 @@ data "aws_iam_policy_document" "ci" {
     }
   }
   statement {
-# ^^^^^^^^^ critical: lets every user of the identity provider take the role
     actions = ["sts:AssumeRoleWithWebIdentity"]
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: lets every user of the identity provider take the role
     principals {
       type        = "Federated"
       identifiers = ["arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com"]
