@@ -20,6 +20,8 @@ const TOKENS: &[(&str, usize, &str)] = &[
 ];
 /// What a token never holds: it stands for one then.
 const STANDS_FOR: &[&str] = &["example", "xxxx", "1234567890", "abcdefgh", "00000000"];
+/// Different characters that a token has at least; `AKIAX7X7X7…` is none.
+const FEWEST: usize = 5;
 const KEY: &str = "-----BEGIN ";
 const KEY_ENDS: &str = "PRIVATE KEY-----";
 /// Tokens of one text that are told.
@@ -61,6 +63,9 @@ fn token(rest: &str) -> Option<(usize, &'static str)> {
     let body = &body[..length];
     let lower = body.to_ascii_lowercase();
     let real = body.bytes().any(|byte| byte.is_ascii_digit()) && !STANDS_FOR.iter().any(|word| lower.contains(word));
+    let mut seen = [false; 256];
+    body.bytes().for_each(|byte| seen[usize::from(byte)] = true);
+    let real = real && seen.iter().filter(|seen| **seen).count() >= FEWEST;
     let upper = *start != "AKIA" || length == *least && !body.bytes().any(|byte| byte.is_ascii_lowercase());
     (length >= *least && real && upper).then_some((start.len() + length, kind))
 }
@@ -78,6 +83,7 @@ mod tests {
         for (text, kinds) in [
             ("id = AKIA1111222233334455", vec!["access key of AWS"]),
             ("AKIAIOSFODNN7EXAMPLE", vec![]),
+            ("AKIAJX7X7X7X7X7X7X7X", vec![]),
             ("xAKIA1111222233334455", vec![]),
             ("token: glpat-a1B2c3D4e5F6g7H8i9J0", vec!["token of GitLab"]),
             ("npm_config_registry=https://example.org", vec![]),

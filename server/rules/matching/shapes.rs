@@ -100,7 +100,6 @@ pub(in crate::rules) fn is(wanted: &Wanted, value: &Value) -> bool {
         (Wanted::AtLeast(limit), _) => number(value).is_some_and(|number| number >= *limit),
         (Wanted::AtMost(limit), _) => number(value).is_some_and(|number| number <= *limit),
         (Wanted::Text(wanted), Value::Text(_) | Value::Number(_)) => glob(wanted, &shown(value)),
-        (Wanted::Text(wanted), Value::Map(entries)) if entries.is_empty() => wanted == "{}",
         (Wanted::Text(wanted), Value::List(list)) => {
             let mut texts = list.iter().filter(|one| matches!(one, Value::Text(_)));
             let maps = list.iter().any(|one| matches!(one, Value::Map(_)));

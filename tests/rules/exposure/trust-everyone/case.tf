@@ -74,3 +74,14 @@ resource "google_pubsub_topic_iam_member" "web" {
   role   = "roles/pubsub.publisher"
   member = "serviceAccount:web@example.iam.gserviceaccount.com"
 }
+
+resource "aws_iam_role" "pods" {
+  assume_role_policy = jsonencode({
+    Statement = [{
+      Effect    = "Allow"
+      Action    = "sts:AssumeRoleWithWebIdentity"
+      Principal = { Federated = aws_iam_openid_connect_provider.shop.arn }
+      Condition = { StringEquals = { "${aws_iam_openid_connect_provider.shop.url}:sub" = "system:serviceaccount:shop:web" } }
+    }]
+  })
+}
