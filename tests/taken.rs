@@ -66,8 +66,15 @@ fn judged(path: &str, base: String, present: &str) -> Vec<Finding> {
     let files = vec![FileCase { path: path.to_owned(), base: side(base), present: side(present.to_owned()) }];
     let policy = Policy::default();
     let origins = Origins::all(Involvement::default());
-    let case =
-        Case { files, policy: &policy, origins, scope: Scope::Changed, today: "2026-11-26", reach: Reach::default() };
+    let case = Case {
+        files,
+        policy: &policy,
+        own: None,
+        origins,
+        scope: Scope::Changed,
+        today: "2026-11-26",
+        reach: Reach::default(),
+    };
     match judge::judge(&case) {
         Answer::Findings { findings, .. } => findings,
         Answer::Need(needs) => panic!("{needs:?}"),

@@ -2,7 +2,7 @@
 //! an owner, a probe.
 
 use super::fingerprint::Fingerprints;
-use super::{Case, Content, FileCase, Scope, Side, origins};
+use super::{Case, Content, FileCase, Own, Scope, Side, origins};
 use crate::operations::{Act, Operation};
 use crate::risk::{Finding, Removed};
 use crate::rules::{self, Match, format::Shape, format::Wanted};
@@ -13,7 +13,7 @@ const MAX_SETTINGS: usize = 4096;
 
 /// A setting of the base with the rule that wants it to stay, and what else counts as the same.
 struct Kept<'a> {
-    found: Match<'static>,
+    found: Match<'a>,
     operation: &'a Operation,
     /// Equal for those that stand for each other: rule, pattern, object, and the value where any value counts.
     key: (usize, &'a str, &'a str, String),
@@ -27,11 +27,11 @@ pub(super) fn findings(case: &Case<'_>, file: &FileCase, log: &mut Vec<String>) 
     if present.summary.broken || base.text == present.text {
         return Vec::new();
     }
-    let before = kept(&file.path, base, log);
+    let before = kept(case.own, &file.path, base, log);
     if before.is_empty() {
         return Vec::new();
     }
-    let mut after = kept(&file.path, present, log);
+    let mut after = kept(case.own, &file.path, present, log);
     let mut fingerprints = Fingerprints::default();
     let mut found = Vec::new();
     for one in before {
@@ -43,12 +43,14 @@ pub(super) fn findings(case: &Case<'_>, file: &FileCase, log: &mut Vec<String>) 
     found
 }
 
-fn kept<'a>(path: &str, content: &'a Content, log: &mut Vec<String>) -> Vec<Kept<'a>> {
+fn kept<'a>(own: Option<&'a Own>, path: &str, content: &'a Content, log: &mut Vec<String>) -> Vec<Kept<'a>> {
     let settings = content.summary.operations.iter().filter(|one| matches!(one.act, Act::Setting { .. }));
     let mut found = Vec::new();
     for operation in settings.take(MAX_SETTINGS) {
         let Act::Setting { block, name, value, .. } = &operation.act else { continue };
-        for one in rules::matches_gone(rules::builtin(), path, operation, log) {
+        let mut asked = rules::matches_gone(rules::builtin(), path, operation, log);
+        asked.extend(own.into_iter().flat_map(|own| rules::matches_gone(&own.catalog, path, operation, log)));
+        for one in asked {
             let any = matches!(&one.pattern.shape, Shape::Setting { values, .. }
                 if values.iter().any(|wanted| matches!(wanted, Wanted::Text(glob) if glob == "*")));
             let value = if any { format!("{value:?}") } else { String::new() };
