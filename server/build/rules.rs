@@ -127,8 +127,9 @@ fn rule(rule: &Rule) -> String {
 fn pattern(pattern: &Pattern) -> String {
     let option = |value: Option<String>| value.map_or("None".to_owned(), |value| format!("Some({value})"));
     format!(
-        "Pattern {{ shape: {}, level: {}, confidence: {}, message: {}, languages: {}, target: {}, when: {}, unless: {} }}",
+        "Pattern {{ shape: {}, gone: {}, level: {}, confidence: {}, message: {}, languages: {}, target: {}, when: {}, unless: {} }}",
         shape(&pattern.shape),
+        pattern.gone,
         option(pattern.level.map(grade)),
         option(pattern.confidence.map(grade)),
         option(pattern.message.as_ref().map(text)),

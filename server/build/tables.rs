@@ -190,7 +190,7 @@ impl Tables {
                         ("call", _) => each_text(value, &mut |path| self.call(path, named)),
                         ("operation", _) => each_text(value, &mut |id| self.verb(id)),
                         ("sql", _) => each_text(value, &mut |statement| self.statement(statement)),
-                        ("setting", toml::Value::Table(setting)) => {
+                        ("setting" | "gone", toml::Value::Table(setting)) => {
                             let mut flags = SETTING;
                             let block = setting.get("block").into_iter();
                             block.for_each(|block| {

@@ -150,7 +150,8 @@ impl Walk<'_> {
 
     /// An element of a configuration list.
     pub(super) fn element(&mut self, node: Node<'_>, index: usize, depth: usize) {
-        if self.lower.is_region(node) {
+        // `- {}` has nothing in it to be told of, and may allow everything.
+        if self.lower.is_region(node) && self.lower.written(node).trim_start_matches(['-', ' ']) != "{}" {
             return self.enter(ScopeKind::Entry, index.to_string(), Vec::new(), node, depth);
         }
         let value = self.lower.value(node);

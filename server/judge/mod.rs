@@ -7,6 +7,7 @@ mod changes;
 mod exceptions;
 mod fingerprint;
 mod foreign;
+mod gone;
 pub mod holds;
 mod line;
 mod needs;
@@ -183,6 +184,8 @@ fn of_file(case: &Case<'_>, file: &FileCase, log: &mut Vec<String>) -> Vec<Findi
         let finding = spoken::finding(spoken, &file.path, present, origins::of(case, &file.path, operation.span));
         weigh::weigh(case, Some(operation), finding)
     }));
+    let gone = gone::findings(case, file, log).into_iter();
+    findings.extend(gone.filter_map(|finding| weigh::weigh(case, None, finding)));
     findings
 }
 

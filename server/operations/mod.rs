@@ -33,6 +33,7 @@ mod tested;
 mod tests;
 mod texts;
 mod things;
+mod tokens;
 mod words;
 
 pub use asked::{Asked, asking};

@@ -2,7 +2,7 @@
 //!
 //! This module says which characters and sentences there are; which of them is bad is for the rules to say.
 
-use super::{Act, Operation, Place};
+use super::{Act, Operation, Place, tokens};
 use crate::facts::{Text, Value};
 use crate::language::Language;
 use crate::text::Span;
@@ -16,6 +16,9 @@ const MAX_SENTENCE: usize = 600;
 
 /// Adds what any text hides, and what a text for agents or owners says.
 pub(super) fn read(text: &str, language: &'static Language, out: &mut Vec<Operation>) {
+    for (span, kind) in tokens::tokens(text) {
+        out.push(told("secret", "", "literal", kind.to_owned(), span, language));
+    }
     let block = if language.id == AGENT_TEXT { AGENT_TEXT } else { "text" };
     if !text.is_ascii() {
         for (span, kind) in hidden(text) {
@@ -160,8 +163,10 @@ fn owners(text: &str, language: &'static Language, out: &mut Vec<Operation>) {
         any = true;
         let mut words = rule.split_whitespace();
         let pattern = words.next().unwrap_or_default();
+        let span = Span::new(from, from + rule.len());
+        let named = words.clone().map(|owner| told(OWNERS, pattern, "owner", owner.to_owned(), span, language));
+        out.extend(named);
         if words.next().is_none() && !pattern.starts_with(['[', '^']) {
-            let span = Span::new(from, from + rule.len());
             out.push(told(OWNERS, pattern, "owners", "none".to_owned(), span, language));
         }
     }

@@ -14,7 +14,7 @@ mod wording;
 
 pub use catalog::{Catalog, builtin};
 pub use fix::fixes;
-pub use matching::{Match, glob, matches};
+pub use matching::{Match, glob, matches, matches_gone};
 pub use page::page;
 
 use format::Rule;

@@ -8,6 +8,9 @@ const MAX_NAMED: usize = 6;
 /// One spelling of a rule, with what has to hold and what keeps it silent.
 pub(super) fn spelling(pattern: &Pattern) -> String {
     let mut words = shape(&pattern.shape);
+    if pattern.gone {
+        words.push_str(", taken away by an edit");
+    }
     for test in pattern.when.iter() {
         words.push(' ');
         words.push_str(&condition(test));

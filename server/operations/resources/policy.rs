@@ -30,10 +30,15 @@ pub(super) fn in_maps(leaves: &[Leaf<'_>], block: &Block<'_>, out: &mut Vec<Oper
         let last = leaf.path.rsplit('.').next().unwrap_or_default();
         if last == "Effect" {
             let mut statement = Statement::default();
+            let mut span = Span::new(leaf.key_span.start, leaf.span.end);
             for one in leaves::below(leaf.placed, leaf.map()).take(MAX_TEXTS) {
-                statement.part(&one.path, &texts(one.value));
+                let values = texts(one.value);
+                if says_most(&one.path, &values, &statement) {
+                    span = Span::new(one.key_span.start, one.span.end);
+                }
+                statement.part(&one.path, &values);
             }
-            statement.told(block, Span::new(leaf.key_span.start, leaf.span.end), out);
+            statement.told(block, span, out);
         } else if matches!(leaf.value, Value::Text(_)) {
             in_value(leaf.value, leaf.span, block, out);
         }
@@ -95,8 +100,17 @@ pub(super) fn in_document(placed: &Placed, block: &Block<'_>, out: &mut Vec<Oper
     for (at, scope) in scopes.iter().enumerate().filter(|(_, scope)| scope.name == "statement").take(MAX_STATEMENTS) {
         let mut statement = Statement { effect: Some("Allow".to_owned()), ..Statement::default() };
         let (mut kind, mut operator, mut variable) = (String::new(), String::new(), String::new());
+        let mut span = scope.head.shift(placed.span.start);
         for leaf in leaves::below(placed, at).take(MAX_TEXTS) {
             let values = texts(leaf.value);
+            let part = match leaf.path.as_str() {
+                "actions" | "not_actions" => "Action",
+                "principals.identifiers" => "Principal",
+                _ => "",
+            };
+            if says_most(part, &values, &statement) {
+                span = Span::new(leaf.key_span.start, leaf.span.end);
+            }
             let first = || values.first().cloned().unwrap_or_default();
             match leaf.path.as_str() {
                 "effect" => statement.effect = Some(first()),
@@ -112,8 +126,18 @@ pub(super) fn in_document(placed: &Placed, block: &Block<'_>, out: &mut Vec<Oper
                 _ => {}
             }
         }
-        let head = scope.head.shift(placed.span.start);
-        statement.told(block, head, out);
+        statement.told(block, span, out);
+    }
+}
+
+/// True for the part of a statement that a finding is drawn on: everybody, else the first actions.
+fn says_most(path: &str, values: &[String], statement: &Statement) -> bool {
+    match path.split('.').next().unwrap_or_default() {
+        "Principal" => values.iter().any(|value| value == "*"),
+        "Action" | "NotAction" => {
+            statement.actions.is_empty() && !statement.principals.iter().any(|one| one.ends_with('*'))
+        }
+        _ => false,
     }
 }
 
@@ -145,6 +169,10 @@ impl Statement {
     }
 
     fn told(self, block: &Block<'_>, span: Span, out: &mut Vec<Operation>) {
+        // What may pass an endpoint of a network says nothing about who may do it.
+        if block.kind.ends_with("VPCEndpoint") || block.kind == "resource.aws_vpc_endpoint" {
+            return;
+        }
         if self.effect.as_deref() != Some("Allow") || out.len() > MAX_STATEMENTS * 64 {
             return;
         }
@@ -165,10 +193,12 @@ impl Statement {
     }
 }
 
+/// A key; what is not known in it is `…`.
 fn name(key: &Value) -> Option<String> {
     match key {
         Value::Name(name) => Some(name.clone()),
-        _ => key.as_text(),
+        Value::Text(text) => Some(text.shown()),
+        _ => None,
     }
 }
 

@@ -1,10 +1,10 @@
-//! Secrets that stand in a text themselves: values of keys that are named for one, and tokens known by their form.
+//! Secrets that stand in a text themselves: values of keys that are named for one.
 //!
 //! Each becomes the setting `literal` of the block `secret`; its value says what kind it is, never what it is.
 
 use super::{Block, Leaf, Told};
 use crate::facts::{Text, Value};
-use crate::operations::Operation;
+use crate::operations::{Operation, tokens};
 use crate::text::Span;
 
 /// Ends of names, without separators and in lower case, whose values are secrets.
@@ -70,26 +70,6 @@ const PLACEHOLDERS: &[&str] = &[
     "demo",
     "file",
 ];
-/// Tokens by how they begin, and how many characters at least follow.
-const TOKENS: &[(&str, usize, &str)] = &[
-    ("AKIA", 16, "access key of AWS"),
-    ("ghp_", 36, "token of GitHub"),
-    ("gho_", 36, "token of GitHub"),
-    ("ghs_", 36, "token of GitHub"),
-    ("github_pat_", 40, "token of GitHub"),
-    ("glpat-", 20, "token of GitLab"),
-    ("xoxb-", 20, "token of Slack"),
-    ("xoxp-", 20, "token of Slack"),
-    ("sk_live_", 20, "key of Stripe"),
-    ("rk_live_", 20, "key of Stripe"),
-    ("npm_", 36, "token of npm"),
-    ("dop_v1_", 60, "token of DigitalOcean"),
-    ("AIza", 35, "key of Google"),
-    ("-----BEGIN RSA PRIVATE KEY-----", 20, "private key"),
-    ("-----BEGIN EC PRIVATE KEY-----", 20, "private key"),
-    ("-----BEGIN OPENSSH PRIVATE KEY-----", 20, "private key"),
-    ("-----BEGIN PRIVATE KEY-----", 20, "private key"),
-];
 /// Shorter values say nothing.
 const SHORTEST: usize = 8;
 
@@ -98,25 +78,17 @@ pub(super) fn literal(block: &Block<'_>, leaf: &Leaf<'_>) -> Option<Operation> {
     let Value::Text(text) = leaf.value else { return None };
     let value = text.known()?;
     let value = value.trim();
-    let (kind, certain) = match TOKENS.iter().find(|token| begins(value, token)) {
-        Some((_, _, kind)) => (*kind, true),
-        None => {
-            let key = leaf.path.rsplit('.').next().unwrap_or_default();
-            // Of a Kubernetes secret every value is one.
-            let sealed = block.kind == "Secret" && leaf.path.starts_with("stringData.");
-            ((sealed || named(key)) && is_real(value)).then_some(("password", false))?
-        }
-    };
-    let told = Value::Text(Text::literal(kind));
+    let key = leaf.path.rsplit('.').next().unwrap_or_default();
+    // Of a Kubernetes secret every value is one.
+    let sealed = block.kind == "Secret" && leaf.path.starts_with("stringData.");
+    // What is known by its form is found by its form.
+    if !(sealed || named(key)) || !is_real(value) || !tokens::tokens(value).is_empty() {
+        return None;
+    }
+    let told = Value::Text(Text::literal("password"));
     let block = Block { kind: "secret", name: "", ..*block };
     let span = Span::new(leaf.key_span.start, leaf.span.end);
-    Some(block.told(Told { path: "literal".to_owned(), value: told, beside: Vec::new(), span, certain }))
-}
-
-fn begins(value: &str, (start, length, _): &(&str, usize, &str)) -> bool {
-    let body = value.strip_prefix(start);
-    body.is_some_and(|rest| rest.len() >= *length && !rest.to_lowercase().contains("example") && !rest.contains("…"))
-        && (start.starts_with('-') || !value.contains(char::is_whitespace))
+    Some(block.told(Told { path: "literal".to_owned(), value: told, beside: Vec::new(), span, certain: false }))
 }
 
 fn named(key: &str) -> bool {

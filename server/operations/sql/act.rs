@@ -311,6 +311,11 @@ fn always(tokens: &[Token<'_>]) -> bool {
     match plain.as_slice() {
         [] => true,
         [one] => one.is("true") || one.text == "1",
+        // A key is never missing.
+        [name, is, not, null] => {
+            let key = name.text.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
+            is.is("is") && not.is("not") && null.is("null") && matches!(key.as_str(), "id" | "uuid" | "pk" | "rowid")
+        }
         [left, equals, right] => equals.text == "=" && left.text.eq_ignore_ascii_case(right.text),
         _ => false,
     }

@@ -102,7 +102,8 @@ impl Reader {
             let body = match pair[1].kind {
                 Kind::Body if runs_bodies => pair[1].span,
                 Kind::Text
-                    if pair[0].is("execute")
+                    if pair[0].is("from") && tokens.first().is_some_and(|first| first.is("prepare"))
+                        || pair[0].is("execute")
                         || pair[0].is("exec")
                         || pair[0].is("immediate")
                         || pair[0].is("sp_executesql") =>

@@ -65,6 +65,8 @@ pub enum Grade {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Pattern {
     pub shape: Shape,
+    /// Speaks where the text before had this and the present one has less of it.
+    pub gone: bool,
     /// Instead of the rule's own.
     pub level: Option<Grade>,
     pub confidence: Option<Grade>,

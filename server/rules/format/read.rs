@@ -66,7 +66,7 @@ fn tables<'t>(top: &Table<'t>, key: &'static str) -> Vec<Table<'t>> {
 
 /// One pattern for each spelling that a `[[match]]` lists.
 fn patterns(table: &Table<'_>) -> Vec<Pattern> {
-    let shapes = shapes(table);
+    let (shapes, gone) = shapes(table);
     let mut when: Vec<Test> = table.texts("flags").iter().map(|names| Test::Flag(alternatives(names))).collect();
     if let Some(node) = table.get("when")
         && let Some(below) = table.below("when", node)
@@ -81,6 +81,7 @@ fn patterns(table: &Table<'_>) -> Vec<Pattern> {
         .collect();
     let pattern = Pattern {
         shape: Shape::Call(Text::default()),
+        gone,
         level: grade(table, "level"),
         confidence: grade(table, "confidence"),
         message: table.optional("message"),
@@ -93,9 +94,11 @@ fn patterns(table: &Table<'_>) -> Vec<Pattern> {
     shapes.into_iter().map(|shape| Pattern { shape, ..pattern.clone() }).collect()
 }
 
-fn shapes(table: &Table<'_>) -> Vec<Shape> {
+/// The spellings, and whether they are of what an edit takes away.
+fn shapes(table: &Table<'_>) -> (Vec<Shape>, bool) {
     let mut found: Vec<Shape> = Vec::new();
     let mut kinds = 0;
+    let mut gone = false;
     for (key, shape) in [
         ("operation", (|text| Shape::Operation(text)) as fn(Text) -> Shape),
         ("table", Shape::Table),
@@ -108,19 +111,22 @@ fn shapes(table: &Table<'_>) -> Vec<Shape> {
             found.extend(table.list(key, node).iter().cloned().map(shape));
         }
     }
-    if let Some(node) = table.get("setting") {
-        kinds += 1;
-        if let Some(below) = table.below("setting", node) {
-            found.extend(settings(&below));
+    for key in ["setting", "gone"] {
+        if let Some(node) = table.get(key) {
+            kinds += 1;
+            gone = key == "gone";
+            if let Some(below) = table.below(key, node) {
+                found.extend(settings(&below));
+            }
         }
     }
     if kinds != 1 {
-        let what = "a [[match]] has exactly one of operation, table, command, call, setting, sql";
+        let what = "a [[match]] has exactly one of operation, table, command, call, setting, gone, sql";
         table.problem(&table.span, what);
     } else if found.is_empty() {
         table.problem(&table.span, "this [[match]] lists no spelling, so it can never match");
     }
-    found
+    (found, gone)
 }
 
 fn command(text: Text) -> Shape {

@@ -40,6 +40,26 @@ pub struct Match<'c> {
 ///
 /// A rule that panics is left out and reported in `log`.
 pub fn matches<'c>(catalog: &'c Catalog, path: &str, operation: &Operation, log: &mut Vec<String>) -> Vec<Match<'c>> {
+    asked(catalog, path, operation, false, log)
+}
+
+/// The rules that speak where what `operation` says is gone from the text.
+pub fn matches_gone<'c>(
+    catalog: &'c Catalog,
+    path: &str,
+    operation: &Operation,
+    log: &mut Vec<String>,
+) -> Vec<Match<'c>> {
+    asked(catalog, path, operation, true, log)
+}
+
+fn asked<'c>(
+    catalog: &'c Catalog,
+    path: &str,
+    operation: &Operation,
+    gone: bool,
+    log: &mut Vec<String>,
+) -> Vec<Match<'c>> {
     let mut found = Vec::new();
     let candidates = candidates(catalog.index(), operation);
     let mut rest = &*candidates;
@@ -47,7 +67,7 @@ pub fn matches<'c>(catalog: &'c Catalog, path: &str, operation: &Operation, log:
         let (group, later) = rest.split_at(rest.partition_point(|place| place.0 == rule));
         rest = later;
         let id = catalog.at((rule, 0)).map_or("", |(rule, _)| &rule.id);
-        found.extend(isolated(id, path, log, || first(catalog, group, path, operation)));
+        found.extend(isolated(id, path, log, || first(catalog, group, path, operation, gone)));
     }
     found
 }
@@ -71,9 +91,15 @@ fn candidates<'i>(index: &'i Index, operation: &Operation) -> Cow<'i, [Place]> {
 }
 
 /// The first pattern of one rule that fits.
-fn first<'c>(catalog: &'c Catalog, group: &[Place], path: &str, operation: &Operation) -> Option<Match<'c>> {
+fn first<'c>(
+    catalog: &'c Catalog,
+    group: &[Place],
+    path: &str,
+    operation: &Operation,
+    gone: bool,
+) -> Option<Match<'c>> {
     group.iter().find_map(|&place| {
-        let (rule, pattern) = catalog.at(place)?;
+        let (rule, pattern) = catalog.at(place).filter(|(_, pattern)| pattern.gone == gone)?;
         let said = Said::of(rule, pattern, operation);
         let subject =
             fitting(pattern, &said.target, path, operation).filter(|_| !built::harmless(rule, pattern, operation))?;

@@ -34,12 +34,12 @@ resource "google_storage_bucket_iam_binding" "www" {
 
 data "aws_iam_policy_document" "www" {
   statement {
-# ^^^^^^^^^ critical: lets everybody at the objects that the statement names
     actions   = ["s3:GetObject"]
     resources = ["arn:aws:s3:::www/*"]
     principals {
       type        = "*"
       identifiers = ["*"]
+#     ^^^^^^^^^^^^^^^^^^^ critical: lets everybody at the objects that the statement names
     }
   }
   statement {

@@ -75,9 +75,7 @@ resource "aws_security_group" "balancer" {
     from_port        = 443
     to_port          = 443
     cidr_blocks      = ["0.0.0.0/0"]
-#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low: lets the whole internet in to the ports of the web
     ipv6_cidr_blocks = ["::/0"]
-#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^ low: lets the whole internet in to the ports of the web
   }
   ingress {
     from_port   = 22
@@ -97,7 +95,6 @@ resource "aws_vpc_security_group_ingress_rule" "web" {
   from_port = 80
   to_port   = 80
   cidr_ipv4 = "0.0.0.0/0"
-# ^^^^^^^^^^^^^^^^^^^^^^^ low: lets the whole internet in to the ports of the web
 }
 
 variable "office" {
@@ -178,7 +175,6 @@ resource "aws_security_group_rule" "web" {
   to_port     = 443
   protocol    = "tcp"
   cidr_blocks = ["0.0.0.0/0"]
-# ^^^^^^^^^^^^^^^^^^^^^^^^^^^ low: lets the whole internet in to the ports of the web
 }
 
 resource "aws_security_group_rule" "api" {

@@ -1,7 +1,7 @@
 data "aws_iam_policy_document" "ci" {
   statement {
-# ^^^^^^^^^ high: allows actions on everything that let their owner take more rights
     actions   = ["iam:PassRole", "ec2:RunInstances"]
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: allows actions on everything that let their owner take more rights
     resources = ["*"]
   }
   statement {

@@ -1,7 +1,7 @@
 data "aws_iam_policy_document" "all" {
   statement {
-# ^^^^^^^^^ critical: allows every action of a service, or of all of them, on everything
     actions   = ["*"]
+#   ^^^^^^^^^^^^^^^^^ critical: allows every action of a service, or of all of them, on everything
     resources = ["*"]
   }
   statement {
@@ -10,8 +10,8 @@ data "aws_iam_policy_document" "all" {
     resources = ["*"]
   }
   statement {
-# ^^^^^^^^^ critical: allows every action of a service, or of all of them, on everything
     not_actions = ["iam:*"]
+#   ^^^^^^^^^^^^^^^^^^^^^^^ critical: allows every action of a service, or of all of them, on everything
     resources   = ["*"]
   }
   statement {

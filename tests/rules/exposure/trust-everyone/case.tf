@@ -13,8 +13,8 @@ resource "aws_iam_role" "web" {
 
 data "aws_iam_policy_document" "ci" {
   statement {
-# ^^^^^^^^^ critical: lets workflows of any repository that fits take the role
     actions = ["sts:AssumeRoleWithWebIdentity"]
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: lets workflows of any repository that fits take the role
     principals {
       type        = "Federated"
       identifiers = ["arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com"]
@@ -26,8 +26,8 @@ data "aws_iam_policy_document" "ci" {
     }
   }
   statement {
-# ^^^^^^^^^ critical: lets every user of the identity provider take the role
     actions = ["sts:AssumeRoleWithWebIdentity"]
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: lets every user of the identity provider take the role
     principals {
       type        = "Federated"
       identifiers = ["arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com"]
@@ -73,4 +73,15 @@ resource "google_cloud_run_service_iam_member" "web" {
 resource "google_pubsub_topic_iam_member" "web" {
   role   = "roles/pubsub.publisher"
   member = "serviceAccount:web@example.iam.gserviceaccount.com"
+}
+
+resource "aws_iam_role" "pods" {
+  assume_role_policy = jsonencode({
+    Statement = [{
+      Effect    = "Allow"
+      Action    = "sts:AssumeRoleWithWebIdentity"
+      Principal = { Federated = aws_iam_openid_connect_provider.shop.arn }
+      Condition = { StringEquals = { "${aws_iam_openid_connect_provider.shop.url}:sub" = "system:serviceaccount:shop:web" } }
+    }]
+  })
 }

@@ -10,6 +10,6 @@ resource "aws_db_instance" "ledger" {
 }
 
 provider "aws" {
-  access_key = "AKIA1111222233334444"
-# ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: puts a secret where everybody who reads the file has it
+  access_key = "AKIA1111222233334455"
+#               ^^^^^^^^^^^^^^^^^^^^ high: puts a secret where everybody who reads the file has it
 }

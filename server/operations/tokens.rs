@@ -1,0 +1,98 @@
+//! Secrets that are known by their form, wherever they stand: keys and tokens of services, private keys.
+
+use crate::text::Span;
+
+/// How a token begins, how many characters at least follow, and what it is.
+const TOKENS: &[(&str, usize, &str)] = &[
+    ("AKIA", 16, "access key of AWS"),
+    ("AIza", 35, "key of Google"),
+    ("dop_v1_", 60, "token of DigitalOcean"),
+    ("ghp_", 36, "token of GitHub"),
+    ("gho_", 36, "token of GitHub"),
+    ("ghs_", 36, "token of GitHub"),
+    ("github_pat_", 40, "token of GitHub"),
+    ("glpat-", 20, "token of GitLab"),
+    ("npm_", 36, "token of npm"),
+    ("rk_live_", 20, "key of Stripe"),
+    ("sk_live_", 20, "key of Stripe"),
+    ("xoxb-", 20, "token of Slack"),
+    ("xoxp-", 20, "token of Slack"),
+];
+/// What a token never holds: it stands for one then.
+const STANDS_FOR: &[&str] = &["example", "xxxx", "1234567890", "abcdefgh", "00000000"];
+/// Different characters that a token has at least; `AKIAX7X7X7…` is none.
+const FEWEST: usize = 5;
+const KEY: &str = "-----BEGIN ";
+const KEY_ENDS: &str = "PRIVATE KEY-----";
+/// Tokens of one text that are told.
+const MAX_TOKENS: usize = 64;
+
+/// The tokens of a text, in its order.
+pub(super) fn tokens(text: &str) -> Vec<(Span, &'static str)> {
+    let bytes = text.as_bytes();
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < bytes.len() && found.len() < MAX_TOKENS {
+        let begins = matches!(bytes[at], b'A' | b'd' | b'g' | b'n' | b'r' | b's' | b'x' | b'-');
+        let alone = at == 0 || !in_token(bytes[at - 1]) || bytes[at] == b'-';
+        if begins
+            && alone
+            && let Some((length, kind)) = text.get(at..).and_then(token)
+        {
+            found.push((Span::new(at, at + length), kind));
+            at += length;
+        } else {
+            at += 1;
+        }
+    }
+    found
+}
+
+/// The token at the start of a text: its length, and what it is.
+fn token(rest: &str) -> Option<(usize, &'static str)> {
+    if let Some(behind) = rest.strip_prefix(KEY) {
+        let head = behind.get(..behind.len().min(40)).or_else(|| behind.get(..24))?;
+        let end = head.find(KEY_ENDS)? + KEY_ENDS.len();
+        let body = behind.get(end..)?.trim_start_matches(['\\', 'n', 'r', '\n', '\r', ' ', '"', ',']);
+        let key = body.bytes().take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/')).count();
+        return (key >= 20).then_some((KEY.len() + end, "private key"));
+    }
+    let (start, least, kind) = TOKENS.iter().find(|(start, ..)| rest.starts_with(start))?;
+    let body: &str = &rest[start.len()..];
+    let length = body.bytes().take_while(|byte| in_token(*byte)).count();
+    let body = &body[..length];
+    let lower = body.to_ascii_lowercase();
+    let real = body.bytes().any(|byte| byte.is_ascii_digit()) && !STANDS_FOR.iter().any(|word| lower.contains(word));
+    let mut seen = [false; 256];
+    body.bytes().for_each(|byte| seen[usize::from(byte)] = true);
+    let real = real && seen.iter().filter(|seen| **seen).count() >= FEWEST;
+    let upper = *start != "AKIA" || length == *least && !body.bytes().any(|byte| byte.is_ascii_lowercase());
+    (length >= *least && real && upper).then_some((start.len() + length, kind))
+}
+
+fn in_token(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::tokens;
+
+    #[test]
+    fn a_token_is_known_by_its_form() {
+        for (text, kinds) in [
+            ("id = AKIA1111222233334455", vec!["access key of AWS"]),
+            ("AKIAIOSFODNN7EXAMPLE", vec![]),
+            ("AKIAJX7X7X7X7X7X7X7X", vec![]),
+            ("xAKIA1111222233334455", vec![]),
+            ("token: glpat-a1B2c3D4e5F6g7H8i9J0", vec!["token of GitLab"]),
+            ("npm_config_registry=https://example.org", vec![]),
+            ("-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkqhkiG9w0BAQEF", vec!["private key"]),
+            ("-----BEGIN PRIVATE KEY-----\n...", vec![]),
+            ("-----BEGIN PUBLIC KEY-----\nMIIEvQIBADANBgkqhkiG9w0BAQEF", vec![]),
+        ] {
+            let found: Vec<&str> = tokens(text).into_iter().map(|(_, kind)| kind).collect();
+            assert_eq!(found, kinds, "{text}");
+        }
+    }
+}
