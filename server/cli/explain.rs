@@ -17,7 +17,7 @@ pub(super) fn explain(id: &str) -> anyhow::Result<u8> {
         for id in holds::ids() {
             known.push(id);
         }
-        let meant = nearest(id, known.into_iter()).map_or(String::new(), |near| format!(" Did you mean `{near}`?"));
+        let meant = nearest(id, known).map_or(String::new(), |near| format!(" Did you mean `{near}`?"));
         anyhow::bail!("there is no rule `{id}`.{meant} `tagout rules` lists them");
     };
     let mut out = Output::new();

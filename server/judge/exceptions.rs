@@ -126,7 +126,7 @@ fn unknown(case: &Case<'_>, rule: &str) -> String {
     if rule.contains([',', ' ', '*', '?', '|']) {
         return format!("`{rule}` is not one rule; write one comment for each");
     }
-    match nearest(rule, rules::own::ids(case.own).into_iter()) {
+    match nearest(rule, rules::own::ids(case.own)) {
         Some(near) => format!("there is no rule `{rule}`; did you mean `{near}`?"),
         None => format!("there is no rule `{rule}`; `tagout rules` lists them"),
     }
