@@ -36,6 +36,7 @@ mod things;
 mod words;
 
 pub use asked::{Asked, asking};
+pub use names::library;
 pub use words::interest;
 
 use crate::facts::{Facts, Value};
