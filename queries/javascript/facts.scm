@@ -37,6 +37,7 @@
 
 (pair key: (_) @key value: (_) @value) @option
 (assignment_expression left: (member_expression property: (_) @key) right: (_) @value) @option
+(assignment_expression left: (subscript_expression index: (string) @key) right: (_) @value) @option
 
 (string) @value.text
 (template_string (template_substitution)? @piece) @value.text

@@ -180,6 +180,13 @@ impl Tables {
                 language.for_each(|value| each_text(value, &mut |name| languages |= program(name)));
                 let languages = if languages == 0 { all_programs() } else { languages };
                 let imports = table.get("when").and_then(|when| when.get("imports"));
+                // A library that is no single word is not looked for.
+                let imports = imports.filter(|imports| {
+                    let mut words = true;
+                    let is_word = |name: &str| name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+                    each_text(imports, &mut |name| words &= is_word(name));
+                    words
+                });
                 if let Some(imports) = imports {
                     // Without the library the call is another one, so its name alone need not be looked for.
                     each_text(imports, &mut |name| self.word(name, languages));

@@ -37,6 +37,7 @@ mod tokens;
 mod words;
 
 pub use asked::{Asked, asking};
+pub use names::library;
 pub use words::interest;
 
 use crate::facts::{Facts, Value};

@@ -359,7 +359,7 @@ impl<'f> Names<'f> {
 }
 
 /// The library that a path begins with: what stands before the first dot behind the last slash.
-pub(super) fn library(path: &str) -> &str {
+pub fn library(path: &str) -> &str {
     let last = path.rfind('/').map_or(0, |at| at + 1);
     path[last..].find('.').map_or(path, |dot| &path[..last + dot])
 }

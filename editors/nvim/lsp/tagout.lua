@@ -13,7 +13,7 @@ return {
     'sh', 'bash', 'zsh', 'ps1', 'dockerfile', 'make',
     'terraform', 'terraform-vars', 'opentofu', 'opentofu-vars', 'hcl',
     'yaml', 'yaml.ansible', 'yaml.docker-compose', 'yaml.gitlab', 'helm',
-    'json', 'jsonc', 'toml', 'sql', 'codeowners', 'dockerfile', 'make', 'ps1',
+    'json', 'jsonc', 'toml', 'sql', 'codeowners',
     'markdown', -- for what agents read: CLAUDE.md, AGENTS.md, rules and skills; the server is silent on any other
   },
   -- One server for one repository: nested policies are found by the server, upwards from each file.

@@ -13,7 +13,6 @@ const languages = [
   "terraform", "terraform-vars", "opentofu", "opentofu-vars", "hcl",
   "yaml", "github-actions-workflow", "gitlab-ci", "dockercompose", "ansible", "cloudformation",
   "helm", "json", "jsonc", "toml", "sql", "codeowners", "markdown",
-  "dockerfile", "makefile", "powershell",
 ];
 
 let client: LanguageClient | undefined;

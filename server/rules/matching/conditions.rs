@@ -3,8 +3,8 @@
 use super::glob::glob;
 use super::shapes::is;
 use super::subject::Subject;
-use crate::operations::Act;
 use crate::operations::shell::Source;
+use crate::operations::{Act, library};
 use crate::rules::format::{Target, Test, Text};
 
 /// True when the condition holds. A star fits unknown parts too: an `unless` by globs says which operands it excludes.
@@ -52,8 +52,8 @@ fn options<'o>(subject: &Subject<'o>, names: &[Text]) -> impl Iterator<Item = &'
 /// True where a resolved path begins with one of these names, or the text around the call imports one.
 fn imports(subject: &Subject<'_>, names: &[Text]) -> bool {
     let Act::Call { path, imports, .. } = &subject.operation.act else { return false };
-    let root = path.split('.').next().unwrap_or_default();
-    names.iter().any(|name| name == root || imports.iter().any(|one| one == name))
+    let root = library(path);
+    any(names, root) || imports.iter().any(|one| any(names, one))
 }
 
 fn name_of(source: &Source) -> &'static str {

@@ -14,6 +14,7 @@ pub(super) use shapes::is;
 
 use super::Catalog;
 use super::format::{Index, Pattern, Place, Rule, Target, places};
+use crate::language;
 use crate::operations::{Act, Operation};
 use crate::risk::{Confidence, Level};
 use described::Said;
@@ -117,7 +118,10 @@ fn first<'c>(
 }
 
 fn fitting<'o>(pattern: &Pattern, target: &Target, path: &'o str, operation: &'o Operation) -> Option<Subject<'o>> {
-    if !pattern.languages.is_empty() && !pattern.languages.iter().any(|language| language == operation.language) {
+    // What holds for a language holds for those that are like it.
+    let family = language::by_id(operation.language).map_or(operation.language, |language| language.family);
+    let own = |language: &_| language == operation.language || language == family;
+    if !pattern.languages.is_empty() && !pattern.languages.iter().any(own) {
         return None;
     }
     let subject = shapes::subject(&pattern.shape, path, operation)?;

@@ -46,8 +46,22 @@ const FORCED: &[&str] = &["rm", "remove-item", "ri", "erase", "clear-content", "
 /// Effects that are there or not, however often.
 const OPENING: &[&str] = &["exposes", "widens", "publishes", "runs"];
 /// `molecule` holds the test scenarios of Ansible roles.
-const TEST_FOLDERS: &[&str] =
-    &["test", "tests", "testdata", "testing", "spec", "specs", "__tests__", "fixtures", "molecule"];
+const TEST_FOLDERS: &[&str] = &[
+    "test",
+    "tests",
+    "testdata",
+    "testing",
+    "spec",
+    "specs",
+    "__tests__",
+    "__mocks__",
+    "e2e",
+    "cypress",
+    "fixtures",
+    "molecule",
+];
+/// What stands between dots in the names of test files.
+const TEST_PARTS: &[&str] = &["test", "spec", "e2e", "cy"];
 
 /// The level of a match, from what the rule says of it.
 pub(super) fn level(
@@ -153,4 +167,5 @@ fn in_tests(path: &str) -> bool {
         || stem.starts_with("test_")
         || stem.ends_with("_test")
         || matches!(stem, "conftest" | "tests")
+        || name.split('.').skip(1).any(|part| TEST_PARTS.contains(&part))
 }

@@ -1,0 +1,4 @@
+import NodeCache from "node-cache";
+
+const cache = new NodeCache();
+cache.flushAll();

@@ -1,0 +1,8 @@
+import { createClient } from "redis";
+
+const client = createClient();
+await client.flushAll();
+//    ^^^^^^^^^^^^^^^^^ critical: empties the key-value store
+await client.flushDb();
+//    ^^^^^^^^^^^^^^^^ critical: empties the key-value store
+await client.unlink("one");

@@ -1,0 +1,4 @@
+import fs from "fs";
+
+vi.mock("fs");
+fs.rmSync("/srv/data", { recursive: true });

@@ -1,0 +1,3 @@
+const options = { removalPolicy: RemovalPolicy.DESTROY, protect: false, deletionProtection: false, forceDestroy: true };
+const text = "removalPolicy: DESTROY";
+call({ skipFinalSnapshot: true, deleteBeforeReplace: true });
