@@ -13,7 +13,8 @@ pub use glob::glob;
 pub(super) use shapes::is;
 
 use super::Catalog;
-use super::format::{Index, Pattern, Place, Rule, Target, places};
+use super::format::{Index, Pattern, Place, Rule, Target, WRITES, places};
+use crate::operations::shell::{self, How, Resolved};
 use crate::operations::{Act, Operation};
 use crate::risk::{Confidence, Level};
 use described::Said;
@@ -41,15 +42,39 @@ pub struct Match<'c> {
 /// A rule that panics is left out and reported in `log`.
 pub fn matches<'c>(catalog: &'c Catalog, path: &str, operation: &Operation, log: &mut Vec<String>) -> Vec<Match<'c>> {
     let mut found = Vec::new();
-    let candidates = candidates(catalog.index(), operation);
-    let mut rest = &*candidates;
-    while let Some(&(rule, _)) = rest.first() {
-        let (group, later) = rest.split_at(rest.partition_point(|place| place.0 == rule));
-        rest = later;
-        let id = catalog.at((rule, 0)).map_or("", |(rule, _)| &rule.id);
-        found.extend(isolated(id, path, log, || first(catalog, group, path, operation)));
+    let mut ask = |places: &[Place], written: Option<&Resolved>| {
+        let mut rest = places;
+        while let Some(&(rule, _)) = rest.first() {
+            let (group, later) = rest.split_at(rest.partition_point(|place| place.0 == rule));
+            rest = later;
+            let id = catalog.at((rule, 0)).map_or("", |(rule, _)| &rule.id);
+            // The program itself says more than the files that it writes.
+            if !found.iter().any(|known: &Match<'c>| known.rule.id == id) {
+                found.extend(isolated(id, path, log, || first(catalog, group, path, operation, written)));
+            }
+        }
+    };
+    ask(&candidates(catalog.index(), operation), None);
+    if let Act::Command(command) = &operation.act {
+        for written in shell::written(command).into_iter().filter(|written| written.how != How::Removes) {
+            let known = !written.path.contains('…');
+            let file = Resolved { text: written.path.into_owned(), known, ..Resolved::default() };
+            for mark in marks(written.how) {
+                ask(places(&catalog.index().programs, mark), Some(&file));
+            }
+        }
     }
     found
+}
+
+/// Under which of [`WRITES`] a way of writing is looked up.
+fn marks(how: How) -> &'static [&'static str] {
+    match how {
+        How::Replaces => &WRITES[..1],
+        How::Appends => &WRITES[1..2],
+        How::Empties => &[":>", ">"],
+        How::Changes | How::Removes => &[],
+    }
 }
 
 /// Asks one rule; its panic is its silence and a line in the log.
@@ -71,12 +96,18 @@ fn candidates<'i>(index: &'i Index, operation: &Operation) -> Cow<'i, [Place]> {
 }
 
 /// The first pattern of one rule that fits.
-fn first<'c>(catalog: &'c Catalog, group: &[Place], path: &str, operation: &Operation) -> Option<Match<'c>> {
+fn first<'c>(
+    catalog: &'c Catalog,
+    group: &[Place],
+    path: &str,
+    operation: &Operation,
+    written: Option<&Resolved>,
+) -> Option<Match<'c>> {
     group.iter().find_map(|&place| {
         let (rule, pattern) = catalog.at(place)?;
         let said = Said::of(rule, pattern, operation);
-        let subject =
-            fitting(pattern, &said.target, path, operation).filter(|_| !built::harmless(rule, pattern, operation))?;
+        let subject = fitting(pattern, &said.target, path, operation, written)
+            .filter(|_| !built::harmless(rule, pattern, operation))?;
         let target = subject.target(&said.target);
         let level = weigh::level(rule, pattern, said.level, &subject, target.as_deref());
         Some(Match {
@@ -90,11 +121,17 @@ fn first<'c>(catalog: &'c Catalog, group: &[Place], path: &str, operation: &Oper
     })
 }
 
-fn fitting<'o>(pattern: &Pattern, target: &Target, path: &'o str, operation: &'o Operation) -> Option<Subject<'o>> {
+fn fitting<'o>(
+    pattern: &Pattern,
+    target: &Target,
+    path: &'o str,
+    operation: &'o Operation,
+    written: Option<&'o Resolved>,
+) -> Option<Subject<'o>> {
     if !pattern.languages.is_empty() && !pattern.languages.iter().any(|language| language == operation.language) {
         return None;
     }
-    let subject = shapes::subject(&pattern.shape, path, operation)?;
+    let subject = shapes::subject(&pattern.shape, path, operation, written)?;
     let holds = |test: &_| conditions::holds(test, &subject, target);
     let wanted = pattern.when.iter().all(holds);
     let excused = pattern.unless.iter().any(|group| group.iter().all(holds));
