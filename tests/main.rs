@@ -3,11 +3,14 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod agents;
+mod bounds;
 mod change;
 mod cli;
 mod commands;
+mod compound;
 mod corpus;
 mod editors;
+mod evasions;
 mod exceptions;
 mod fixture;
 mod hooks;

@@ -189,6 +189,12 @@ fn test(test: &Test) -> String {
         Test::Inside(globs) => format!("Test::Inside({})", texts(globs)),
         Test::Filtered(truth) => format!("Test::Filtered({truth})"),
         Test::Own(truth) => format!("Test::Own({truth})"),
+        Test::Word(globs) => format!("Test::Word({})", texts(globs)),
+        Test::Redirect(globs) => format!("Test::Redirect({})", texts(globs)),
+        Test::Input(globs) => format!("Test::Input({})", texts(globs)),
+        Test::Variable { name, values } => {
+            format!("Test::Variable {{ name: {}, values: {} }}", text(name), texts(values))
+        }
         Test::Known(truth) => format!("Test::Known({truth})"),
         Test::Repeated(truth) => format!("Test::Repeated({truth})"),
         Test::From(sources) => format!("Test::From({})", texts(sources)),

@@ -4,6 +4,7 @@
 //! fetches it and asks again. This module reads nothing itself.
 
 mod changes;
+mod compound;
 mod exceptions;
 mod fingerprint;
 mod foreign;
@@ -26,6 +27,7 @@ pub use origins::Origins;
 pub use reading::{Memory, Question, Reader, Reading, read, reread};
 pub use weigh::COMMAND;
 
+use crate::operations::shell::tasks::Task;
 use crate::operations::{self, Summary};
 use crate::policy::Policy;
 use crate::risk::Finding;
@@ -120,6 +122,9 @@ pub enum Need {
     Siblings { folder: String, extension: String },
     /// A script that a command runs; path relative to the repository.
     Script(String),
+    /// A file that holds commands under names; only these run. The text of [`tasks::body`](crate::operations::shell::tasks::body)
+    /// joins [`Case::files`] under its path, read as shell text; [`Side::Absent`] where there is none.
+    Tasks { path: String, tasks: Vec<Task> },
 }
 
 impl Content {
@@ -143,6 +148,8 @@ pub fn judge(case: &Case<'_>) -> Answer {
     findings.retain(|finding| !changes.iter().any(|change| change.path == finding.path && change.span == finding.span));
     findings.extend(changes);
     findings.extend(case.files.iter().filter_map(|file| weigh::tier_hold(case, file)));
+    findings.sort_by(|one, other| order(one).cmp(&order(other)));
+    compound::compound(case, &mut findings);
     for finding in &mut findings {
         finding.needs = line::needs(finding, case.policy);
     }

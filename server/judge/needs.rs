@@ -1,8 +1,10 @@
 //! What is missing before a case can be judged.
 
-use super::{Case, FileCase, Need, Scope, Side};
+use super::{COMMAND, Case, FileCase, Need, Scope, Side};
 use crate::change::{self, Declared};
-use crate::operations::{Act, Operation};
+use crate::operations::shell::tasks::Task;
+use crate::operations::{Act, Operation, shell};
+use std::collections::BTreeMap;
 
 /// Programs that run a file given as their first operand.
 const RUNNERS: &[&str] = &["bash", "sh", "zsh", "dash", "ksh", "source", ".", "python", "python3"];
@@ -10,9 +12,31 @@ const RUNNERS: &[&str] = &["bash", "sh", "zsh", "dash", "ksh", "source", ".", "p
 /// Everything to be fetched, sorted, each once.
 pub(super) fn needs(case: &Case<'_>) -> Vec<Need> {
     let mut needs: Vec<Need> = case.files.iter().flat_map(|file| of_file(case, file)).collect();
+    if case.reach.scripts && case.files.iter().any(|file| file.path.ends_with(COMMAND)) {
+        needs.extend(tasks(case));
+    }
     needs.sort();
     needs.dedup();
     needs
+}
+
+/// The tasks that a command runs, by the files that hold them.
+fn tasks(case: &Case<'_>) -> Vec<Need> {
+    let mut found: BTreeMap<String, Vec<Task>> = BTreeMap::new();
+    for file in &case.files {
+        let Side::Here(present) = &file.present else { continue };
+        for operation in &present.summary.operations {
+            let Act::Command(command) = &operation.act else { continue };
+            let words: Vec<&str> = command.operands.iter().map(|operand| operand.text.as_str()).collect();
+            for task in shell::tasks::task_of(&command.program, &words) {
+                let path = operation.place.folder.as_deref().and_then(|folder| joined(folder, task.file));
+                if let Some(path) = path.filter(|path| case.files.iter().all(|file| file.path != *path)) {
+                    found.entry(path).or_default().push(task);
+                }
+            }
+        }
+    }
+    found.into_iter().map(|(path, tasks)| Need::Tasks { path, tasks }).collect()
 }
 
 fn of_file(case: &Case<'_>, file: &FileCase) -> Vec<Need> {
@@ -49,7 +73,10 @@ fn needs_unit(file: &FileCase) -> bool {
 fn script(operation: &Operation) -> Option<String> {
     let Act::Command(command) = &operation.act else { return None };
     let folder = operation.place.folder.as_deref()?;
-    let written = if RUNNERS.contains(&command.program.as_str()) {
+    let written = if matches!(command.program.as_str(), "at" | "batch") {
+        let file = command.options.iter().find(|(name, _)| name == "-f").and_then(|(_, value)| value.as_ref());
+        file.filter(|file| file.known)?.text.as_str()
+    } else if RUNNERS.contains(&command.program.as_str()) {
         if command.options.iter().any(|(name, _)| name == "-c" || name == "-m") {
             return None;
         }

@@ -3,7 +3,7 @@
 use super::Content;
 use super::fingerprint::Fingerprints;
 use super::recreate::{self, Again};
-use crate::operations::Operation;
+use crate::operations::{Act, Operation};
 use crate::risk::{About, Finding, Involvement, Level, Related};
 use crate::rules::{
     self, Match,
@@ -93,8 +93,14 @@ pub(super) fn finding(spoken: Spoken<'_>, path: &str, content: &Content, origin:
         about: (*rule.group == *own::GROUP).then(|| Arc::new(about(rule))),
         ..Finding::new(&rule.id, path, operation.span, found.level, found.message)
     };
+    if operation.repeated && rule.effect == "deletes" {
+        finding.covers.push("combo.loop".to_owned());
+    }
     if let Some(again) = again {
-        finding.level = Level::Critical;
+        // A table that a script makes anew is as bad as its rule says; what runs is worse off.
+        if !matches!(operation.act, Act::Statement(_)) {
+            finding.level = Level::Critical;
+        }
         finding.covers.push("combo.recreate".to_owned());
         finding.effect = Some("replaces".to_owned());
         finding.message = again.message(&finding.message);

@@ -215,6 +215,8 @@ impl Known {
         for need in needs {
             match need {
                 Need::Base(path) | Need::Script(path) => pairs.push(area.sides.pair(path)),
+                // Only a command that stands in no file asks for the tasks it runs.
+                Need::Tasks { .. } => {}
                 Need::Siblings { folder, extension } => match area.sides.siblings(folder, extension) {
                     Ok(siblings) => pairs.extend(siblings),
                     Err(error) => tracing::warn!("the neighbours in {folder} cannot be listed: {error}"),

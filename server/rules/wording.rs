@@ -30,6 +30,10 @@ fn shape(shape: &Shape) -> String {
             let words: Vec<&str> = std::iter::once(program).chain(words.iter()).map(AsRef::as_ref).collect();
             match words.as_slice() {
                 ["…"] => "a command whose name is not known".to_owned(),
+                [">"] => "a file written over by any command".to_owned(),
+                [">>"] => "a file added to by any command".to_owned(),
+                [":>"] => "a file emptied by any command".to_owned(),
+                ["fork()"] => "a function that starts itself twice".to_owned(),
                 _ => format!("command `{}`", words.join(" ")),
             }
         }
@@ -67,6 +71,10 @@ fn condition(test: &Test) -> String {
         Test::Filtered(false) => "without a `WHERE`".to_owned(),
         Test::Own(true) => "on what the same text made".to_owned(),
         Test::Own(false) => "on what the same text did not make".to_owned(),
+        Test::Word(globs) => format!("with the word {}", texts(globs)),
+        Test::Redirect(globs) => format!("led to {}", texts(globs)),
+        Test::Input(globs) => format!("fed {}", texts(globs)),
+        Test::Variable { name, values } => format!("with `{name}` set to {}", texts(values)),
         Test::Known(true) => "where every word is known".to_owned(),
         Test::Known(false) => "where a word is not known".to_owned(),
         Test::Repeated(true) => "for each of many".to_owned(),

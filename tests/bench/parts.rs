@@ -261,3 +261,30 @@ fn module_of_200_files(bencher: Bencher, edit: &str) {
     assert!(edit == "stage" || !tagout::change::compare(&old, &new).is_empty());
     bencher.bench(|| tagout::change::compare(&old, &new));
 }
+
+/// Commands as agents send them: harmless ones, plain ones, and ones that hide something.
+const COMMANDS: &[&str] = &[
+    "ls -la",
+    "git status && git diff --stat",
+    "cargo test --locked 2>&1 | tail -n 20",
+    "rm -rf node_modules dist",
+    "grep -rn 'unwrap' src | head -n 5",
+    "kubectl -n shop get pods -o json | jq '.items[].metadata.name'",
+    "sudo -u root bash -lc 'rm -rf \"$DIR\"/*'",
+    "aws --profile prod rds delete-db-instance --db-instance-identifier billing --skip-final-snapshot",
+    "echo cm0gLXJmIC9zcnYvZGF0YQ== | base64 -d | sh",
+    "for i in $(docker ps -aq); do docker rm -f $i; done",
+    "python3 -c 'import shutil; shutil.rmtree(\"/srv/data\")'",
+    "ssh host <<'E'\ncd /srv\nfind . -name '*.sql' -exec rm {} +\nE",
+];
+
+/// One command, from its text to what the rules say: the budget is a millisecond.
+#[divan::bench(args = COMMANDS)]
+fn judge_command(bencher: Bencher<'_, '_>, line: &str) {
+    bencher.bench(|| {
+        let mut log = Vec::new();
+        let operations = tagout::operations::shell::command_line(line, None, &Default::default());
+        let matches = |operation| rules::matches(rules::builtin(), "<command>", operation, &mut log).len();
+        operations.iter().map(matches).sum::<usize>()
+    });
+}

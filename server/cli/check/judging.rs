@@ -10,6 +10,7 @@ use crate::host::sides::{FilePair, ReadError, Reader, Source};
 use crate::judge::{self, Answer, Case, Content, FileCase, Need, Origins, Reach, Scope, Side, holds};
 use crate::language::{self, ParseFailure};
 use crate::operations::Summary;
+use crate::operations::shell::tasks;
 use crate::report::Row;
 use crate::risk::{Finding, Involvement};
 use crate::text::LineIndex;
@@ -123,6 +124,14 @@ impl Hands<'_> {
                 let pair = self.area.sides.pair(&path);
                 let nothing = FileCase { path, base: Side::Absent, present: Side::Absent };
                 case.files.push(self.file(&pair, None).unwrap_or(nothing));
+            }
+            Need::Tasks { path, tasks } => {
+                let pair = self.area.sides.pair(&path);
+                let text = self.reader.text(&pair.present, &|_| true).ok().flatten();
+                let body = text.and_then(|text| tasks::body(&tasks, &text));
+                let read = body.and_then(|body| judge::read("task.sh", body, &mut || true)?.ok());
+                let present = read.map_or(Side::Absent, |content| Side::Here(Arc::new(content)));
+                case.files.push(FileCase { path, base: Side::Absent, present });
             }
         }
     }

@@ -8,9 +8,10 @@ use crate::judge::holds::{TIER_HOLD, Unclear, looks_destructive};
 use crate::judge::session;
 use crate::judge::{self, Answer, Case, Content, FileCase, Need, Origins, Reach, Scope, Side};
 use crate::language::{self, ParseFailure};
+use crate::operations::shell::tasks;
 use crate::operations::{self, Summary};
 use crate::risk::{Finding, Involvement};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -169,19 +170,32 @@ fn fetch(asking: &Asking<'_>, ground: &Ground, case: &mut Case<'_>, need: Need, 
             let present = script(asking, ground, &path, unclear);
             case.files.push(FileCase { path, base: Side::Absent, present });
         }
+        Need::Tasks { path, tasks } => {
+            let present = within(ground, &path).and_then(|file| files::read(&file).ok());
+            let present = match present.and_then(|text| tasks::body(&tasks, &text)) {
+                Some(text) => {
+                    let mut reader = judge::Reader::default();
+                    Side::Here(Arc::new(content(asking, &path, "task.sh", text, &mut reader, unclear)))
+                }
+                None => Side::Absent,
+            };
+            case.files.push(FileCase { path, base: Side::Absent, present });
+        }
     }
 }
 
 /// A script that a command runs, where it lies in the repository. What a program elsewhere does is not looked at.
 fn script(asking: &Asking<'_>, ground: &Ground, path: &str, unclear: &mut Vec<Unclear>) -> Side {
-    let file = repository::real(&ground.folder.join(path));
-    if !file.starts_with(&ground.root) {
-        return Side::Absent;
-    }
+    let Some(file) = within(ground, path) else { return Side::Absent };
     match files::read(&file) {
         Ok(text) => Side::Here(Arc::new(content(asking, path, path, text, &mut ground.reader(), unclear))),
         Err(_) => Side::Absent,
     }
+}
+
+/// The true place of a file that a command names, where that is in the repository.
+fn within(ground: &Ground, path: &str) -> Option<PathBuf> {
+    Some(repository::real(&ground.folder.join(path))).filter(|file| file.starts_with(&ground.root))
 }
 
 /// Names of the files with this extension in a folder, sorted.

@@ -29,7 +29,6 @@ mod switches;
 #[cfg(test)]
 mod tests;
 mod touches;
-mod written;
 
 pub use gates::{EXPIRED, TIER_HOLD, VOID, demands, expired, finding, gates, tier_hold};
 pub use mentions::protected_mentions;

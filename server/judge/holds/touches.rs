@@ -1,7 +1,6 @@
 //! Which files a command writes or takes away, and in which tier it acts. A shell is an editor too.
 
-use super::written::{MAX_WORDS, written};
-use crate::operations::shell::Links;
+use crate::operations::shell::{Command, How, Links, MAX_WORDS, written};
 use crate::operations::{Act, Operation};
 use crate::policy::{Case, Policy, Tier, canonical};
 use std::borrow::Cow;
@@ -24,8 +23,8 @@ pub fn touches_of(operations: &[Operation], start: &str) -> Vec<Touch> {
     for operation in operations {
         let Act::Command(command) = &operation.act else { continue };
         let place = |path: &str| joined(start, operation.place.folder.as_deref(), path);
-        for (path, removes, text) in written(command) {
-            let path = place(&path);
+        for file in written(command) {
+            let (path, removes, text) = (place(&file.path), removes(command, file.how), file.text);
             // What is written through a link arrives elsewhere; the link itself is touched as well.
             let real =
                 links.real(&path).filter(|_| !removes || !links.is_link(&path)).map(|path| canonical_path(&path));
@@ -41,6 +40,11 @@ pub fn touches_of(operations: &[Operation], start: &str) -> Vec<Touch> {
     touches
 }
 
+/// An emptied file is as gone as a deleted one, where that is what the program is for.
+fn removes(command: &Command, how: How) -> bool {
+    how == How::Removes || command.program == "truncate"
+}
+
 /// The strictest tier that an operation acts in: by its environment, the folder it runs in, or a path among its words.
 pub fn tier_of_operation<'p>(policy: &'p Policy, start: &str, operation: &Operation) -> Option<&'p Tier> {
     let environment = policy.environment_of(&operation.place.selectors).map(|(_, tier)| tier);
@@ -51,7 +55,7 @@ pub fn tier_of_operation<'p>(policy: &'p Policy, start: &str, operation: &Operat
     let paths = words.map(|word| Cow::Borrowed(word.text.as_str()));
     paths
         .filter(|word| word.contains(['/', '.']) && !word.contains("://"))
-        .chain(written(command).into_iter().map(|(path, ..)| path))
+        .chain(written(command).into_iter().map(|file| file.path))
         .filter_map(|path| policy.tier_within(&joined(&folder, None, &path)))
         .chain(policy.tier_of_folder(&folder))
         .chain(environment)

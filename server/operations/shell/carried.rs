@@ -1,6 +1,7 @@
 //! Shell text that a program's words carry in a form of their own: settings of git, actions of tar, commands of an
 //! editor, lines of a crontab. The plain cases are columns of the table.
 
+use super::inline::acting;
 use super::launch::Invocation;
 use super::programs::Reading;
 use super::{Resolved, oneliner};
@@ -75,11 +76,15 @@ pub(super) fn texts(name: &str, reading: &Reading, invocation: &Invocation) -> V
             values(reading, &["-ex", "--ex"]).filter_map(|one| behind(one, "shell ").or_else(|| behind(one, "!"))),
         ),
         "psql" => found.extend(values(reading, &["-c", "--command"]).filter_map(|one| behind(one, "\\!"))),
+        "aws" => found.extend(ssm(reading)),
+        "kubectl" | "oc" => found.extend(invocation.input.as_ref().and_then(|input| manifest(reading, input))),
         "crontab" => found.extend(invocation.input.as_ref().map(crontab)),
         "sed" | "gsed" => {
             let first = reading.operands.first().filter(|_| reading.value("-e").is_none());
             found.extend(values(reading, &["-e", "--expression"]).chain(first).flat_map(sed));
         }
+        // A program in a language that is read is asked as a whole, and only looked through where that tells nothing.
+        _ if reading.interprets().and_then(acting).is_some() => {}
         _ => found.extend(oneliner::texts(name, reading, invocation)),
     }
     found.retain(|text| !text.text.trim().is_empty());
@@ -141,13 +146,77 @@ fn proxy(option: &Resolved) -> Option<Resolved> {
     (runs && value != "none").then(|| Resolved { text: value.to_owned(), ..option.clone() })
 }
 
-/// `!rm x`, `:silent !rm x`, `%!sort`, `r !date`.
+/// `!rm x`, `:call system("rm x")`, `:silent !rm x`, `%!sort`, `r !date`.
 fn editor(command: &Resolved) -> Option<Resolved> {
+    if let Some((_, call)) = command.text.split_once("system(") {
+        let quote = call.chars().next().filter(|c| matches!(c, '"' | '\''))?;
+        let text = call[1..].split(quote).next()?;
+        return Some(Resolved { text: text.to_owned(), ..command.clone() });
+    }
     let (before, text) = command.text.split_once('!')?;
     let word = before.trim_start_matches([':', ' ']).trim_end_matches(' ');
     let known = ["", "sil", "silent", "%", ".", "r", "read", "w", "write", "exe", "term", "terminal"];
     let forced = text.trim_start_matches(' ');
     (known.contains(&word) && !text.is_empty()).then(|| Resolved { text: forced.to_owned(), ..command.clone() })
+}
+
+/// The commands that `aws ssm send-command` hands to its machines, however its parameters are written.
+fn ssm(reading: &Reading) -> Vec<Resolved> {
+    let words = [reading.operands.first(), reading.operands.get(1)].map(|word| word.map_or("", |word| &word.text));
+    if words != ["ssm", "send-command"] {
+        return Vec::new();
+    }
+    let Some(given) = reading.value("--parameters") else { return Vec::new() };
+    let Some((_, behind)) = given.text.split_once("commands") else { return Vec::new() };
+    let list = behind.trim_start_matches('"').trim_start_matches(['=', ':', ' ', '[']);
+    let part = |text: &str| Resolved { text: text.to_owned(), ..given.clone() };
+    let mut rest = list;
+    let mut found = Vec::new();
+    while let Some((quote, from)) = rest.char_indices().find(|(_, c)| matches!(c, '"' | '\'')).map(|(at, c)| (c, at)) {
+        let inside = &rest[from + 1..];
+        let end = inside.char_indices().find(|(at, c)| *c == quote && !inside[..*at].ends_with('\\'));
+        let Some((end, _)) = end.filter(|_| found.len() < MAX_TEXTS) else { break };
+        found.push(part(&inside[..end].replace("\\\"", "\"")));
+        rest = &inside[end + 1..];
+    }
+    // `commands=rm -rf x`: one text without quotes.
+    if found.is_empty() { vec![part(list.trim_end_matches([']', '}']))] } else { found }
+}
+
+/// What the containers of a manifest start that arrives at `kubectl apply -f -`: lists that stand on one line.
+fn manifest(reading: &Reading, input: &Resolved) -> Option<Resolved> {
+    let creates =
+        reading.operands.first().is_some_and(|verb| matches!(verb.text.as_str(), "apply" | "create" | "replace"));
+    // A lone dash in front of a here-document is no word to the grammar.
+    let from_input = reading.options.iter().any(|(name, file)| {
+        let here = file.as_ref().is_none_or(|file| matches!(file.text.as_str(), "-" | "/dev/stdin"));
+        matches!(name.as_str(), "-f" | "--filename") && here
+    });
+    if !creates || !from_input {
+        return None;
+    }
+    let mut text = String::new();
+    for line in input.text.lines() {
+        let line = line.trim().trim_start_matches("- ");
+        let list = line.strip_prefix("command:").or_else(|| line.strip_prefix("args:")).map(str::trim);
+        let Some(list) = list.and_then(|list| list.strip_prefix('[')?.strip_suffix(']')) else { continue };
+        let words: Vec<&str> = list.split(['"', '\'']).skip(1).step_by(2).collect();
+        // `args` go on where `command` ended.
+        let joint = if line.starts_with("args:") && !text.is_empty() { " " } else { "\n" };
+        text.push_str(joint);
+        text.push_str(&words.iter().map(|word| super::quoted(word)).collect::<Vec<_>>().join(" "));
+    }
+    (!text.is_empty()).then(|| Resolved { text, ..input.clone() })
+}
+
+/// What a unit of systemd starts.
+pub(super) fn unit(file: &str, text: &Resolved) -> Option<Resolved> {
+    if !file.ends_with(".service") || !text.text.contains("Exec") {
+        return None;
+    }
+    let lines = text.text.lines().filter_map(|line| line.trim().strip_prefix("Exec")?.split_once('='));
+    let started: Vec<&str> = lines.map(|(_, command)| command.trim_start_matches(['-', '+', '!', '@', ':'])).collect();
+    Some(Resolved { text: started.join("\n"), ..text.clone() })
 }
 
 /// The commands of a crontab, without their times.

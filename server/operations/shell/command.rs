@@ -51,6 +51,14 @@ impl Machine<'_> {
             repeated: self.repeated,
             unsure: false,
         };
+        if let Some((pipeline, stage)) = place
+            && self.starts_itself(&invocation)
+        {
+            if stage > 0 && self.itself == Some(pipeline) {
+                self.emit_as("fork()", &invocation);
+            }
+            self.itself = Some(pipeline);
+        }
         let printed = self.launch(invocation);
         if let Some((pipeline, stage)) = place {
             self.pipes.insert(pipeline, (stage, printed.clone()));

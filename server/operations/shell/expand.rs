@@ -15,7 +15,8 @@ impl Machine<'_> {
     pub(super) fn words(&mut self, body: &Body, text: &Text, span: Span) -> Vec<Resolved> {
         let mut found = Vec::new();
         for text in braces::expand(text) {
-            let mut fields = Fields { found: Vec::new(), open: None, span, maybe_empty: body.maybe_empty };
+            let separators = self.separators();
+            let mut fields = Fields { found: Vec::new(), open: None, span, maybe_empty: body.maybe_empty, separators };
             for piece in &text.pieces {
                 match piece {
                     Piece::Literal(text) => fields.push(text, false),
@@ -96,6 +97,14 @@ impl Machine<'_> {
         }
     }
 
+    /// `$IFS`.
+    fn separators(&self) -> Vec<char> {
+        match self.variables.text("IFS") {
+            Some(own) => own.chars().collect(),
+            None => vec![' ', '\t', '\n'],
+        }
+    }
+
     fn computed(&mut self, body: &Body, value: &Value, span: Span) -> Variable {
         match value {
             Value::Name(written) if written.starts_with('$') => {
@@ -130,6 +139,8 @@ struct Fields {
     span: Span,
     /// What stands for something unknown in literal text may be empty.
     maybe_empty: bool,
+    /// At which characters a value falls apart.
+    separators: Vec<char>,
 }
 
 impl Fields {
@@ -174,13 +185,13 @@ impl Fields {
                 continue;
             }
             let mut rest = word.text.as_str();
-            while let Some(at) = rest.find([' ', '\t', '\n']) {
+            while let Some((at, separator)) = rest.char_indices().find(|(_, c)| self.separators.contains(c)) {
                 let (before, behind) = rest.split_at(at);
                 if !before.is_empty() {
                     self.word().append(&Resolved { text: before.to_owned(), ..word.clone() });
                 }
                 self.close();
-                rest = &behind[1..];
+                rest = &behind[separator.len_utf8()..];
             }
             if !rest.is_empty() {
                 self.word().append(&Resolved { text: rest.to_owned(), ..word.clone() });

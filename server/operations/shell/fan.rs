@@ -31,7 +31,10 @@ impl Machine<'_> {
                 let item = |text| Resolved { span, many: input.many, ..Resolved::of(text) };
                 input.text.split_whitespace().map(item).collect()
             }
-            None => vec![Resolved { many: true, ..Resolved::unknown(span) }],
+            None => {
+                let source = input.as_ref().map(|input| input.source.clone()).unwrap_or_default();
+                vec![Resolved { many: true, source, ..Resolved::unknown(span) }]
+            }
         };
         let listed = ["-I", "--replace", "-i"].iter().find(|name| reading.options.iter().any(|(one, _)| one == *name));
         let mark = listed.map(|name| reading.value(name).map_or("{}", |mark| mark.text.as_str()));
@@ -145,6 +148,7 @@ fn replaced(words: &[Resolved], mark: &str, items: &[Resolved]) -> Vec<Resolved>
                 text,
                 known: word.known && item.known,
                 many: word.many || item.many,
+                source: item.source.clone(),
                 ..word.clone()
             });
         } else {

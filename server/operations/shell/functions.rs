@@ -2,6 +2,7 @@
 
 use super::Resolved;
 use super::body::Body;
+use super::launch::Invocation;
 use super::run::{MAX_DEPTH, Machine};
 use std::ops::Range;
 
@@ -26,6 +27,12 @@ impl Machine<'_> {
     pub(super) fn function(&mut self, name: &str, arguments: &[Resolved]) -> Option<Resolved> {
         let at = self.functions.iter().rposition(|function| function.name == name)?;
         self.call(at, Some(arguments.to_vec()))
+    }
+
+    /// True where a function of the script, while it runs, is started again by this command.
+    pub(super) fn starts_itself(&self, invocation: &Invocation) -> bool {
+        let name = invocation.words.first().map(|first| first.text.as_str());
+        self.functions.iter().any(|function| function.running && Some(function.name.as_str()) == name)
     }
 
     /// Functions that nothing called still say what they would do.

@@ -29,7 +29,7 @@ const SHORT: &[(&str, &str)] = &[
 /// The programs that the word may stand for; `base` is the word without its folder, `written` how it is written.
 pub(super) fn programs(base: &str, written: &str) -> Vec<&'static str> {
     if base.contains(['*', '?', '[']) {
-        let fitting: Vec<_> = programs::names().filter(|name| fits(base.as_bytes(), name.as_bytes())).collect();
+        let fitting: Vec<_> = programs::unix_names().filter(|name| fits(base.as_bytes(), name.as_bytes())).collect();
         return if fitting.len() <= MAX_PROGRAMS { fitting } else { Vec::new() };
     }
     variable(written).and_then(named_after).into_iter().collect()

@@ -9,12 +9,20 @@ use crate::language::{self, Acts, Language};
 use crate::operations::budget::Budget;
 use crate::operations::{Operation, calls};
 
+/// A language of programs, where we can tell what its programs do.
+pub(super) fn acting(id: &str) -> Option<&'static Language> {
+    language::by_id(id).filter(|language| language.acts == Acts::Program)
+}
+
 impl Machine<'_> {
     /// What the program does that a command hands to its interpreter.
     pub(super) fn inline(&mut self, reading: &Reading, invocation: &Invocation) {
         let Some(language) = reading.interprets().and_then(language::by_id) else { return };
         if language.acts == Acts::Shell {
             return self.powershell(reading, invocation);
+        }
+        if language.acts != Acts::Program {
+            return;
         }
         let Some(program) = self.program_of(reading, invocation) else { return };
         if program.text.trim() == UNKNOWN {
@@ -29,19 +37,19 @@ impl Machine<'_> {
 
     /// The text of `-c`, of a file that this script wrote, or of the input.
     fn program_of(&self, reading: &Reading, invocation: &Invocation) -> Option<Resolved> {
-        if let Some(text) = reading.value("-c") {
-            return Some(text.clone());
+        if let Some(text) = reading.listed("code").into_iter().next() {
+            return Some(text);
         }
         if reading.value("-m").is_some() {
             return None;
         }
         match reading.operands.first().map(|first| first.text.as_str()) {
             None | Some("-" | "/dev/stdin") => invocation.input.clone(),
-            Some(file) => self.files.get(file).cloned(),
+            Some(file) => self.file(file).cloned(),
         }
     }
 
-    fn interpret(&mut self, language: &'static Language, program: &Resolved, invocation: &Invocation) {
+    pub(super) fn interpret(&mut self, language: &'static Language, program: &Resolved, invocation: &Invocation) {
         let start = Start { place: invocation.place.clone(), ..Start::default() };
         let mut budget = Budget { depth: self.depth + 1, spare: self.spare };
         let found = calls::of_text(language, &program.text, &start, &mut budget);

@@ -1,9 +1,10 @@
 //! From the words of a command to what would run: wrappers, shells, functions and aliases are seen through.
 
 use super::expand::joined;
+use super::inline::acting;
 use super::programs::{self, Reading, Run};
 use super::run::{MAX_DEPTH, Machine};
-use super::{Command, Resolved, Source, UNKNOWN, carried, fan, guess, place, streams};
+use super::{Command, Resolved, Source, UNKNOWN, carried, fan, guess, oneliner, place, streams};
 use crate::operations::{Act, Place, sql};
 use crate::text::Span;
 
@@ -39,7 +40,7 @@ impl Machine<'_> {
             }
             return Resolved::of("");
         };
-        if self.depth > MAX_DEPTH {
+        if self.depth > MAX_DEPTH || !self.step() {
             self.unfollowed(&invocation);
             return Resolved::unknown(invocation.span);
         }
@@ -50,6 +51,9 @@ impl Machine<'_> {
             return printed;
         }
         if let Some(printed) = self.own(&name, &invocation) {
+            return printed;
+        }
+        if let Some(printed) = self.instead(&name, &invocation) {
             return printed;
         }
         let mut reading = programs::read(&name, &invocation.words[1..]);
@@ -93,7 +97,8 @@ impl Machine<'_> {
         if texts.is_empty() && printed.is_none() && reading.has("feeds") {
             texts.extend(invocation.input.take_if(|input| input.text.trim() != UNKNOWN));
         }
-        if texts.iter().any(|text| text.source != Source::Anywhere && text.text.trim() == UNKNOWN) {
+        let arrives = |text: &Resolved| matches!(text.source, Source::Download(_) | Source::Decoded);
+        if texts.iter().any(|text| arrives(text) && text.text.trim() == UNKNOWN) {
             self.emit(&invocation, &Reading { operands: texts.clone(), ..reading.clone() });
         }
         for text in &texts {
@@ -108,7 +113,14 @@ impl Machine<'_> {
                 Reading { operands: if asks_only { rest.to_vec() } else { reading.operands.clone() }, ..reading };
             self.emit(&invocation, &reading);
             self.statements(&reading, &invocation);
+            let before = self.operations.len();
             self.inline(&reading, &invocation);
+            if self.operations.len() == before && reading.interprets().and_then(acting).is_some() {
+                for text in oneliner::texts(&name, &reading, &invocation) {
+                    self.shell_text(&text, &reading, &Invocation { input: None, ..invocation.clone() });
+                }
+            }
+            self.keep_made(&name, &reading, &invocation);
             self.keep_download(&name, &reading);
             self.keep_links(&name, &reading, &invocation);
             let printed = printed.unwrap_or_else(|| streams::output(&name, &reading, &invocation, &self.place));
@@ -178,7 +190,7 @@ impl Machine<'_> {
                 (Some(text.clone()), arguments.get(1..).unwrap_or_default().to_vec())
             }
             Some((file, arguments)) if !has("-s") && file.text != "-" && file.text != "/dev/stdin" => {
-                let content = self.files.get(&file.text).cloned();
+                let content = self.file(&file.text).cloned();
                 if file.text.starts_with("/dev/fd/") {
                     invocation.input.clone_from(&content);
                 } else if let Some(input) = &mut invocation.input {
@@ -238,6 +250,13 @@ impl Machine<'_> {
         printed
     }
 
+    /// Adds a command under a name that no program has.
+    pub(super) fn emit_as(&mut self, name: &str, invocation: &Invocation) {
+        let word = Resolved { span: span(invocation), ..Resolved::of(name) };
+        let invocation = Invocation { words: vec![word], input: None, redirects: Vec::new(), ..invocation.clone() };
+        self.emit(&invocation, &Reading::default());
+    }
+
     /// Adds the command itself.
     pub(super) fn emit(&mut self, invocation: &Invocation, reading: &Reading) {
         let (program, path) = match invocation.words.first() {
@@ -249,8 +268,10 @@ impl Machine<'_> {
             && invocation.words.first().is_none_or(|first| first.known && !first.many)
             && reading.operands.iter().take(verbs).all(|operand| operand.known && !operand.many);
         let span = span(invocation);
+        let own = self.own_thing(&program, reading, invocation);
         let command = Command {
             program,
+            own,
             path,
             words: invocation.words.get(1..).unwrap_or_default().to_vec(),
             options: reading.options.clone(),
@@ -275,6 +296,12 @@ impl Machine<'_> {
         let mut texts = reading.listed("sql");
         if texts.is_empty() && reading.has("sqlin") {
             texts.extend(invocation.input.clone());
+        }
+        // `psql -f x.sql` of a file that this script wrote.
+        let files = ["-f", "--file", "-i", "--filename"];
+        if reading.has("sqlin") {
+            let written = files.iter().filter_map(|name| self.file(&reading.value(name)?.text).cloned());
+            texts.extend(written);
         }
         for text in texts {
             let found = text.span.of(self.text).find(&text.text).filter(|_| !text.text.is_empty());
@@ -348,6 +375,11 @@ impl Machine<'_> {
 
     /// Output that goes to a file is what the file holds.
     fn keep_output(&mut self, invocation: &Invocation, printed: &Resolved) {
+        for (_, target) in &invocation.redirects {
+            if let Some(text) = carried::unit(&target.text, printed) {
+                self.nested(&text);
+            }
+        }
         for (operator, target) in &invocation.redirects {
             if matches!(operator.as_str(), ">" | "1>" | ">|" | "&>") && target.known && self.files.len() < MAX_FILES {
                 self.files.insert(target.text.clone(), printed.clone());

@@ -14,8 +14,11 @@ mod found;
 mod functions;
 mod guess;
 mod inline;
+mod instead;
 mod launch;
 mod links;
+mod made;
+mod methods;
 mod nested;
 mod oneliner;
 mod own;
@@ -26,13 +29,16 @@ mod rounds;
 mod run;
 mod series;
 mod streams;
+pub mod tasks;
 #[cfg(test)]
 mod tests;
 mod variables;
+mod written;
 
 use super::budget::Budget;
 pub use links::Links;
 pub(super) use series::Series;
+pub use written::{How, MAX_WORDS, Written, written};
 
 use super::{Operation, Place};
 use crate::facts::{Facts, ItemCache, Text, extract};
@@ -65,6 +71,8 @@ pub struct Command {
     pub redirects: Vec<(String, Resolved)>,
     /// Variables set for this command alone: `A=b program`, `env A=b program`.
     pub environment: Vec<(String, Resolved)>,
+    /// The same text made what it acts on: `docker run --name x`, later `docker rm x`.
+    pub own: bool,
     /// What arrives on standard input from a pipe, a here-document or a here-string; `None` when nothing is fed.
     pub input: Option<Resolved>,
     pub span: Span,
@@ -97,6 +105,8 @@ pub enum Source {
     Download(Arc<str>),
     /// Made readable by a program, from something that is not known here.
     Decoded,
+    /// Printed by a program that lists what there is: `docker ps`, `pgrep`.
+    Listed,
 }
 
 impl Resolved {
@@ -170,19 +180,28 @@ pub fn command_line(text: &str, within: Option<Span>, start: &Start) -> Vec<Oper
     line(text, within, start, &mut Budget::default())
 }
 
+/// As [`command_line`] with the number of commands that were started to find out: what an analysis costs.
+pub fn measured(text: &str, start: &Start) -> (Vec<Operation>, usize) {
+    followed(text, None, start, &mut Budget::default())
+}
+
 /// As [`command_line`] for a text inside another one.
 pub(super) fn line(text: &str, within: Option<Span>, start: &Start, budget: &mut Budget) -> Vec<Operation> {
+    followed(text, within, start, budget).0
+}
+
+fn followed(text: &str, within: Option<Span>, start: &Start, budget: &mut Budget) -> (Vec<Operation>, usize) {
     let outermost = if within.is_some() { "" } else { text };
     let mut machine = Machine::new(outermost, start, *budget);
     let span = within.unwrap_or(Span::new(0, text.len()));
-    if machine.can_go_deeper() {
+    if machine.can_go_deeper() && text.len() <= nested::MAX_NESTED_BYTES {
         machine.nested(&Resolved { maybe_empty: true, span, ..Resolved::of(text) });
         machine.uncalled_functions();
     } else {
         machine.unfollowed(&Invocation { place: start.place.clone(), span, ..Invocation::default() });
     }
     budget.spare = machine.spare;
-    machine.operations
+    (machine.operations, machine.steps)
 }
 
 /// As [`line()`] for an argument list that starts a process without a shell, and what that process is fed. Every

@@ -1,4 +1,5 @@
-//! Commands that a program of another interpreter starts: `system("…")` and its kin in the text of `-e`.
+//! Commands that a program of another interpreter starts, `system("…")` and its kin in the text of `-e`, and the files
+//! that it deletes, told as the shell would say it.
 //!
 //! Only texts written out are seen; these languages are not parsed, so nothing else of them is known.
 
@@ -35,6 +36,15 @@ const STARTERS: &[&str] = &[
     "qx",
     "script",
 ];
+
+/// Functions that delete a tree, by their last name, without `_`.
+const TREES: &[&str] = &["rmtree", "removetree", "rmrf", "rmr", "removeentry", "removedir", "rimraf", "emptydir"];
+/// Functions that delete a tree where they are told to.
+const TOLD: &[&str] = &["rm", "rmsync", "rmdir", "rmdirsync", "removesync", "remove"];
+/// Functions that delete files.
+const FILES: &[&str] = &["unlink", "unlinksync", "remove", "removesync", "rm", "rmsync", "rmf", "delete"];
+/// What stands in front of a name that other things are called by as well.
+const OWNERS: &[&str] = &["os", "fs", "fileutils", "file", "deno", "promises", "file::path"];
 
 /// An interpreter: where its program text stands, and what its texts mean.
 struct Interpreter {
@@ -80,7 +90,7 @@ pub(super) fn texts(name: &str, reading: &Reading, invocation: &Invocation) -> V
     }
     let mut found = Vec::new();
     for program in programs.into_iter().filter(|program| program.text.len() <= MAX_TEXT) {
-        for words in (Reader { kind: &kind, rest: &program.text }).commands() {
+        for words in (Reader { kind: &kind, rest: &program.text, whole: &program.text }).commands() {
             let text = match words.as_slice() {
                 [one] => one.clone(),
                 several => several.iter().map(|word| quoted(word)).collect::<Vec<_>>().join(" "),
@@ -102,6 +112,8 @@ fn quoted(word: &str) -> String {
 struct Reader<'p> {
     kind: &'p Interpreter,
     rest: &'p str,
+    /// Where it began.
+    whole: &'p str,
 }
 
 impl Reader<'_> {
@@ -116,9 +128,12 @@ impl Reader<'_> {
             if c.is_alphabetic() || c == '_' {
                 let end = self.rest.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(self.rest.len());
                 let name = self.rest[..end].to_ascii_lowercase();
+                let before = &self.whole[..self.whole.len() - self.rest.len()];
                 self.rest = &self.rest[end..];
                 if STARTERS.contains(&name.as_str()) {
                     found.extend(self.arguments(&name));
+                } else {
+                    found.extend(self.deletion(&name.replace('_', ""), before));
                 }
                 piped = false;
             } else if matches!(c, '"' | '\'' | '`') {
@@ -135,6 +150,33 @@ impl Reader<'_> {
             }
         }
         found
+    }
+
+    /// A call that deletes files or a tree, as the shell would say it.
+    fn deletion(&mut self, name: &str, before: &str) -> Option<Vec<String>> {
+        let tree = TREES.contains(&name);
+        let known = tree || TOLD.contains(&name) || FILES.contains(&name);
+        let owner = before.trim_end_matches(['.', ':']);
+        let owned = owner.len() < before.len();
+        // Whose it is: the last name, or what `require("fs")` gives.
+        let start = owner.trim_end_matches([')', '"', '\'']);
+        let last = start.rsplit(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or_default();
+        let of_files = OWNERS.contains(&last.to_ascii_lowercase().as_str());
+        if !known || (!tree && !of_files && (owned || name != "unlink")) {
+            return None;
+        }
+        let behind = self.rest;
+        let mut arguments = match self.arguments(name) {
+            Some(arguments) => arguments,
+            None => vec![UNKNOWN.to_owned()],
+        };
+        let call = behind.split([';', '\n']).next().unwrap_or_default();
+        let recursive = tree || call.contains("recursive");
+        if let Some(glob) = behind.trim_start_matches([' ', '(']).strip_prefix("glob") {
+            arguments = vec![glob.trim_start_matches([' ', '(', '"', '\'']).split(['"', '\'']).next()?.to_owned()];
+        }
+        let flags = if recursive { "-rf" } else { "-f" };
+        Some([vec!["rm".to_owned(), flags.to_owned()], arguments].concat())
     }
 
     /// The arguments that are written out behind a name; nothing where none is.

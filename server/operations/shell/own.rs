@@ -81,7 +81,7 @@ impl Machine<'_> {
                 silent
             }
             "source" | "." => {
-                let content = words.first().and_then(|file| self.files.get(&file.text)).cloned()?;
+                let content = words.first().and_then(|file| self.file(&file.text)).cloned()?;
                 if content.text.trim() == super::UNKNOWN {
                     return None;
                 }

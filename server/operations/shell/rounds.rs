@@ -1,9 +1,9 @@
 //! Loops: value by value where all values are known.
 
-use super::Resolved;
 use super::body::Body;
 use super::run::Machine;
 use super::variables::{self, Variable};
+use super::{Resolved, Source};
 use crate::facts::{FactKind, Piece, Text, Value};
 use crate::text::Span;
 use std::ops::Range;
@@ -47,11 +47,11 @@ impl Machine<'_> {
             }
         } else {
             if let Some(name) = &name {
-                let text = match rounds.as_slice() {
-                    [one] => one.text.clone(),
-                    _ => super::UNKNOWN.to_owned(),
+                let (text, source) = match rounds.as_slice() {
+                    [one] => (one.text.clone(), one.source.clone()),
+                    _ => (super::UNKNOWN.to_owned(), Source::Anywhere),
                 };
-                let value = Resolved { text, many: true, ..Resolved::default() };
+                let value = Resolved { text, many: true, source, ..Resolved::default() };
                 self.variables.set(name, Some(Variable { words: vec![value], array: false }));
             }
             let changed = facts.clone().filter_map(|at| match &body.item.facts[at].kind {

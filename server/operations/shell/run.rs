@@ -8,7 +8,7 @@ use crate::facts::{FactKind, Facts, ScopeKind, Value};
 use crate::operations::budget::Budget;
 use crate::operations::{Operation, Place};
 use crate::text::Span;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
 use std::ops::Range;
 
 /// Shells in shells, functions in functions, wrappers around wrappers; what is deeper counts as an unknown program.
@@ -17,6 +17,8 @@ pub(super) const MAX_DEPTH: usize = 16;
 const MAX_NESTING: usize = 32;
 /// Longer outputs are unknown.
 const MAX_PRINTED: usize = 1 << 16;
+/// Commands that one text may start, beside one for each of its bytes: no text is worth more.
+const MAX_STEPS: usize = 20_000;
 /// Operations with one and the same span.
 const MAX_ALIKE: usize = 256;
 
@@ -32,6 +34,11 @@ pub(super) struct Machine<'a> {
     /// Files whose content is known because this script wrote them.
     pub(super) files: HashMap<String, Resolved>,
     pub(super) place: Place,
+    /// Things that this script made.
+    pub(super) made: HashSet<String>,
+    /// Commands started so far, and how many may be.
+    pub(super) steps: usize,
+    most_steps: usize,
     /// Other names for files that this script made.
     pub(super) links: Links,
     /// Selectors that a command chose for those behind it: `kubectl config use-context`.
@@ -46,6 +53,8 @@ pub(super) struct Machine<'a> {
     bodies: usize,
     /// What substitutions printed that were run when their word was needed.
     pub(super) printed: HashMap<(usize, usize), Resolved>,
+    /// The pipeline that a running function has just started itself in.
+    pub(super) itself: Option<(usize, usize)>,
     /// Last output of each pipeline: stage and text.
     pub(super) pipes: HashMap<(usize, usize), (usize, Resolved)>,
     alike: HashMap<Span, Vec<usize>>,
@@ -62,6 +71,9 @@ impl<'a> Machine<'a> {
             functions: Vec::new(),
             files: HashMap::new(),
             place: start.place.clone(),
+            made: HashSet::new(),
+            steps: 0,
+            most_steps: MAX_STEPS + text.len(),
             links: Links::default(),
             chosen: BTreeMap::new(),
             input: None,
@@ -72,6 +84,7 @@ impl<'a> Machine<'a> {
             spare: budget.spare,
             bodies: 0,
             printed: HashMap::new(),
+            itself: None,
             pipes: HashMap::new(),
             alike: HashMap::new(),
         };
@@ -102,6 +115,12 @@ impl<'a> Machine<'a> {
     /// Nothing may be spent any more: what is left is read once and plainly.
     pub(super) fn exhausted(&self) -> bool {
         self.spare == 0
+    }
+
+    /// One more command starts; false where there were too many already.
+    pub(super) fn step(&mut self) -> bool {
+        self.steps += 1;
+        self.steps <= self.most_steps
     }
 
     /// A text inside this one can be followed.
@@ -143,6 +162,7 @@ impl<'a> Machine<'a> {
         let mut printed = Resolved::of("");
         let mut before_pipeline = (0, true, Source::Anywhere);
         let mut prefix = Span::default();
+        let mut outputs = Outputs::default();
         let mut at = facts.start;
         while at < facts.end {
             let fact = &body.item.facts[at];
@@ -153,13 +173,20 @@ impl<'a> Machine<'a> {
                 let out = self.enter(body, at..end, inner);
                 self.nesting -= 1;
                 add_output(&mut printed, &out);
+                outputs.add(body.item.scopes[inner].span.start, &out);
                 at = end;
                 continue;
             }
             match &fact.kind {
                 FactKind::Command(command) => {
                     prefix = Span::new(fact.span.start, command.words.first().map_or(fact.span.end, |w| w.span.start));
+                    if let Some((start, stage)) = command.pipeline.filter(|(_, stage)| *stage > 0) {
+                        // `(a; b) | c`, `{ a; b; } | c`: what the group printed.
+                        let group = outputs.since(start);
+                        self.pipes.entry((body.number, start)).or_insert_with(|| (stage - 1, group));
+                    }
                     let out = self.command(body, fact, command);
+                    outputs.add(fact.span.start, &out);
                     match command.pipeline {
                         Some((_, stage)) if stage > 0 => {
                             printed.text.truncate(before_pipeline.0);
@@ -231,6 +258,36 @@ impl<'a> Machine<'a> {
             }
             None => self.variables.set(&name, value),
         }
+    }
+}
+
+/// What the last commands of one level printed, and where they stand.
+#[derive(Default)]
+struct Outputs {
+    last: VecDeque<(usize, Resolved)>,
+}
+
+/// Commands of a group whose outputs are kept.
+const MAX_OUTPUTS: usize = 32;
+
+impl Outputs {
+    fn add(&mut self, start: usize, out: &Resolved) {
+        if self.last.len() >= MAX_OUTPUTS {
+            self.last.pop_front();
+        }
+        self.last.push_back((start, out.clone()));
+    }
+
+    /// Everything that was printed behind this place.
+    fn since(&self, start: usize) -> Resolved {
+        let mut all = Resolved::of("");
+        let mut any = false;
+        for (_, out) in self.last.iter().filter(|(at, _)| *at >= start) {
+            any = true;
+            add_output(&mut all, out);
+        }
+        let told = any && all.text.contains(|c: char| !c.is_whitespace() && c != '…');
+        if told { all } else { Resolved::unknown(Span::default()) }
     }
 }
 

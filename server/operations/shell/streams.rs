@@ -22,7 +22,18 @@ pub(super) fn output(name: &str, reading: &Reading, invocation: &Invocation, pla
         }
         "base64" | "gbase64" if has(&["-d", "-D", "--decode"]) => decoded(invocation, decode::base64),
         "xxd" if has(&["-r"]) => decoded(invocation, decode::hex),
-        "openssl" if has(&["-d"]) && has(&["-base64", "-a"]) => decoded(invocation, decode::base64),
+        "openssl" if has(&["-d"]) && (has(&["-base64", "-a"]) || is_base64(reading)) => {
+            decoded(invocation, decode::base64)
+        }
+        "openssl" if has(&["-d"]) => decoded(invocation, |_| None),
+        "zcat" | "xzcat" | "bzcat" | "zstdcat" => decoded(invocation, |_| None),
+        "gpg" if has(&["-d", "--decrypt"]) => decoded(invocation, |_| None),
+        "gunzip" | "gzip" | "xz" | "bzip2" | "zstd" | "unzip" if has(&["-c", "-p", "--stdout", "--to-stdout"]) => {
+            decoded(invocation, |_| None)
+        }
+        "tr" if !has(&["-d", "--delete"]) || invocation.input.as_ref().is_some_and(|input| input.known) => {
+            decoded(invocation, |text| decode::translated(text, &reading.options, &reading.operands))
+        }
         "rev" => decoded(invocation, |text| {
             Some(text.lines().map(|line| line.chars().rev().chain(['\n']).collect::<String>()).collect())
         }),
@@ -63,10 +74,34 @@ pub(super) fn output(name: &str, reading: &Reading, invocation: &Invocation, pla
 fn source(name: &str, reading: &Reading, invocation: &Invocation) -> Source {
     match download(name, reading) {
         Some((address, None)) => Source::Download(address.into()),
+        None if lists(name, reading) => Source::Listed,
         None if FILTERS.contains(&name) => {
             invocation.input.as_ref().map(|input| input.source.clone()).unwrap_or_default()
         }
         _ => Source::Anywhere,
+    }
+}
+
+/// `openssl base64`, `openssl enc -base64`.
+fn is_base64(reading: &Reading) -> bool {
+    reading.operands.first().is_some_and(|first| first.text == "base64")
+}
+
+/// True for a program that prints what there is.
+fn lists(name: &str, reading: &Reading) -> bool {
+    let verb = |at: usize| reading.operands.get(at).map(|operand| operand.text.as_str());
+    let verbs = ["ps", "ls", "list", "get", "images"];
+    match name {
+        "pgrep" | "pidof" | "ps" | "lsof" | "fuser" => true,
+        "redis-cli" => {
+            verb(0).is_some_and(|verb| verb.eq_ignore_ascii_case("keys"))
+                || reading.options.iter().any(|(option, _)| option == "--scan")
+        }
+        "aws" => verb(1).is_some_and(|verb| verb.starts_with("describe-") || verb.starts_with("list-")),
+        "docker" | "podman" | "nerdctl" | "kubectl" | "oc" | "helm" | "gcloud" | "az" | "gh" => {
+            (0..4).filter_map(verb).any(|verb| verbs.contains(&verb))
+        }
+        _ => false,
     }
 }
 
@@ -176,7 +211,7 @@ fn printf(words: &[Resolved]) -> Resolved {
 
 fn decoded(invocation: &Invocation, by: impl Fn(&str) -> Option<String>) -> Resolved {
     let before = invocation.input.as_ref().map(|input| input.source.clone()).unwrap_or_default();
-    let source = if before == Source::Anywhere { Source::Decoded } else { before };
+    let source = if matches!(before, Source::Anywhere | Source::Listed) { Source::Decoded } else { before };
     let unknown = Resolved { maybe_empty: true, source, ..Resolved::unknown(invocation.span) };
     let Some(input) = invocation.input.as_ref().filter(|input| input.known) else { return unknown };
     by(&input.text).map_or(unknown, |text| Resolved::of(&text))

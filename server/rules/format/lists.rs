@@ -6,16 +6,30 @@ use std::borrow::Cow;
 /// Names of folders, and what is listed: a name a line.
 const FOLDERS: &[(&str, &str)] = &[("build-folders", include_str!("../../../queries/lists/build-folders.txt"))];
 
-/// The globs of a list: each folder, wherever it stands, and what lies below it.
+/// Globs of whole paths, one a line.
+const PATHS: &[(&str, &str)] = &[
+    ("data-files", include_str!("../../../queries/lists/data-files.txt")),
+    ("disks", include_str!("../../../queries/lists/disks.txt")),
+    ("guard-files", include_str!("../../../queries/lists/guard-files.txt")),
+];
+
+/// The globs of a list: as they stand, or each folder, wherever it stands, and what lies below it.
 pub(super) fn globs(list: &str) -> Option<Vec<Text>> {
+    if let Some((_, lines)) = PATHS.iter().find(|(name, _)| *name == list) {
+        return Some(names_of(lines).map(|glob| Cow::Owned(glob.to_owned())).collect());
+    }
     let (_, lines) = FOLDERS.iter().find(|(name, _)| *name == list)?;
-    let names = lines.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'));
+    let names = names_of(lines);
     let forms =
         names.flat_map(|name| [name.to_owned(), format!("{name}/*"), format!("*/{name}"), format!("*/{name}/*")]);
     Some(forms.map(Cow::Owned).collect())
 }
 
+fn names_of(lines: &'static str) -> impl Iterator<Item = &'static str> {
+    lines.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'))
+}
+
 /// The lists there are.
 pub(super) fn names() -> impl Iterator<Item = &'static str> {
-    FOLDERS.iter().map(|(name, _)| *name)
+    FOLDERS.iter().chain(PATHS).map(|(name, _)| *name)
 }

@@ -89,6 +89,7 @@ pub enum Shape {
     /// the target from the row.
     Table(Text),
     /// A program and its leading operands; each may be `a|b`, an operand `*` for any one word or `!a|b` for any but these.
+    /// [`WRITES`] stand for programs: every file that a command writes is an operand of theirs.
     Command { program: Text, words: List<Text> },
     /// A called function by its path; a leading dot stands for any receiver.
     Call(Text),
@@ -167,6 +168,14 @@ pub enum Test {
     Filtered(bool),
     /// The same text made what is acted on.
     Own(bool),
+    /// A word behind the program, as it would arrive, looks like one of these.
+    Word(List<Text>),
+    /// A file that its input or output is led to looks like one of these.
+    Redirect(List<Text>),
+    /// What it is fed looks like one of these.
+    Input(List<Text>),
+    /// A variable set for this command alone has one of these values.
+    Variable { name: Text, values: List<Text> },
     /// Every word or name it rests on is known.
     Known(bool),
     /// It is done again and again, to things that are not all known.
@@ -208,7 +217,10 @@ pub const EFFECTS: &[&str] =
     &["deletes", "replaces", "disables", "widens", "exposes", "overwrites", "publishes", "stops", "runs"];
 
 /// Where something unknown that is run can come from.
-pub const SOURCES: &[&str] = &["download", "decoded"];
+pub const SOURCES: &[&str] = &["download", "decoded", "listed"];
+
+/// What stands in the place of a program for the files that a command writes over, adds to and empties.
+pub const WRITES: [&str; 3] = [">", ">>", ":>"];
 
 /// Names of the grades, weakest first.
 pub const GRADES: &[(&str, Grade)] =

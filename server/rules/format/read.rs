@@ -245,6 +245,9 @@ fn tests(table: &Table<'_>) -> Vec<Test> {
         ("target", Test::Target),
         ("no_target", Test::NoTarget),
         ("imports", Test::Imports),
+        ("word", Test::Word),
+        ("redirect", Test::Redirect),
+        ("input", Test::Input),
         ("path", Test::Path),
         ("says", Test::Says),
         ("inside", Test::Inside),
@@ -259,6 +262,11 @@ fn tests(table: &Table<'_>) -> Vec<Test> {
             table.problem(&node.span(), format!("`{name}` is no source; one of {}", SOURCES.join(", ")));
         }
         found.push(Test::From(names));
+    }
+    if let Some(below) = table.get("variable").and_then(|node| table.below("variable", node)) {
+        for (name, node) in below.entries() {
+            found.push(Test::Variable { name: Cow::Owned(name.to_owned()), values: globs(&below, name, node) });
+        }
     }
     for (key, test) in [
         ("filtered", Test::Filtered as fn(bool) -> Test),

@@ -35,7 +35,23 @@ pub(super) fn holds(test: &Test, subject: &Subject<'_>, target: &Target) -> bool
         Test::Says(globs) => statement(subject, |statement| any(globs, &statement.words)) == Some(true),
         Test::Inside(globs) => any(globs, &subject.operation.symbol),
         Test::Filtered(wanted) => statement(subject, |statement| statement.filtered) == Some(*wanted),
-        Test::Own(wanted) => statement(subject, |statement| statement.own) == Some(*wanted),
+        Test::Own(wanted) => match subject.command() {
+            Some(command) => command.own == *wanted,
+            None => statement(subject, |statement| statement.own) == Some(*wanted),
+        },
+        Test::Word(globs) => {
+            subject.command().is_some_and(|command| command.words.iter().any(|word| any(globs, &word.text)))
+        }
+        Test::Redirect(globs) => {
+            subject.command().is_some_and(|command| command.redirects.iter().any(|(_, to)| any(globs, &to.text)))
+        }
+        Test::Input(globs) => {
+            let input = subject.command().and_then(|command| command.input.as_ref());
+            input.is_some_and(|input| any(globs, input.text.trim_end()))
+        }
+        Test::Variable { name, values } => subject.command().is_some_and(|command| {
+            command.environment.iter().any(|(one, value)| one == name && any(values, &value.text))
+        }),
         Test::Known(wanted) => subject.operation.certain == *wanted,
         Test::Repeated(wanted) => subject.operation.repeated == *wanted,
         Test::From(wanted) => subject.source().is_some_and(|source| any(wanted, name_of(source))),
@@ -60,6 +76,7 @@ fn name_of(source: &Source) -> &'static str {
     match source {
         Source::Download(_) => "download",
         Source::Decoded => "decoded",
+        Source::Listed => "listed",
         Source::Anywhere | Source::Caller => "",
     }
 }

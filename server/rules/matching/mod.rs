@@ -13,8 +13,9 @@ pub use glob::glob;
 pub(super) use shapes::is;
 
 use super::Catalog;
-use super::format::{Index, Pattern, Place, Rule, Target, places};
+use super::format::{Index, Pattern, Place, Rule, Target, WRITES, places};
 use crate::language;
+use crate::operations::shell::{self, How, Resolved};
 use crate::operations::{Act, Operation};
 use crate::risk::{Confidence, Level};
 use described::Said;
@@ -62,15 +63,39 @@ fn asked<'c>(
     log: &mut Vec<String>,
 ) -> Vec<Match<'c>> {
     let mut found = Vec::new();
-    let candidates = candidates(catalog.index(), operation);
-    let mut rest = &*candidates;
-    while let Some(&(rule, _)) = rest.first() {
-        let (group, later) = rest.split_at(rest.partition_point(|place| place.0 == rule));
-        rest = later;
-        let id = catalog.at((rule, 0)).map_or("", |(rule, _)| &rule.id);
-        found.extend(isolated(id, path, log, || first(catalog, group, path, operation, gone)));
+    let mut ask = |places: &[Place], written: Option<&Resolved>| {
+        let mut rest = places;
+        while let Some(&(rule, _)) = rest.first() {
+            let (group, later) = rest.split_at(rest.partition_point(|place| place.0 == rule));
+            rest = later;
+            let id = catalog.at((rule, 0)).map_or("", |(rule, _)| &rule.id);
+            // The program itself says more than the files that it writes.
+            if !found.iter().any(|known: &Match<'c>| known.rule.id == id) {
+                found.extend(isolated(id, path, log, || first(catalog, group, path, operation, gone, written)));
+            }
+        }
+    };
+    ask(&candidates(catalog.index(), operation), None);
+    if let Act::Command(command) = &operation.act {
+        for written in shell::written(command).into_iter().filter(|written| written.how != How::Removes) {
+            let known = !written.path.contains('…');
+            let file = Resolved { text: written.path.into_owned(), known, ..Resolved::default() };
+            for mark in marks(written.how) {
+                ask(places(&catalog.index().programs, mark), Some(&file));
+            }
+        }
     }
     found
+}
+
+/// Under which of [`WRITES`] a way of writing is looked up.
+fn marks(how: How) -> &'static [&'static str] {
+    match how {
+        How::Replaces => &WRITES[..1],
+        How::Appends => &WRITES[1..2],
+        How::Empties => &[":>", ">"],
+        How::Changes | How::Removes => &[],
+    }
 }
 
 /// Asks one rule; its panic is its silence and a line in the log.
@@ -98,12 +123,13 @@ fn first<'c>(
     path: &str,
     operation: &Operation,
     gone: bool,
+    written: Option<&Resolved>,
 ) -> Option<Match<'c>> {
     group.iter().find_map(|&place| {
         let (rule, pattern) = catalog.at(place).filter(|(_, pattern)| pattern.gone == gone)?;
         let said = Said::of(rule, pattern, operation);
-        let subject =
-            fitting(pattern, &said.target, path, operation).filter(|_| !built::harmless(rule, pattern, operation))?;
+        let subject = fitting(pattern, &said.target, path, operation, written)
+            .filter(|_| !built::harmless(rule, pattern, operation))?;
         let target = subject.target(&said.target);
         let level = weigh::level(rule, pattern, said.level, &subject, target.as_deref());
         Some(Match {
@@ -117,14 +143,20 @@ fn first<'c>(
     })
 }
 
-fn fitting<'o>(pattern: &Pattern, target: &Target, path: &'o str, operation: &'o Operation) -> Option<Subject<'o>> {
+fn fitting<'o>(
+    pattern: &Pattern,
+    target: &Target,
+    path: &'o str,
+    operation: &'o Operation,
+    written: Option<&'o Resolved>,
+) -> Option<Subject<'o>> {
     // What holds for a language holds for those that are like it.
     let family = language::by_id(operation.language).map_or(operation.language, |language| language.family);
     let own = |language: &_| language == operation.language || language == family;
     if !pattern.languages.is_empty() && !pattern.languages.iter().any(own) {
         return None;
     }
-    let subject = shapes::subject(&pattern.shape, path, operation)?;
+    let subject = shapes::subject(&pattern.shape, path, operation, written)?;
     let holds = |test: &_| conditions::holds(test, &subject, target);
     let wanted = pattern.when.iter().all(holds);
     let excused = pattern.unless.iter().any(|group| group.iter().all(holds));

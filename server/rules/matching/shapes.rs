@@ -3,7 +3,7 @@
 use super::glob::glob;
 use super::subject::{Subject, shown};
 use crate::facts::Value;
-use crate::operations::shell::{Command, Source};
+use crate::operations::shell::{Command, Resolved, Source};
 use crate::operations::{Act, Operation};
 use crate::rules::format::{Shape, Text, Wanted};
 
@@ -38,7 +38,13 @@ const OTHER_H: &[&str] = &[
 const HELP_LAST: &[&str] = &["aws", "doctl", "heroku"];
 
 /// The operation as seen by a pattern of this shape, or nothing where it is another one.
-pub(super) fn subject<'o>(shape: &Shape, path: &'o str, operation: &'o Operation) -> Option<Subject<'o>> {
+/// `written` is the file that a pattern of [`WRITES`](crate::rules::format::WRITES) is asked about.
+pub(super) fn subject<'o>(
+    shape: &Shape,
+    path: &'o str,
+    operation: &'o Operation,
+    written: Option<&'o Resolved>,
+) -> Option<Subject<'o>> {
     let taken = match (shape, &operation.act) {
         (Shape::Operation(wanted), Act::Api { id, .. }) => (id == wanted || glob(wanted, id)).then_some(0)?,
         // The lookup led here by the row.
@@ -55,7 +61,7 @@ pub(super) fn subject<'o>(shape: &Shape, path: &'o str, operation: &'o Operation
         }
         _ => return None,
     };
-    Some(Subject { path, operation, taken })
+    Some(Subject { path, operation, taken, written })
 }
 
 fn leading(words: &[Text], command: &Command) -> Option<usize> {

@@ -15,12 +15,17 @@ pub(super) struct Subject<'o> {
     pub(super) operation: &'o Operation,
     /// How many leading operands the pattern took.
     pub(super) taken: usize,
+    /// The file that is written, where the pattern is about files.
+    pub(super) written: Option<&'o Resolved>,
 }
 
 impl<'o> Subject<'o> {
     /// The operands behind the subcommands.
     pub(super) fn operands(&self) -> &'o [Resolved] {
-        self.command().and_then(|command| command.operands.get(self.taken..)).unwrap_or_default()
+        match self.written {
+            Some(file) => std::slice::from_ref(file),
+            None => self.command().and_then(|command| command.operands.get(self.taken..)).unwrap_or_default(),
+        }
     }
 
     pub(super) fn command(&self) -> Option<&'o Command> {
@@ -35,7 +40,8 @@ impl<'o> Subject<'o> {
         let command = self.command()?;
         let values = command.options.iter().filter_map(|(_, value)| value.as_ref());
         let words = command.input.iter().chain(&command.operands).chain(values);
-        words.map(|word| &word.source).find(|source| matches!(source, Source::Download(_) | Source::Decoded))
+        let named = |source: &&Source| matches!(source, Source::Download(_) | Source::Decoded | Source::Listed);
+        words.map(|word| &word.source).find(named)
     }
 
     /// The parameter or argument of that name, or at that position from 0.

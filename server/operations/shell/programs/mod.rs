@@ -4,7 +4,7 @@ mod cmdlets;
 mod options;
 mod rows;
 
-pub(super) use rows::{Row, environment_selectors, names, names_of};
+pub(super) use rows::{Row, environment_selectors, names_of, unix_names};
 
 use super::Resolved;
 pub(super) use cmdlets::is_cmdlet;

@@ -57,6 +57,16 @@ pub(in super::super) fn names() -> impl Iterator<Item = &'static str> {
     lines().map(|(name, _)| name).filter(|name| !name.contains(' '))
 }
 
+/// The programs of the table that a shell of Unix finds.
+pub(in super::super) fn unix_names() -> impl Iterator<Item = &'static str> {
+    let windows = |columns: &str| columns.contains("cmdlet") || columns.contains("slashes");
+    let of_windows = move |rest: &str| match rest.strip_prefix('=') {
+        Some(other) => columns(other).is_some_and(windows),
+        None => windows(rest),
+    };
+    lines().filter(move |(name, rest)| !name.contains(' ') && !of_windows(rest)).map(|(name, _)| name)
+}
+
 /// The table's own text of a program's name, if it has that program.
 pub(in super::super) fn names_of(program: &str) -> Option<&'static str> {
     names().find(|name| *name == program)
@@ -116,7 +126,7 @@ mod tests {
             }
             for run in parts.get(4).unwrap_or(&"").split(' ').filter(|run| !run.is_empty()) {
                 let known = words.contains(&run)
-                    || ["rest:", "text:", "text=-", "text@", "sql=-", "sql@", "reads="]
+                    || ["rest:", "text:", "text=-", "text@", "sql=-", "sql@", "reads=", "code=-", "code@"]
                         .iter()
                         .any(|one| run.starts_with(one));
                 assert!(known, "{}: nobody understands {run}", parts[0]);

@@ -98,6 +98,7 @@ confluent environment delete shop
 #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: deletes "shop" from the platform
 confluent kafka cluster delete shop
 #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: deletes "shop" from the platform
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: deletes "shop" with what is in it [store-purge]
 upstash redis delete shop
 #^^^^^^^^^^^^^^^^^^^^^^^^ critical: deletes "shop" from the platform
 astra db delete shop
@@ -222,6 +223,7 @@ neonctl branches list
 cf apps
 dokku apps:list
 firebase deploy --only hosting
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: puts what lies in this folder in the place of what runs [production-deploy]
 doctl compute droplet list
 hcloud server describe web
 linode-cli linodes list

@@ -2,7 +2,7 @@ use sqlx::query;
 
 async fn reset(pool: &Pool, name: &str) -> sqlx::Result<()> {
     query!("DROP TABLE orders").execute(pool).await?;
-//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: drops the table "orders" with its rows
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: drops and recreates the table "orders" with its rows
     sqlx::query("DROP TABLE invoices").execute(pool).await?;
 //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: drops the table "invoices" with its rows
     sqlx::query_as!(Row, r#"DROP TABLE IF EXISTS ledger"#).fetch_all(pool).await?;

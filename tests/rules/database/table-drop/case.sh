@@ -12,3 +12,8 @@ DROP TABLE ledger;
 SQL
 psql -c "SELECT 1 -- DROP TABLE orders"
 echo "DROP TABLE orders"
+influx -execute 'DROP MEASUREMENT cpu'
+#                ^^^^^^^^^^^^^^^^^^^^ critical: drops the table "cpu" with its rows
+influx -execute 'DROP SERIES FROM cpu'
+#                ^^^^^^^^^^^^^^^^^^^^ critical: drops the table "cpu" with its rows
+influx -execute 'SHOW MEASUREMENTS'

@@ -10,7 +10,7 @@ git -c core.pager='rm -rf /data' log
 perl -e 'system("rm -rf /data")'
 #                ^^^^^^^^^^^^ high: deletes "/data" and everything below
 node -e 'require("child_process").execSync("rm -rf /data")'
-#                                           ^^^^^^^^^^^^ high: deletes "/data" and everything below
+#        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: deletes "/data" and everything below
 awk '{print "rm -rf /data"}'
 vim '+/rm -rf /data' x
 git -c user.name='rm -rf /data' log

@@ -1,9 +1,9 @@
 serverless remove
-#^^^^^^^^^^^^^^^^ critical: removes the deployed application
+#^^^^^^^^^^^^^^^^ critical: removes the deployed application, then creates it again
 sls remove --stage prod
 #^^^^^^^^^^^^^^^^^^^^^^ critical: removes the deployed application
 sst remove
-#^^^^^^^^^ critical: removes the deployed application
+#^^^^^^^^^ critical: removes the deployed application, then creates it again
 amplify delete
 #^^^^^^^^^^^^^ critical: removes the deployed application
 copilot app delete

@@ -49,3 +49,8 @@ kubectl "$@" ns
 $CLI delete item
 oc "$VERB" project shop
 #^^^^^^^^^^^^^^^^^^^^^^ high: deletes "shop" and what it holds, if the unknown word is delete
+kubectl delete pvc/data-0
+#^^^^^^^^^^^^^^^^^^^^^^^^ critical: deletes "pvc/data-0" and the data behind it
+oc delete pvc/data-0
+#^^^^^^^^^^^^^^^^^^^ critical: deletes "pvc/data-0" and the data behind it
+kubectl delete pvc/data-0 --dry-run=server

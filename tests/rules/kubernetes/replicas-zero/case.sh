@@ -14,3 +14,9 @@ aws autoscaling set-desired-capacity --auto-scaling-group-name web --desired-cap
 aws lambda put-function-concurrency --function-name pay --reserved-concurrent-executions 0
 #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: lets no call of the function "pay" run
 aws lambda put-function-concurrency --function-name pay --reserved-concurrent-executions 10
+kubectl patch deployment shop -p '{"spec":{"replicas":0}}'
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: leaves "deployment shop" with nothing running
+oc patch dc shop -p '{"spec":{"replicas": 0}}'
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: leaves "dc shop" with nothing running
+kubectl patch deployment shop -p '{"spec":{"replicas":3}}'
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: changes "deployment shop" in the running cluster only [live-change]

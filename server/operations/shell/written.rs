@@ -1,71 +1,127 @@
 //! Which files a command writes or takes away, as it names them.
 
-use crate::operations::shell::{Command, Resolved};
+use super::{Command, Resolved};
 use std::borrow::Cow;
 
 /// More words than this of one command are not looked at as paths.
-pub(super) const MAX_WORDS: usize = 256;
+pub const MAX_WORDS: usize = 256;
 
-/// A path, whether it goes, and what it will hold where that is known.
-pub(super) type Written<'a> = (Cow<'a, str>, bool, Option<String>);
+/// A file that a command writes or takes away.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Written<'a> {
+    pub path: Cow<'a, str>,
+    pub how: How,
+    /// What it will hold, where that is known.
+    pub text: Option<String>,
+}
+
+/// What happens to a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum How {
+    /// What stood there is written over.
+    Replaces,
+    /// Something is added to it.
+    Appends,
+    /// It is there afterwards, with nothing in it.
+    Empties,
+    /// A part of it is changed, or it is made.
+    Changes,
+    /// It goes, with everything below it.
+    Removes,
+}
+
+/// Devices that keep nothing.
+const NOWHERE: &[&str] = &["/dev/null", "/dev/stdout", "/dev/stderr", "/dev/tty", "/dev/zero", "/dev/full"];
 
 /// The files that a command writes or takes away.
-pub(super) fn written(command: &Command) -> Vec<Written<'_>> {
+pub fn written(command: &Command) -> Vec<Written<'_>> {
     let mut paths: Vec<Written<'_>> = Vec::new();
-    let body = body(command);
     for (operator, target) in &command.redirects {
-        if operator.contains('>') && !target.text.starts_with('&') && !target.text.starts_with("/dev/") {
-            let whole = body.clone().filter(|_| operator.trim_start_matches('1') == ">");
-            paths.push((Cow::Borrowed(&target.text), false, whole));
+        let nowhere = NOWHERE.contains(&target.text.as_str()) || target.text.starts_with("/dev/fd/");
+        if operator.contains('>') && !target.text.starts_with('&') && !nowhere {
+            let plain = operator.trim_start_matches(['1', '&']);
+            let whole = body(command).filter(|_| operator.trim_start_matches('1') == ">");
+            let how = match plain {
+                ">>" => How::Appends,
+                ">" | ">|" if prints_nothing(command) => How::Empties,
+                ">" | ">|" => How::Replaces,
+                _ => How::Changes,
+            };
+            paths.push(Written { path: Cow::Borrowed(&target.text), how, text: whole });
         }
     }
     let has = |names: &[&str]| command.options.iter().any(|(name, _)| names.contains(&name.as_str()));
-    let all = |removes: bool| operands(command).map(move |path| (Cow::Borrowed(path), removes, None));
-    let one = |path: Option<&'_ str>| path.map(|path| (Cow::Owned(path.to_owned()), false, None));
+    let all = |how: How| operands(command).map(move |path| plain(Cow::Borrowed(path), how));
+    let one = |path: Option<&'_ str>, how: How| path.map(|path| plain(Cow::Owned(path.to_owned()), how));
     match command.program.as_str() {
         "tee" => {
-            let whole = command.input.as_ref().filter(|input| input.known && !has(&["-a", "--append"]));
+            let adds = has(&["-a", "--append"]);
+            let whole = command.input.as_ref().filter(|input| input.known && !adds);
             let text = whole.map(|input| input.text.clone());
-            paths.extend(operands(command).map(|path| (Cow::Borrowed(path), false, text.clone())));
+            let how = if adds { How::Appends } else { How::Replaces };
+            paths.extend(all(how).map(|path| Written { text: text.clone(), ..path }));
         }
-        "rm" | "rmdir" | "unlink" | "shred" | "truncate" | "trash" => paths.extend(all(true)),
+        "truncate" => paths.extend(all(if empties(command) { How::Empties } else { How::Removes })),
+        "rm" | "rmdir" | "unlink" | "shred" | "trash" => paths.extend(all(How::Removes)),
         // The mode or owner is an operand as well, or looks like an option; it names no file either way.
-        "chmod" | "chown" | "chattr" | "chgrp" => paths.extend(all(true)),
+        "chmod" | "chown" | "chattr" | "chgrp" => paths.extend(all(How::Removes)),
         "mv" => {
             let sources =
                 command.operands.len() - usize::from(target_folder(command).is_none()).min(command.operands.len());
-            paths.extend(all(true).take(sources));
+            paths.extend(all(How::Removes).take(sources));
             paths.extend(copied(command));
         }
         "cp" | "install" | "ln" | "rsync" | "scp" => paths.extend(copied(command)),
-        "touch" | "mkdir" | "patch" | "sponge" | "ed" | "ex" => paths.extend(all(false)),
+        "sponge" => paths.extend(all(How::Replaces)),
+        "touch" | "mkdir" | "patch" | "ed" | "ex" => paths.extend(all(How::Changes)),
         "vim" | "nvim" | "vi" | "emacs" | "nano" | "pico" | "micro" if !has(&["-R", "--view"]) => {
-            paths.extend(all(false))
+            paths.extend(all(How::Changes))
         }
-        "sed" | "perl" | "ruby" | "yq" | "awk" | "gawk" if in_place(command) => paths.extend(all(false)),
+        "sed" | "perl" | "ruby" | "yq" | "awk" | "gawk" if in_place(command) => paths.extend(all(How::Changes)),
         // What comes out of an archive may be any file below.
-        "tar" | "bsdtar" if extracts(command) => paths.extend(one(Some("./…"))),
+        "tar" | "bsdtar" if extracts(command) => paths.extend(one(Some("./…"), How::Changes)),
         "unzip" => {
             let folder = option(command, &["-d"]).unwrap_or(".");
-            paths.push((below(folder, "…"), false, None));
+            paths.push(plain(below(folder, "…"), How::Changes));
         }
         "find" => paths.extend(found(command)),
-        "sort" => paths.extend(one(option(command, &["-o", "--output"]))),
-        "openssl" => paths.extend(one(option(command, &["-out"]))),
+        "sort" => paths.extend(one(option(command, &["-o", "--output"]), How::Replaces)),
+        "openssl" => paths.extend(one(option(command, &["-out"]), How::Replaces)),
         "dd" => {
             let words = command.words.iter().take(MAX_WORDS).filter_map(|word| word.text.strip_prefix("of="));
-            paths.extend(words.map(|path| (Cow::Borrowed(path), false, None)));
+            let from = |names: &[&str]| command.words.iter().any(|word| names.contains(&word.text.as_str()));
+            let how = if from(&["if=/dev/zero", "if=/dev/null"]) { How::Empties } else { How::Replaces };
+            paths.extend(words.map(|path| plain(Cow::Borrowed(path), how)));
         }
         "git" => paths.extend(by_git(command)),
         "curl" | "wget" => {
-            paths.extend(one(option(command, &["-o", "--output", "-O", "--output-document"])));
+            paths.extend(one(option(command, &["-o", "--output", "-O", "--output-document"]), How::Replaces));
             let folder = option(command, &["-P", "--directory-prefix", "--output-dir"]);
-            paths.extend(folder.map(|folder| (below(folder, "…"), false, None)));
+            paths.extend(folder.map(|folder| plain(below(folder, "…"), How::Changes)));
         }
         _ => {}
     }
-    paths.retain(|(path, ..)| !path.is_empty() && *path != "…");
+    paths.retain(|written| !written.path.is_empty() && written.path != "…");
     paths
+}
+
+fn plain(path: Cow<'_, str>, how: How) -> Written<'_> {
+    Written { path, how, text: None }
+}
+
+/// `> file`, `: > file`, `cat /dev/null > file`: what goes into the file is nothing.
+fn prints_nothing(command: &Command) -> bool {
+    match command.program.as_str() {
+        "" => command.input.is_none(),
+        ":" | "true" => true,
+        "cat" => command.operands.iter().any(|operand| operand.text == "/dev/null"),
+        _ => false,
+    }
+}
+
+/// `truncate -s 0`: nothing is left of it.
+fn empties(command: &Command) -> bool {
+    option(command, &["-s", "--size"]).is_some_and(|size| size.trim_end_matches(char::is_alphabetic) == "0")
 }
 
 fn operands(command: &Command) -> impl Iterator<Item = &str> {
@@ -77,14 +133,16 @@ fn copied(command: &Command) -> Vec<Written<'_>> {
     let mut sources: Vec<&str> = operands(command).collect();
     let named = target_folder(command);
     let Some(to) = named.or_else(|| if sources.len() > 1 { sources.pop() } else { None }) else { return Vec::new() };
-    let mut paths = vec![(Cow::Borrowed(to), false, None)];
+    let nothing = sources.iter().all(|source| *source == "/dev/null");
+    let how = if nothing { How::Empties } else { How::Replaces };
+    let mut paths = vec![plain(Cow::Borrowed(to), how)];
     for source in sources {
         // `rsync a/ b` copies what is in `a`.
         let name = match source.rsplit('/').next() {
             Some("" | "." | "*") | None => "…",
             Some(name) => name,
         };
-        paths.push((below(to, name), false, None));
+        paths.push(plain(below(to, name), how));
     }
     paths
 }
@@ -101,7 +159,8 @@ fn by_git(command: &Command) -> Vec<Written<'_>> {
         Some("checkout" | "restore") => false,
         _ => return Vec::new(),
     };
-    operands.map(|path| (Cow::Borrowed(path), removes, None)).collect()
+    let how = if removes { How::Removes } else { How::Changes };
+    operands.map(|path| plain(Cow::Borrowed(path), how)).collect()
 }
 
 /// What `find … -delete`, or `-exec` with a program that writes, takes: everything below where it starts, or what has the name it asks
@@ -122,9 +181,9 @@ fn found(command: &Command) -> Vec<Written<'_>> {
     let mut paths = Vec::new();
     for start in starts {
         let known = names.iter().filter(|name| !name.contains(['*', '?', '[']));
-        paths.extend(known.map(|name| (below(start, name), true, None)));
+        paths.extend(known.map(|name| plain(below(start, name), How::Removes)));
         if names.is_empty() {
-            paths.push((Cow::Borrowed(start), true, None));
+            paths.push(plain(Cow::Borrowed(start), How::Removes));
         }
     }
     paths
