@@ -84,7 +84,7 @@ fn spoken(id: &str) -> String {
         }
         // A short form stays as it is written: `VPC`, `ARN`.
         let short = letters.get(at + 1).is_some_and(char::is_ascii_uppercase)
-            || at > start && letters[at - 1].is_ascii_uppercase();
+            || at > start && letters[at - 1].is_ascii_uppercase() && !begins(at);
         words.push(if short { letters[at] } else { letters[at].to_ascii_lowercase() });
     }
     words
