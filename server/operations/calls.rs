@@ -142,7 +142,8 @@ impl<'f> Program<'f, '_> {
             _ => return,
         };
         let before = self.out.len();
-        if self.sink(here, call, &path) && (self.out.len() > before || !path.trim_start_matches('.').contains('.')) {
+        // What was built by functions of a library may be no text at all: `diesel::delete(users).execute(c)`.
+        if self.sink(here, call, &path) && (self.out.len() > before || !self.rust || path.starts_with('.')) {
             return;
         }
         if words::named_by_rule(last(&path)) || words::named_by_rule(last_two(&path)) {
@@ -164,8 +165,9 @@ impl<'f> Program<'f, '_> {
     /// `diesel::delete(users).execute(c)` is `diesel.delete.execute`.
     fn chain(&self, object: &Value, method: &str, at: At) -> String {
         let steps = format!("{}.{method}", steps(object));
-        let Some(Thing::Path(path)) =
-            innermost(object).filter(|_| self.rust).map(|call| self.things.ask_callee(call, at))
+        // What is handed the result of another call may have been narrowed there: `diesel::delete(users.find(1))`.
+        let whole = |call: &&Call| self.rust && !matches!(call.positional(0), Some(Value::Call(_)));
+        let Some(Thing::Path(path)) = innermost(object).filter(whole).map(|call| self.things.ask_callee(call, at))
         else {
             return steps;
         };

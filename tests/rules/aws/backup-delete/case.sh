@@ -99,16 +99,6 @@ snapper delete 5
 #^^^^^^^^^^^^^^^ critical: deletes backups: "5"
 tmutil delete /Volumes/backup/1
 #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: deletes backups: "/Volumes/backup/1"
-vssadmin delete shadows /all /quiet
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: deletes backups:
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: deletes the restore points of the machine [shadow-copies-delete]
-vssadmin list shadows
-wmic shadowcopy delete
-#^^^^^^^^^^^^^^^^^^^^^ critical: deletes backups:
-#^^^^^^^^^^^^^^^^^^^^^ high: deletes the restore points of the machine [shadow-copies-delete]
-wbadmin delete backup
-#^^^^^^^^^^^^^^^^^^^^ critical: deletes backups: "backup"
-#^^^^^^^^^^^^^^^^^^^^ high: deletes the restore points of the machine [shadow-copies-delete]
 borg prune --keep-daily 7 /srv/backup
 #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: deletes the backups of "/srv/backup" that its rule does not keep
 borg prune --keep-daily 7 --dry-run /srv/backup

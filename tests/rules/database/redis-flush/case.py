@@ -6,3 +6,5 @@ cache.flushall()
 cache.flushdb()
 #^^^^^^^^^^^^^^ critical: empties the key-value store
 cache.get("flushall")
+memcached.flush_all()
+#^^^^^^^^^^^^^^^^^^^^ critical: empties the key-value store
