@@ -4,7 +4,6 @@ fn empty(connection: &mut PgConnection) {
     diesel::delete(users).execute(connection);
 //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: deletes every row of a model
     diesel::delete(users.filter(id.eq(1))).execute(connection);
-//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: deletes every row of a model
     diesel::delete(users).filter(id.eq(1)).execute(connection);
     diesel::update(users).set(paid.eq(false)).execute(connection);
 //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: changes every row of a table
