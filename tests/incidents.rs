@@ -31,7 +31,7 @@ fn replay(name: &str, page: &str) -> (String, usize) {
         match info.split(' ').collect::<Vec<_>>()[..] {
             ["answer" | "editor"] => {
                 shown += 1;
-                let _ = write!(text, "{said}```\n");
+                let _ = writeln!(text, "{said}```");
                 continue;
             }
             ["json", agent, event] => said = stage.hook(agent, event, &body),
@@ -39,7 +39,7 @@ fn replay(name: &str, page: &str) -> (String, usize) {
             [_, path] => stage.file(path, &body),
             _ => panic!("{name}: what is ```{info}?"),
         }
-        let _ = write!(text, "{body}```\n");
+        let _ = writeln!(text, "{body}```");
     }
     (text, shown)
 }

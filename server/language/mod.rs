@@ -45,8 +45,7 @@ pub fn by_path(path: &str) -> Option<&'static Language> {
         }
     };
     let by_folder = |language: &&Language| {
-        language.folder_extensions.contains(&extension.as_str())
-            && language.folders.iter().any(|folder| lies_in(folder))
+        language.folder_extensions.contains(&extension.as_str()) && language.folders.iter().any(lies_in)
     };
     let by_extension = || LANGUAGES.iter().find(|language| language.extensions.contains(&extension.as_str()));
     let stem = name.split('.').next().unwrap_or(name);

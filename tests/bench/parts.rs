@@ -230,7 +230,7 @@ fn module(files: usize) -> Vec<(String, String)> {
 
 /// What comparing a module costs after one edit: an engine in one file, or a name that every file uses.
 #[divan::bench(args = ["engine", "stage"])]
-fn module_of_200_files(bencher: Bencher, edit: &str) {
+fn module_of_200_files(bencher: Bencher<'_, '_>, edit: &str) {
     let read = |files: &[(String, String)]| -> Vec<judge::Content> {
         let content = |(path, text): &(String, String)| {
             judge::read(path, text.clone(), &mut || true).expect("a known language").expect("small enough")

@@ -1,5 +1,7 @@
 //! `tests/change/{cases,held}/*.md`: what each edit does, measured. See `tests/change/README.md`.
 
+#![allow(clippy::print_stdout, reason = "the table is what the command is for")]
+
 use super::{declared, read};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};

@@ -263,7 +263,7 @@ fn a_fast_typist_sees_findings_too() {
         std::thread::sleep(std::time::Duration::from_millis(50));
     };
     tell_ends_apart(
-        (|session: &mut Session| speaks_while_typing(session, &typing), Session::memory(stage::gated(&gate))),
+        (|session: &mut Session| speaks_while_typing(session, typing), Session::memory(stage::gated(&gate))),
         (|session: &mut Session| speaks_while_typing(session, pause), broken::session(Fault::OnlyNewest, Reads::All)),
         &["something was shown while typing"],
     );

@@ -101,7 +101,7 @@ fn removed(before: Placed<'_, '_>, new: &[Placed<'_, '_>], prunes: bool) -> Chan
     let address = object.address();
     let here = new.iter().filter(|placed| placed.file.path == before.file.path).map(|placed| placed.object.head());
     let at = object.node.span.start;
-    let place = here.clone().find(|head| head.start >= at).or_else(|| here.last()).unwrap_or_default();
+    let place = here.clone().find(|head| head.start >= at).or_else(|| here.clone().next_back()).unwrap_or_default();
     let chart = before.file.path.starts_with("templates/") || before.file.path.contains("/templates/");
     let sync = object.annotation("argocd.argoproj.io/sync-options").unwrap_or_default();
     let kept = object.annotation("helm.sh/resource-policy") == Some("keep")

@@ -102,7 +102,7 @@ impl Object {
     }
 
     pub(super) fn value(&self, path: &str) -> Known {
-        self.at(path).map_or(Known::Null, |node| value(node))
+        self.at(path).map_or(Known::Null, value)
     }
 
     /// Key and value at a path, on the lines of the text.

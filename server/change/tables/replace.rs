@@ -64,7 +64,7 @@ const SOURCES: &[(&str, &str, Source)] = &[
 
 /// Where the facts about a resource type of Terraform come from.
 pub(in crate::change) fn source(kind: &str) -> &'static Source {
-    &found(kind).1
+    found(kind).1
 }
 
 fn found(kind: &str) -> (&'static str, &'static Source) {

@@ -129,12 +129,11 @@ fn in_stage<'a>(
     None
 }
 
-/// What `each` and `count` stand for in every instance that is on both sides.
-fn shared_instances<'a>(
-    before: &View<'_, 'a>,
-    after: &View<'_, 'a>,
-    twins: Twins<'a>,
-) -> Vec<(Vec<(String, Known)>, Vec<(String, Known)>)> {
+/// What names such as `each.key` stand for in one instance.
+type Bound = Vec<(String, Known)>;
+
+/// What `each` and `count` stand for in every instance that is on both sides: before and after.
+fn shared_instances<'a>(before: &View<'_, 'a>, after: &View<'_, 'a>, twins: Twins<'a>) -> Vec<(Bound, Bound)> {
     let [old, new] =
         [(before, twins.before), (after, twins.after)].map(|(view, placed)| instances::counted(view, placed));
     let same_kind = old.instances.argument() == new.instances.argument();
