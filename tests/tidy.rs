@@ -162,7 +162,9 @@ fn no_file_is_too_long() {
     let mut wrong = Vec::new();
     let data = with_extension(&DATA)
         .into_iter()
-        .filter(|path| name(path).starts_with("tests/") || name(path).starts_with("queries/"));
+        .filter(|path| name(path).starts_with("tests/") || name(path).starts_with("queries/"))
+        // Written by a test, a line for each rule.
+        .filter(|path| name(path) != "queries/INDEX.md");
     for path in with_extension(&PROGRAMS).into_iter().chain(data) {
         let lines = text(&path).lines().count();
         if lines > TOO_LONG {

@@ -9,6 +9,10 @@ fn last(out: &str) -> &str {
     out.lines().last().unwrap_or_default()
 }
 
+/// What a person is told that tagout reads.
+const LANGUAGES: &str = "agent-text, bash, codeowners, dockerfile, go, java, javascript, json, make, powershell, python, ruby, \
+                         rust, sql, terraform, toml, tsx, typescript, yaml";
+
 #[test]
 fn the_closing_line_names_what_was_judged() {
     let workshop = Workshop::with(&[("a.sh", HARMLESS), ("b.sh", HARMLESS), ("notes.txt", "words\n")]);
@@ -23,7 +27,7 @@ fn the_closing_line_names_what_was_judged() {
     says(&["--diff", "HEAD"], "tagout: nothing to judge: no file has changed, against merge base with HEAD");
     says(
         &["notes.txt"],
-        "tagout: nothing to judge: no file here is in a language that tagout reads (bash, python, rust, terraform, yaml)",
+        &format!("tagout: nothing to judge: no file here is in a language that tagout reads ({LANGUAGES})"),
     );
     workshop.write("a.sh", DELETES);
     says(&["--scope", "changed"], "tagout: 1 critical in 1 changed file, against merge base with main");
@@ -45,9 +49,8 @@ fn standard_input_is_named_by_the_place_it_would_have() {
     says(&["--path", "a.sh"], DELETES, "tagout: 1 critical in standard input as a.sh");
     let against = "tagout: 1 critical in standard input as a.sh, against old.sh";
     says(&["--path", "a.sh", "--base", "old.sh"], DELETES, against);
-    let unread =
-        "tagout: nothing to judge: a.txt is in no language that tagout reads (bash, python, rust, terraform, yaml)";
-    says(&["--path", "a.txt"], "words\n", unread);
+    let unread = format!("tagout: nothing to judge: a.txt is in no language that tagout reads ({LANGUAGES})");
+    says(&["--path", "a.txt"], "words\n", &unread);
 }
 
 #[test]

@@ -33,6 +33,7 @@ r = a if b else c
 ",
         "bind x = boto3.client(\"rds\", region_name=\"eu-1\")
          call boto3.client(\"rds\", region_name=\"eu-1\")
+         region_name = \"eu-1\"
          bind x: T = y
          bind y: Optional[Client]
          bind a = c
@@ -65,6 +66,7 @@ class K(Base):
     async def m(self): await self.c.drop(*args, **kw)
 ",
         "call app.task(name=\"t\")
+         name = \"t\"
          f > bind a
          f > bind b: T
          f > bind c = 1
@@ -114,6 +116,7 @@ lines"""
         r#"bind a = "rm "+<x>+" {y}b"
            bind b = "drop "+<n>+" "+<n>+" u {}"
            call "drop {} {0} {t} {{}}".format(n, t="u")
+           t = "u"
            bind c = "a "+<x>+" "+<2>+"% "+<?>
            bind d = "a"+<b>+"c"
            bind e = "\\dA"

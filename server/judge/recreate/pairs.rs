@@ -195,10 +195,11 @@ fn by_verb(command: &Command, verbs: &[&str]) -> Option<Mark> {
     // `eksctl delete cluster` has the verb in front of the kind.
     let at = words.iter().position(|word| verbs.contains(&word.as_str()))?;
     let (mut kind, mut names) = (words[..at].join(" "), words[at + 1..].to_vec());
-    if kind.is_empty() && !names.is_empty() {
+    let mut given = command.options.iter().filter(|(name, _)| NAMES.contains(&name.as_str())).peekable();
+    // `zfs destroy tank/shop` names no kind: its one word is the thing.
+    if kind.is_empty() && (names.len() > 1 || (names.len() == 1 && given.peek().is_some())) {
         kind = names.remove(0);
     }
-    let given = command.options.iter().filter(|(name, _)| NAMES.contains(&name.as_str()));
     names.extend(given.filter_map(|(_, value)| value.as_ref()).filter_map(known));
     (!names.is_empty()).then(|| Mark { thing: format!("{} {kind}", command.program), names })
 }

@@ -96,9 +96,6 @@ avn project delete shop
 #^^^^^^^^^^^^^^^^^^^^^^ critical: deletes "shop" from the platform
 confluent environment delete shop
 #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: deletes "shop" from the platform
-confluent kafka cluster delete shop
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: deletes "shop" from the platform
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: deletes "shop" with what is in it [store-purge]
 upstash redis delete shop
 #^^^^^^^^^^^^^^^^^^^^^^^^ critical: deletes "shop" from the platform
 astra db delete shop
