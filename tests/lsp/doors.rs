@@ -41,11 +41,7 @@ fn server_check_and_hook_find_the_same() {
         // A text that is critical when applied is asked about; the agent's program says so on its standard output.
         let told = String::from_utf8_lossy(&hooked.stdout);
         assert_eq!(told.contains("\"ask\""), !held.is_empty(), "hook against check: {}", fixture.file.display());
-        assert!(
-            held.iter().all(|rule| told.contains(rule)),
-            "{}: the hook forgot one of {held:?}: {told}",
-            fixture.path
-        );
+        assert!(names_all(&told, &held), "{}: the hook forgot one of {held:?}: {told}", fixture.path);
         spoke += usize::from(!checked.is_empty());
         stopped += usize::from(!held.is_empty());
     }
@@ -124,7 +120,7 @@ fn a_command_is_judged_like_the_script_that_holds_it() {
         assert_eq!(as_command, in_file, "check --command against check: {about}");
         let told = ask(&root, "Bash", &json!({ "command": fixture.code }));
         let told = String::from_utf8_lossy(&told.stdout);
-        assert!(held.iter().all(|rule| told.contains(rule)), "{about}: the hook forgot one of {held:?}: {told}");
+        assert!(names_all(&told, &held), "{about}: the hook forgot one of {held:?}: {told}");
         spoke += usize::from(!in_file.is_empty());
         inline += usize::from(fixture.code.contains("python3 ") && !in_file.is_empty());
     }
@@ -192,8 +188,15 @@ pub(super) fn git_init(root: &Path) {
     assert!(status.success());
 }
 
+/// True where an answer names every rule; reasons beyond six are counted, not told.
+fn names_all(told: &str, held: &BTreeSet<String>) -> bool {
+    held.iter().all(|rule| told.contains(rule)) || told.contains(" more\\n")
+}
+
+/// What an editor calls the language; some have no name there and go by their path.
 fn client_id(fixture: &Fixture) -> &'static str {
-    tagout::language::by_id(fixture.language).and_then(|language| language.client_ids.first()).copied().unwrap()
+    let language = tagout::language::by_id(fixture.language);
+    language.and_then(|language| language.client_ids.first()).copied().unwrap_or("plaintext")
 }
 
 pub(super) fn rule(value: &Value) -> String {
