@@ -36,7 +36,7 @@ pub use edit::{Replacement, nearly_replaced, replaced};
 pub use message::{Message, Stage, hear};
 pub use notebook::{Cell, CellChange, sides};
 pub use patch::{Hunk, acts as patched, diffs};
-pub use tell::{Told, tell};
+pub use tell::{Because, Told, tell};
 pub use transcript::{PastCall, Transcript};
 
 use crate::policy::Watch;

@@ -187,7 +187,7 @@ fn every_adapter_is_silent_without_an_opinion_and_tells_why_it_stops() {
             let allowed = message.reply(Verdict::Allow, &tell(Verdict::Allow, &[]));
             assert!(allowed.exit == 0 && allowed.stderr.is_empty(), "{} {event}", adapter.name);
             for verdict in [Verdict::Ask, Verdict::Deny] {
-                let told = tell(verdict, &["running this deletes everything".to_owned()]);
+                let told = tell(verdict, &[Because { rule: None, text: "running this deletes everything" }]);
                 let reply = message.reply(verdict, &told);
                 let silent = *stage != Stage::Before && (*stage != Stage::Asking || verdict == Verdict::Ask);
                 assert_eq!(reply == allowed, silent, "{} {event}: {reply:?}", adapter.name);
@@ -200,10 +200,25 @@ fn every_adapter_is_silent_without_an_opinion_and_tells_why_it_stops() {
 
 #[test]
 fn reasons_are_bounded_and_stay_on_their_line() {
-    let reasons = vec![format!("a\nb{}", "c".repeat(10_000)); 50];
-    let told = tell(Verdict::Deny, &reasons);
+    let text = format!("a\nb{}", "c".repeat(10_000));
+    let told = tell(Verdict::Deny, &[Because { rule: None, text: &text }; 50]);
     assert!(told.agent.len() < 4_000, "{}", told.agent.len());
     assert!(told.agent.contains("\n- a b") && told.agent.contains("and 44 more"));
+}
+
+#[test]
+fn every_rule_is_told_before_a_second_reason_of_one() {
+    let rules = ["a-one", "a-one", "a-one", "a-one", "a-one", "b-two", "c-three", "d-four", "e-five", "f-six", "g-seven"];
+    let texts: Vec<String> = rules.iter().enumerate().map(|(number, rule)| format!("{rule} {number}")).collect();
+    let reasons: Vec<Because<'_>> =
+        rules.iter().zip(&texts).map(|(rule, text)| Because { rule: Some(rule), text }).collect();
+    let told = tell(Verdict::Deny, &reasons).agent;
+    let lines: Vec<&str> = told.lines().filter(|line| line.starts_with("- ")).collect();
+    let expected =
+        ["- a-one 0", "- b-two 5", "- c-three 6", "- d-four 7", "- e-five 8", "- f-six 9", "- and 5 more: g-seven"];
+    assert_eq!(lines, expected, "{told}");
+    let told = tell(Verdict::Deny, &reasons[..8]).agent;
+    assert!(told.contains("\n- a-one 2\n- b-two 5\n- c-three 6\n- d-four 7\n- and 2 more\n"), "{told}");
 }
 
 proptest! {

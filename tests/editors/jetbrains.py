@@ -20,8 +20,8 @@ FILES = {
     "template.json", "settings.json", "settings.schema.json", "initializationOptions.json",
     "clientSettings.json", "README.md",
 }
-# The policy is read by its name; the server has no grammar for it.
-POLICY_LANGUAGE = "toml"
+# What agents read is known to the server by its name and folder; to the IDE it is a text like others.
+AGENTS_LANGUAGE, AGENTS_PATTERNS = "markdown", {"*.md", "*.mdc"}
 
 
 def main():
@@ -52,18 +52,27 @@ def check_shape(template):
 
 
 def check_languages(template):
-    known = {POLICY_LANGUAGE}
-    extensions = set()
+    mapped = {}
+    for mapping in template["fileTypeMappings"]:
+        mapped.setdefault(mapping["languageId"], set()).update(mapping["fileType"]["patterns"])
+    agents_texts = mapped.pop(AGENTS_LANGUAGE, set())
+    assert agents_texts == AGENTS_PATTERNS, f"texts that agents read: {agents_texts}"
+    known = set()
     for path in (ROOT / "queries").glob("*/language.toml"):
         language = tomllib.loads(path.read_text())
-        known.update(language["client_ids"])
-        extensions.update(language["extensions"])
-    for mapping in template["fileTypeMappings"]:
-        assert mapping["languageId"] in known, f"the server does not know the language {mapping['languageId']}"
-        for pattern in mapping["fileType"]["patterns"]:
-            name = pattern.removeprefix("*.")
-            assert name in extensions or pattern == "tagout.toml", f"the server does not know files named {pattern}"
-    seen(f"every languageId is one of the server's {len(known)}")
+        ids = set(language.get("client_ids", []))
+        if not ids:
+            assert path.parent.name == "agent-text", f"{path.parent.name} has no name in editors"
+            continue
+        patterns = {pattern for name in ids for pattern in mapped.get(name, ())}
+        assert patterns, f"template.json maps no files to {path.parent.name}"
+        files = {f"*.{extension}" for extension in language.get("extensions", [])} | set(language.get("file_names", []))
+        stems = set(language.get("stems", []))
+        strange = {pattern for pattern in patterns if pattern not in files and pattern not in stems}
+        assert not strange, f"{path.parent.name}: the server does not know files named {strange}"
+        known |= ids
+    assert not mapped.keys() - known, f"the server does not know the languages {mapped.keys() - known}"
+    seen(f"files of every language, by {len(mapped)} of the server's {len(known)} names")
 
 
 def check_settings():

@@ -12,6 +12,9 @@ use std::process::{Command, Output, Stdio};
 /// One finding in every door's terms: rule, first line and column, last line and column, all from 1, columns in UTF-8.
 pub(super) type Said = (String, [u64; 4]);
 
+/// Paths of fixtures that no agent may write.
+const GUARDS: [&str; 1] = [".claude/settings.json"];
+
 pub(super) const POLICY: &str = "version = 1\nmode = \"enforce\"\n";
 
 #[test]
@@ -41,10 +44,12 @@ fn server_check_and_hook_find_the_same() {
         // A text that is critical when applied is asked about; the agent's program says so on its standard output.
         let told = String::from_utf8_lossy(&hooked.stdout);
         // What guards an agent is denied to it, whatever it holds.
-        let guards = told.contains("\"deny\"") && told.contains("is protected");
-        let asked = told.contains("\"ask\"");
-        assert!(guards || asked != held.is_empty(), "hook against check: {}: {told}", fixture.file.display());
-        assert!(guards || names_all(&told, &held), "{}: the hook forgot one of {held:?}: {told}", fixture.path);
+        let guards = GUARDS.contains(&fixture.path.as_str());
+        assert_eq!(guards, told.contains("\"deny\""), "hook: {}: {told}", fixture.file.display());
+        assert_eq!(guards, told.contains("is protected"), "hook: {}: {told}", fixture.file.display());
+        let asked = guards || told.contains("\"ask\"");
+        assert_eq!(asked, guards || !held.is_empty(), "hook against check: {}: {told}", fixture.file.display());
+        assert!(names_all(&told, &held), "{}: the hook forgot one of {held:?}: {told}", fixture.path);
         spoke += usize::from(!checked.is_empty());
         stopped += usize::from(!held.is_empty());
     }
@@ -191,9 +196,9 @@ pub(super) fn git_init(root: &Path) {
     assert!(status.success());
 }
 
-/// True where an answer names every rule; reasons beyond six are counted, not told.
+/// True where an answer names every rule.
 fn names_all(told: &str, held: &BTreeSet<String>) -> bool {
-    held.iter().all(|rule| told.contains(rule)) || told.contains(" more\\n")
+    held.iter().all(|rule| told.contains(rule))
 }
 
 /// What an editor calls the language; some have no name there and go by their path.

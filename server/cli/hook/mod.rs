@@ -12,7 +12,7 @@ mod program;
 mod record;
 mod text;
 
-use crate::agents::{self, Adapter, Message, Reply, Stage, tell};
+use crate::agents::{self, Adapter, Because, Message, Reply, Stage, tell};
 use crate::judge::holds::{self, Actor, Decision, Deed, Unclear};
 use crate::policy::Policy;
 use crate::provenance::record::Call;
@@ -212,7 +212,8 @@ fn undecided(message: &Message, policy: Option<&Policy>, payload: &[u8], problem
 }
 
 fn in_form(message: &Message, decision: &Decision) -> Reply {
-    let reasons: Vec<String> = decision.reasons.iter().map(|reason| reason.text.clone()).collect();
+    let because = decision.reasons.iter().map(|reason| Because { rule: reason.rule.as_deref(), text: &reason.text });
+    let reasons: Vec<Because<'_>> = because.collect();
     message.reply(decision.verdict, &tell(decision.verdict, &reasons))
 }
 

@@ -93,6 +93,14 @@ pub struct Decision {
 pub struct Reason {
     pub verdict: Verdict,
     pub text: String,
+    /// The rule of the finding that is the reason, if one is.
+    pub rule: Option<String>,
+}
+
+impl Reason {
+    fn new(verdict: Verdict, text: String) -> Reason {
+        Reason { verdict, text, rule: None }
+    }
 }
 
 /// Findings below this level are no reason to stop a command.
@@ -138,11 +146,11 @@ fn configuration(actor: &Actor<'_>, deed: &Deed, reasons: &mut Vec<Reason>) {
                  to accept",
                 touch.path
             );
-            reasons.push(Reason { verdict: Verdict::Deny, text });
+            reasons.push(Reason::new(Verdict::Deny, text));
         }
     }
     for switch in &deed.switches {
-        reasons.push(Reason { verdict: Verdict::Deny, text: format!("{switch}, which no agent may do") });
+        reasons.push(Reason::new(Verdict::Deny, format!("{switch}, which no agent may do")));
     }
 }
 
@@ -166,7 +174,7 @@ fn findings(policy: &Policy, actor: &Actor<'_>, deed: &Deed, reasons: &mut Vec<R
             }
         }
         let text = format!("{}{because}", told(deed, finding));
-        reasons.push(Reason { verdict, text });
+        reasons.push(Reason { verdict, text, rule: Some(finding.rule.clone()) });
     }
 }
 
@@ -177,22 +185,22 @@ fn edits(policy: &Policy, actor: &Actor<'_>, deed: &Deed, reasons: &mut Vec<Reas
         for tier in policy.tiers_over(path) {
             let needs = policy.demands(&[tier], true, actor.operator);
             let later = if needs.is_nothing() { String::new() } else { format!(" · merge needs {needs}") };
-            reasons.push(Reason { verdict: tier.edits, text: format!("{path} is in {}{later}", tier.name) });
+            reasons.push(Reason::new(tier.edits, format!("{path} is in {}{later}", tier.name)));
         }
         // By its whole path a command may name what its own words do not show to be in a tier.
         let taken =
             policy.tier_within(path).filter(|tier| deed.runs && touch.removes && !tier.paths.cover(path, policy.case));
         if let Some(tier) = taken {
             let text = format!("running this takes away {path}, which holds files of {}", tier.name);
-            reasons.push(Reason { verdict: tier.commands.max(tier.edits), text });
+            reasons.push(Reason::new(tier.commands.max(tier.edits), text));
         }
         if agent.deny.cover(&policy::canonical(path, policy.case), policy.case) {
             let text = format!("{path} is denied to {} by the policy", called(actor));
-            reasons.push(Reason { verdict: Verdict::Deny, text });
+            reasons.push(Reason::new(Verdict::Deny, text));
         }
         if let Some(verdict) = agent.edits {
             let text = format!("{path}: edits of {} are held by the policy", called(actor));
-            reasons.push(Reason { verdict, text });
+            reasons.push(Reason::new(verdict, text));
         }
     }
 }
@@ -207,12 +215,12 @@ fn unattended(policy: &Policy, actor: &Actor<'_>, deed: &Deed, reasons: &mut Vec
     let Some(tier) = tier_of_deed(policy, deed) else { return };
     let reason = match actor.watch {
         Watch::Unattended => {
-            Reason { verdict, text: format!("nobody watches {} here, and this is {tier}", called(actor)) }
+            Reason::new(verdict, format!("nobody watches {} here, and this is {tier}", called(actor)))
         }
-        _ => Reason {
-            verdict: verdict.min(Verdict::Ask),
-            text: format!("{} does not say whether a person watches, and this is {tier}", called(actor)),
-        },
+        _ => Reason::new(
+            verdict.min(Verdict::Ask),
+            format!("{} does not say whether a person watches, and this is {tier}", called(actor)),
+        ),
     };
     reasons.push(reason);
 }
@@ -222,7 +230,7 @@ fn unclear(policy: &Policy, deed: &Deed, reasons: &mut Vec<Reason>) {
         || deed.touches.iter().any(|touch| touch.removes)
         || tier_of_deed(policy, deed).is_some();
     for unclear in deed.unclear.iter().filter(|unclear| matters || unclear.destructive) {
-        reasons.push(Reason { verdict: Verdict::Ask, text: unclear.text.clone() });
+        reasons.push(Reason::new(Verdict::Ask, unclear.text.clone()));
     }
 }
 
