@@ -49,7 +49,8 @@ pub fn tell(verdict: Verdict, reasons: &[Because<'_>]) -> Told {
 
 /// The reasons as lines: something of every rule before a rule's second finding, and what is left over by name.
 fn list(reasons: &[Because<'_>]) -> String {
-    let (first, again): (Vec<usize>, Vec<usize>) = (0..reasons.len()).partition(|&at| !known(&reasons[..at], reasons[at]));
+    let (first, again): (Vec<usize>, Vec<usize>) =
+        (0..reasons.len()).partition(|&at| !known(&reasons[..at], reasons[at]));
     let mut shown: Vec<usize> = first.into_iter().chain(again).take(MAX_REASONS).collect();
     shown.sort_unstable();
     let mut list = String::new();

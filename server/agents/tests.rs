@@ -208,7 +208,8 @@ fn reasons_are_bounded_and_stay_on_their_line() {
 
 #[test]
 fn every_rule_is_told_before_a_second_reason_of_one() {
-    let rules = ["a-one", "a-one", "a-one", "a-one", "a-one", "b-two", "c-three", "d-four", "e-five", "f-six", "g-seven"];
+    let rules =
+        ["a-one", "a-one", "a-one", "a-one", "a-one", "b-two", "c-three", "d-four", "e-five", "f-six", "g-seven"];
     let texts: Vec<String> = rules.iter().enumerate().map(|(number, rule)| format!("{rule} {number}")).collect();
     let reasons: Vec<Because<'_>> =
         rules.iter().zip(&texts).map(|(rule, text)| Because { rule: Some(rule), text }).collect();

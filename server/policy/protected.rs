@@ -56,6 +56,7 @@ const ANYWHERE: &[(&str, &str)] = &[
     ("opencode.jsonc", "permissions of OpenCode"),
     (".clinerules/hooks/**", "hooks of Cline"),
     ("cline/hooks/**", "hooks of Cline"),
+    (".aider.conf.yml", "settings of Aider, which can agree to everything"),
 ];
 
 /// The same, below the home folder only.
@@ -64,7 +65,6 @@ const AT_HOME: &[(&str, &str)] = &[
     (".config/git/**", "git configuration, which can switch hooks off"),
     (".config/tagout/**", "settings of tagout"),
     (".local/state/tagout/**", "records of tagout"),
-    (".local/state/tagout/**", "the journal"),
     ("Library/Application Support/tagout/**", "the journal"),
 ];
 

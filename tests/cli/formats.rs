@@ -18,14 +18,24 @@ fn check(schema: &str, value: &str) {
 /// The schema that the crate serde-sarif carries, wherever cargo keeps its sources.
 fn sarif_schema() -> String {
     let manifest = concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml");
+    // Of other platforms' crates nothing is here: cargo fetched only what it built.
     let arguments = ["metadata", "--format-version", "1", "--offline", "--locked", "--manifest-path", manifest];
-    let output = Command::new(env!("CARGO")).args(arguments).output().expect("cargo runs the tests");
+    let host = host();
+    let platform = ["--filter-platform", host.as_str()];
+    let output = Command::new(env!("CARGO")).args(arguments).args(platform).output().expect("cargo runs the tests");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let metadata: Value = serde_json::from_slice(&output.stdout).unwrap();
     let packages = metadata["packages"].as_array().unwrap();
     let sarif = packages.iter().find(|package| package["name"] == "serde-sarif").expect("a dependency of the tests");
     let folder = std::path::Path::new(sarif["manifest_path"].as_str().unwrap()).parent().unwrap();
     std::fs::read_to_string(folder.join("src/schema.json")).expect("serde-sarif carries the schema")
+}
+
+/// The platform that the tests are built for, as rustc calls it.
+fn host() -> String {
+    let output = Command::new("rustc").arg("-vV").output().expect("rustc built the tests");
+    let told = String::from_utf8(output.stdout).unwrap();
+    told.lines().find_map(|line| line.strip_prefix("host: ")).expect("rustc tells its host").to_owned()
 }
 
 #[test]

@@ -8,12 +8,10 @@ use std::fs;
 use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
+use tagout::policy;
 
 /// One finding in every door's terms: rule, first line and column, last line and column, all from 1, columns in UTF-8.
 pub(super) type Said = (String, [u64; 4]);
-
-/// Paths of fixtures that no agent may write.
-const GUARDS: [&str; 1] = [".claude/settings.json"];
 
 pub(super) const POLICY: &str = "version = 1\nmode = \"enforce\"\n";
 
@@ -44,7 +42,7 @@ fn server_check_and_hook_find_the_same() {
         // A text that is critical when applied is asked about; the agent's program says so on its standard output.
         let told = String::from_utf8_lossy(&hooked.stdout);
         // What guards an agent is denied to it, whatever it holds.
-        let guards = GUARDS.contains(&fixture.path.as_str());
+        let guards = policy::protected(&fixture.path, None).is_some();
         assert_eq!(guards, told.contains("\"deny\""), "hook: {}: {told}", fixture.file.display());
         assert_eq!(guards, told.contains("is protected"), "hook: {}: {told}", fixture.file.display());
         let asked = guards || told.contains("\"ask\"");

@@ -214,9 +214,7 @@ fn unattended(policy: &Policy, actor: &Actor<'_>, deed: &Deed, reasons: &mut Vec
     let verdict = junior.max(policy.agent(actor.agent).unattended.unwrap_or_default());
     let Some(tier) = tier_of_deed(policy, deed) else { return };
     let reason = match actor.watch {
-        Watch::Unattended => {
-            Reason::new(verdict, format!("nobody watches {} here, and this is {tier}", called(actor)))
-        }
+        Watch::Unattended => Reason::new(verdict, format!("nobody watches {} here, and this is {tier}", called(actor))),
         _ => Reason::new(
             verdict.min(Verdict::Ask),
             format!("{} does not say whether a person watches, and this is {tier}", called(actor)),
