@@ -1,4 +1,4 @@
-//! OpenCode, through the plugin in `agents/opencode/`: it runs the hook and throws what stands on standard error, which
+//! OpenCode, through the plugin in `editors/opencode/`: it runs the hook and throws what stands on standard error, which
 //! stops the tool. There is no ask.
 
 use super::payload::{self, Fields};

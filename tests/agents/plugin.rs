@@ -22,7 +22,7 @@ await hooks["tool.execute.after"]({ tool, sessionID: "s", callID: "c", args }, {
 fn happens(repository: &Repository, programs: &Path, tool: &str, arguments: &serde_json::Value) -> String {
     let folder = repository.root();
     let plugin = folder.join("tagout.mjs");
-    std::fs::copy(Path::new(env!("CARGO_MANIFEST_DIR")).join("agents/opencode/tagout.js"), &plugin).unwrap();
+    std::fs::copy(Path::new(env!("CARGO_MANIFEST_DIR")).join("editors/opencode/tagout.js"), &plugin).unwrap();
     let run = Command::new("node")
         .args(["--input-type=module", "--eval", CALL, "--"])
         .args([&plugin, &folder])
