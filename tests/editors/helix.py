@@ -63,6 +63,9 @@ def main():
         shutil.copy(ROOT / "editors/helix/languages.toml", config)
         version = subprocess.run([*HELIX, "--version"], env=sandbox.environment, capture_output=True, text=True, check=True)
         seen(version.stdout.strip())
+        health = subprocess.run([*HELIX, "--health", "python"], env=sandbox.environment, capture_output=True, text=True)
+        told = health.stdout + health.stderr
+        assert "Error parsing" not in told, f"Helix does not take editors/helix/languages.toml:\n{told}"
         for change in CHANGES:
             take_back(sandbox, change)
 
