@@ -53,7 +53,7 @@ fn stories_of_what_is_taken_away() {
         assert_eq!(out, text, "UPDATE=1 rewrites it, then read the difference");
     }
     assert!(silent >= 4, "only {silent} stories stay silent");
-    for rule in builtin().rules().iter().filter(|rule| rule.matches.iter().any(|pattern| pattern.gone)) {
+    for rule in builtin().rules().filter(|rule| rule.matches.iter().any(|pattern| pattern.gone)) {
         assert!(seen.contains(rule.id.as_ref()), "{}: no story takes away what it wants to stay", rule.id);
     }
 }

@@ -2,7 +2,10 @@
 
 use crate::names::{ACTS, PARTS, QUOTINGS, ROLES};
 use crate::patterns::{self, Node};
+use crate::shape::{Part, Role, Shape, Slot, Step};
+use crate::text::packed::{Packed, Packer, Unpacker};
 use serde::Deserialize;
+use std::borrow::Cow;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
@@ -78,17 +81,18 @@ const SHARED: [&str; 2] = ["facts.scm", "injections.scm"];
 /// Pattern files of a language; `alone.scm` is what others write in other nodes.
 const OWN: [&str; 3] = ["facts.scm", "injections.scm", "alone.scm"];
 
-/// Writes `languages.rs`, or returns every mistake as `file:line: what`.
+/// Writes `languages.rs` with `shapes.bin` and `shapes.txt`, or returns every mistake as `file:line: what`.
 pub(crate) fn generate(queries: &Path, out: &Path) -> Result<(), Vec<String>> {
     let mut problems = Vec::new();
     let mut table = String::new();
     let mut count = 0;
+    let mut packer = Packer::default();
     let mut files = String::from("#[cfg(test)]\nstatic PATTERN_FILES: &[(&str, &str, &str)] = &[\n");
     let mut folders: Vec<_> = fs::read_dir(queries).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
     folders.sort();
     for folder in folders.iter().filter(|folder| folder.join("language.toml").is_file()) {
         let id = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        match language(queries, folder, &id, &mut files) {
+        match language(queries, folder, &id, &mut files, &mut packer) {
             Ok(text) => {
                 count += 1;
                 table.push_str(&text);
@@ -98,8 +102,12 @@ pub(crate) fn generate(queries: &Path, out: &Path) -> Result<(), Vec<String>> {
     }
     let table = format!("static LANGUAGES: [Language; {count}] = [\n{table}];\n");
     files.push_str("];\n");
-    if let Err(error) = fs::write(out.join("languages.rs"), table + &files) {
-        problems.push(format!("languages.rs: {error}"));
+    let table = table + &files;
+    let written = [("languages.rs", table.as_bytes()), ("shapes.bin", &packer.bytes), ("shapes.txt", packer.text.as_bytes())];
+    for (name, content) in written {
+        if let Err(error) = fs::write(out.join(name), content) {
+            problems.push(format!("{name}: {error}"));
+        }
     }
     if problems.is_empty() { Ok(()) } else { Err(problems) }
 }
@@ -128,7 +136,13 @@ fn kin(queries: &Path, id: &str) -> Result<Vec<(String, Row)>, Vec<String>> {
     Ok(found)
 }
 
-fn language(queries: &Path, folder: &Path, id: &str, files: &mut String) -> Result<String, Vec<String>> {
+fn language(
+    queries: &Path,
+    folder: &Path,
+    id: &str,
+    files: &mut String,
+    packer: &mut Packer,
+) -> Result<String, Vec<String>> {
     let file = folder.join("language.toml");
     let kin = kin(queries, id)?;
     let Some(((_, row), like)) = kin.split_first() else { return Ok(String::new()) };
@@ -145,7 +159,7 @@ fn language(queries: &Path, folder: &Path, id: &str, files: &mut String) -> Resu
         let known: Vec<_> = ACTS.iter().map(|(name, _)| *name).collect();
         return Err(vec![format!("{}: acts = {:?} is none of {known:?}", file.display(), row.acts)]);
     };
-    let mut shapes = String::new();
+    let mut shapes = Vec::new();
     let mut problems = Vec::new();
     for file in sources {
         let Ok(text) = fs::read_to_string(&file) else { continue };
@@ -154,7 +168,7 @@ fn language(queries: &Path, folder: &Path, id: &str, files: &mut String) -> Resu
             Ok(nodes) => {
                 for node in &nodes {
                     match shape(node) {
-                        Ok(text) => shapes.push_str(&text),
+                        Ok(shape) => shapes.push(shape),
                         Err(what) => problems.push(format!("{}:{}: {what}", file.display(), node.line)),
                     }
                 }
@@ -165,9 +179,15 @@ fn language(queries: &Path, folder: &Path, id: &str, files: &mut String) -> Resu
     if !problems.is_empty() {
         return Err(problems);
     }
+    let start = packer.bytes.len();
+    shapes.pack(packer);
+    let (bytes, text) = (&*packer.bytes.clone().leak(), &*packer.text.clone().leak());
+    if Vec::unpack(&mut Unpacker::new(bytes, text, start)).as_ref() != Some(&shapes) {
+        return Err(vec![format!("queries/{id}: the patterns come out of the packed table as others")]);
+    }
     Ok(format!(
         "Language {{ id: {id:?}, family: {family:?}, globals: &{globals:?}, capitals: {:?}, marks: &{:?}, grammar: {}, extensions: &{:?}, file_names: &{:?}, stems: &{:?}, folders: &{:?}, folder_extensions: &{:?}, interpreters: &{:?}, \
-         client_ids: &{:?}, comment: {:?}, containers: &{:?}, afresh_with: {:?}, disguised: {:?}, regions: {:?}, acts: Acts::{acts:?}, shell_lines: {:?}, strings: Quoting::{strings:?}, hole: {:?}, shapes: &[\n{shapes}], compiled: std::sync::OnceLock::new() }},\n",
+         client_ids: &{:?}, comment: {:?}, containers: &{:?}, afresh_with: {:?}, disguised: {:?}, regions: {:?}, acts: Acts::{acts:?}, shell_lines: {:?}, strings: Quoting::{strings:?}, hole: {:?}, shapes: {start}, compiled: std::sync::OnceLock::new() }},\n",
         row.capitals,
         row.marks,
         row.grammar.as_ref().map_or("None".to_owned(), |grammar| format!("Some(|| {grammar}.into())")),
@@ -188,26 +208,26 @@ fn language(queries: &Path, folder: &Path, id: &str, files: &mut String) -> Resu
     ))
 }
 
-fn shape(node: &Node) -> Result<String, String> {
+fn shape(node: &Node) -> Result<Shape, String> {
     let [kind] = node.kinds.as_slice() else { return Err("a pattern starts with one node kind".to_owned()) };
     let [capture] = node.captures.as_slice() else { return Err("a pattern ends with one capture".to_owned()) };
     let (role, injects) = match capture.strip_prefix("inject.") {
-        Some(language) => ("Inject".to_owned(), language),
+        Some(language) => (Role::Inject, language),
         None => match ROLES.iter().find(|(name, _)| name == capture) {
-            Some((_, role)) => (format!("{role:?}"), ""),
+            Some((_, role)) => (*role, ""),
             None => return Err(format!("nobody understands @{capture}")),
         },
     };
-    let mut slots = String::new();
-    let mut words = Vec::new();
+    let (mut slots, mut words) = (Vec::new(), Vec::new());
     for child in &node.children {
-        slots_of(child, &taken(node), String::new(), child.optional, &mut slots)?;
+        slots_of(child, &taken(node), &[], child.optional, &mut slots)?;
     }
     collect_words(node, &mut words)?;
-    Ok(format!(
-        "Shape {{ kind: {kind:?}, role: Role::{role}, injects: {injects:?}, slots: &[{slots}], words: &[{}] }},\n",
-        words.concat()
-    ))
+    Ok(Shape { kind: text(kind), role, injects: text(injects), slots, words })
+}
+
+fn text(text: &str) -> Cow<'static, str> {
+    Cow::Owned(text.to_owned())
 }
 
 /// The fields that the children of a pattern ask for by name.
@@ -215,35 +235,43 @@ fn taken(node: &Node) -> Vec<&str> {
     node.children.iter().map(|child| child.field.as_str()).filter(|field| !field.is_empty()).collect()
 }
 
-fn slots_of(node: &Node, taken_by: &[&str], path: String, optional: bool, slots: &mut String) -> Result<(), String> {
+fn slots_of(
+    node: &Node,
+    taken_by: &[&str],
+    above: &[Step],
+    optional: bool,
+    slots: &mut Vec<Slot>,
+) -> Result<(), String> {
     let not = if node.field.is_empty() { taken_by } else { &[] };
-    let path = format!(
-        "{path}Step {{ field: {:?}, kinds: &{:?}, not: &{not:?}, anonymous: {} }}, ",
-        node.field, node.kinds, node.anonymous
-    );
+    let step = Step {
+        field: text(&node.field),
+        kinds: node.kinds.iter().map(|kind| text(kind)).collect(),
+        not: not.iter().map(|field| text(field)).collect(),
+        anonymous: node.anonymous,
+    };
+    let path = [above, &[step]].concat();
     if node.captures.is_empty() && node.children.iter().all(|child| child.optional) {
-        let _ = write!(slots, "Slot {{ part: None, path: &[{path}], required: {} }}, ", !optional);
+        slots.push(Slot { part: None, path: path.clone(), required: !optional });
     }
     for capture in &node.captures {
-        let part = part(capture)?;
-        let _ = write!(slots, "Slot {{ part: Some(Part::{part}), path: &[{path}], required: {} }}, ", !optional);
+        slots.push(Slot { part: Some(part(capture)?), path: path.clone(), required: !optional });
     }
     for child in &node.children {
-        slots_of(child, &taken(node), path.clone(), optional || child.optional, slots)?;
+        slots_of(child, &taken(node), &path, optional || child.optional, slots)?;
     }
     Ok(())
 }
 
-fn collect_words(node: &Node, words: &mut Vec<String>) -> Result<(), String> {
+fn collect_words(node: &Node, words: &mut Vec<(Part, Vec<Cow<'static, str>>)>) -> Result<(), String> {
     for (capture, list) in &node.words {
-        words.push(format!("(Part::{}, &{list:?}), ", part(capture)?));
+        words.push((part(capture)?, list.iter().map(|word| text(word)).collect()));
     }
     node.children.iter().try_for_each(|child| collect_words(child, words))
 }
 
-fn part(capture: &str) -> Result<String, String> {
+fn part(capture: &str) -> Result<Part, String> {
     match PARTS.iter().find(|(name, _)| *name == capture) {
-        Some((_, part)) => Ok(format!("{part:?}")),
+        Some((_, part)) => Ok(*part),
         None => Err(format!("nobody understands @{capture}")),
     }
 }

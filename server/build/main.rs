@@ -18,6 +18,7 @@ mod rules;
 mod shape;
 mod spelling;
 mod tables;
+mod text;
 mod wiring;
 
 use std::path::Path;
@@ -32,6 +33,7 @@ fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=server/language/shape.rs");
     println!("cargo::rerun-if-changed=server/rules/format");
     println!("cargo::rerun-if-changed=server/operations/hash.rs");
+    println!("cargo::rerun-if-changed=server/text/packed.rs");
     println!("cargo::rerun-if-changed=server/wiring/agents");
     let out = std::env::var_os("OUT_DIR").unwrap_or_default();
     let (queries, out) = (Path::new("queries"), Path::new(&out));

@@ -1,15 +1,13 @@
-//! `queries/rules/<group>/<rule-id>.toml` → the catalogue as tables.
+//! `queries/rules/<group>/<rule-id>.toml` → the catalogue, packed.
 
-use crate::format::{
-    self, Change, Grade, Index, List, Lookup, Pattern, Repair, Rule, Shape, Target, Test, Text, Wanted,
-};
+use crate::format::{self, Index, Lookup, Rule, Shape};
+use crate::text::packed::{Packed, Packer, Unpacker};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
-use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Writes `rules.rs`, or returns every mistake as `file:line:column: what`.
+/// Writes `rules.rs`, `rules.bin` and `rules.txt`, or returns every mistake as `file:line:column: what`.
 pub(crate) fn generate(queries: &Path, out: &Path) -> Result<(), Vec<String>> {
     let (rules, mut problems) = read(queries);
     problems.extend(tables(queries, &rules));
@@ -17,21 +15,31 @@ pub(crate) fn generate(queries: &Path, out: &Path) -> Result<(), Vec<String>> {
         problems.push(format!("{}: the id stands in `{}` and in `{}`", pair[0].id, pair[0].group, pair[1].group));
     }
     let index = Index::of(&rules);
-    let mut text = format!("pub(super) static RULES: [Rule; {}] = [\n", rules.len());
+    let mut packer = Packer::default();
+    let mut starts = Vec::new();
     for rule in &rules {
-        let _ = writeln!(text, "{},", self::rule(rule));
+        starts.push(packer.bytes.len());
+        rule.pack(&mut packer);
     }
-    let _ = write!(
-        text,
-        "];\npub(super) static INDEX: Index = Index {{ operations: {}, programs: {}, calls: {}, settings: {}, statements: {} }};\n",
+    let digest = Sha256::new().chain_update(&packer.bytes).chain_update(&packer.text).finalize();
+    let digest: String = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+    let text = format!(
+        "pub(super) static STARTS: [u32; {}] = {starts:?};\n\
+         pub(super) static INDEX: Index = Index {{ operations: {}, programs: {}, calls: {}, settings: {}, statements: {} }};\n\
+         pub(super) const DIGEST: &str = \"{digest}\";\n",
+        starts.len(),
         lookup(&index.operations),
         lookup(&index.programs),
         lookup(&index.calls),
         lookup(&index.settings),
         lookup(&index.statements)
     );
-    let digest: String = Sha256::digest(&text).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
-    let _ = writeln!(text, "pub(super) const DIGEST: &str = \"{digest}\";");
+    for (name, content) in [("rules.bin", packer.bytes.as_slice()), ("rules.txt", packer.text.as_bytes())] {
+        if let Err(error) = fs::write(out.join(name), content) {
+            problems.push(format!("{name}: {error}"));
+        }
+    }
+    problems.extend(differing(&rules, &starts, packer));
     if let Err(error) = fs::write(out.join("rules.rs"), text) {
         problems.push(format!("rules.rs: {error}"));
     }
@@ -101,147 +109,17 @@ fn tables(queries: &Path, rules: &[Rule]) -> Vec<String> {
     problems
 }
 
-fn rule(rule: &Rule) -> String {
-    format!(
-        "Rule {{ id: {}, group: {}, title: {}, level: {}, confidence: {}, effect: {}, message: {}, covers: {}, \
-         why: {}, undo: {}, instead: {}, lost: {}, references: {}, matches: {}, analysis: {}, fixes: {} }}",
-        text(&rule.id),
-        text(&rule.group),
-        text(&rule.title),
-        grade(rule.level),
-        grade(rule.confidence),
-        text(&rule.effect),
-        text(&rule.message),
-        texts(&rule.covers),
-        text(&rule.why),
-        text(&rule.undo),
-        text(&rule.instead),
-        text(&rule.lost),
-        texts(&rule.references),
-        list(&rule.matches, pattern),
-        text(&rule.analysis),
-        list(&rule.fixes, repair)
-    )
-}
-
-fn pattern(pattern: &Pattern) -> String {
-    let option = |value: Option<String>| value.map_or("None".to_owned(), |value| format!("Some({value})"));
-    format!(
-        "Pattern {{ shape: {}, gone: {}, level: {}, confidence: {}, message: {}, languages: {}, target: {}, when: {}, unless: {} }}",
-        shape(&pattern.shape),
-        pattern.gone,
-        option(pattern.level.map(grade)),
-        option(pattern.confidence.map(grade)),
-        option(pattern.message.as_ref().map(text)),
-        texts(&pattern.languages),
-        match &pattern.target {
-            Target::Usual => "Target::Usual".to_owned(),
-            Target::Each => "Target::Each".to_owned(),
-            Target::Named(name) => format!("Target::Named({})", text(name)),
-            Target::At(at) => format!("Target::At({at})"),
-            Target::Fitting(glob) => format!("Target::Fitting({})", text(glob)),
-            Target::Nothing => "Target::Nothing".to_owned(),
-            Target::Source => "Target::Source".to_owned(),
-        },
-        list(&pattern.when, test),
-        list(&pattern.unless, |group| list(group, test))
-    )
-}
-
-fn shape(shape: &Shape) -> String {
-    match shape {
-        Shape::Operation(id) => format!("Shape::Operation({})", text(id)),
-        Shape::Table(name) => format!("Shape::Table({})", text(name)),
-        Shape::Command { program, words } => {
-            format!("Shape::Command {{ program: {}, words: {} }}", text(program), texts(words))
-        }
-        Shape::Call(path) => format!("Shape::Call({})", text(path)),
-        Shape::Setting { block, key, values } => {
-            let values = list(values, wanted);
-            format!("Shape::Setting {{ block: {}, key: {}, values: {values} }}", text(block), text(key))
-        }
-        Shape::Statement(act) => format!("Shape::Statement({})", text(act)),
-    }
-}
-
-fn test(test: &Test) -> String {
-    match test {
-        Test::Flag(names) => format!("Test::Flag({})", texts(names)),
-        Test::Option { names, values } => {
-            format!("Test::Option {{ names: {}, values: {} }}", texts(names), texts(values))
-        }
-        Test::Argument { name, values } => {
-            format!("Test::Argument {{ name: {}, values: {} }}", text(name), list(values, wanted))
-        }
-        Test::Beside { name, values } => {
-            format!("Test::Beside {{ name: {}, values: {} }}", text(name), list(values, wanted))
-        }
-        Test::Given(names) => format!("Test::Given({})", texts(names)),
-        Test::Operand(globs) => format!("Test::Operand({})", texts(globs)),
-        Test::EveryOperand(globs) => format!("Test::EveryOperand({})", texts(globs)),
-        Test::NoOperand(globs) => format!("Test::NoOperand({})", texts(globs)),
-        Test::MaybeEmpty(globs) => format!("Test::MaybeEmpty({})", texts(globs)),
-        Test::Target(globs) => format!("Test::Target({})", texts(globs)),
-        Test::NoTarget(globs) => format!("Test::NoTarget({})", texts(globs)),
-        Test::Imports(names) => format!("Test::Imports({})", texts(names)),
-        Test::Path(globs) => format!("Test::Path({})", texts(globs)),
-        Test::Says(globs) => format!("Test::Says({})", texts(globs)),
-        Test::Inside(globs) => format!("Test::Inside({})", texts(globs)),
-        Test::Filtered(truth) => format!("Test::Filtered({truth})"),
-        Test::Own(truth) => format!("Test::Own({truth})"),
-        Test::Word(globs) => format!("Test::Word({})", texts(globs)),
-        Test::Redirect(globs) => format!("Test::Redirect({})", texts(globs)),
-        Test::Input(globs) => format!("Test::Input({})", texts(globs)),
-        Test::Variable { name, values } => {
-            format!("Test::Variable {{ name: {}, values: {} }}", text(name), texts(values))
-        }
-        Test::Known(truth) => format!("Test::Known({truth})"),
-        Test::Repeated(truth) => format!("Test::Repeated({truth})"),
-        Test::From(sources) => format!("Test::From({})", texts(sources)),
-    }
-}
-
-fn repair(repair: &Repair) -> String {
-    let change = match &repair.change {
-        Change::Setting(value) => format!("Change::Setting({})", wanted(value)),
-        Change::AddFlag(flag) => format!("Change::AddFlag({})", text(flag)),
-        Change::ReplaceFlag { from, to } => {
-            format!("Change::ReplaceFlag {{ from: {}, to: {} }}", texts(from), text(to))
-        }
-        Change::Argument { name, value } => {
-            format!("Change::Argument {{ name: {}, value: {} }}", text(name), wanted(value))
-        }
-    };
-    format!("Repair {{ title: {}, change: {change} }}", text(&repair.title))
-}
-
-fn wanted(value: &Wanted) -> String {
-    match value {
-        Wanted::Bool(truth) => format!("Wanted::Bool({truth})"),
-        Wanted::Number(number) => format!("Wanted::Number({number})"),
-        Wanted::AtMost(limit) => format!("Wanted::AtMost({limit})"),
-        Wanted::AtLeast(limit) => format!("Wanted::AtLeast({limit})"),
-        Wanted::Text(glob) => format!("Wanted::Text({})", text(glob)),
-    }
+/// Rules that do not come out as they were packed.
+fn differing(rules: &[Rule], starts: &[usize], packer: Packer) -> Vec<String> {
+    let (bytes, text) = (&*packer.bytes.leak(), &*packer.text.leak());
+    let out = |at: usize| Rule::unpack(&mut Unpacker::new(bytes, text, at));
+    let differing = rules.iter().zip(starts).filter(|(rule, at)| out(**at).as_ref() != Some(rule));
+    differing.map(|(rule, _)| format!("{}: comes out of the packed catalogue as another rule", rule.id)).collect()
 }
 
 fn lookup(lookup: &Lookup) -> String {
-    list(lookup, |(key, places)| format!("({}, {})", text(key), list(places, |place| format!("{place:?}"))))
-}
-
-fn grade(grade: Grade) -> String {
-    format!("Grade::{grade:?}")
-}
-
-fn text(text: &Text) -> String {
-    format!("Cow::Borrowed({text:?})")
-}
-
-fn texts(texts: &List<Text>) -> String {
-    list(texts, text)
-}
-
-fn list<T: Clone>(list: &List<T>, one: impl Fn(&T) -> String) -> String {
-    let inside: Vec<String> = list.iter().map(one).collect();
-    format!("Cow::Borrowed(&[{}])", inside.join(", "))
+    format!(
+        "Lookup {{ text: Cow::Borrowed({:?}), keys: Cow::Borrowed(&{:?}), places: Cow::Borrowed(&{:?}) }}",
+        lookup.text, lookup.keys, lookup.places
+    )
 }

@@ -27,9 +27,9 @@ pub(super) fn root() -> anyhow::Result<PathBuf> {
 /// One line a rule; those of the repository come last.
 pub(super) fn list() -> anyhow::Result<u8> {
     let found = own::load(&root()?);
-    let own = found.own.as_deref().map(|own| own.catalog.rules()).unwrap_or_default();
+    let own: Vec<&Rule> = found.own.iter().flat_map(|own| own.catalog.rules()).collect();
     let mut out = Output::new();
-    let all: Vec<&Rule> = rules::builtin().rules().iter().chain(own).collect();
+    let all: Vec<&Rule> = rules::builtin().rules().chain(own).collect();
     let widest = all.iter().map(|rule| rule.id.len()).max().unwrap_or(0);
     for rule in all {
         let from = if *rule.group == *rules::own::GROUP { format!("  ({FOLDER})") } else { String::new() };
@@ -88,7 +88,7 @@ pub(super) fn test(update: bool) -> anyhow::Result<u8> {
     for one in &wrong {
         out.write(one)?;
     }
-    let count = own.catalog.rules().len();
+    let count = own.catalog.count();
     out.write(&format!("{count} own rules, {tests} tests, {} wrong\n", wrong.len()))?;
     out.flush()?;
     Ok(if wrong.is_empty() { CLEAN } else { FOUND })

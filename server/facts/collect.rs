@@ -160,7 +160,7 @@ impl Walk<'_> {
     }
 
     fn inject(&mut self, found: &Match<'_, '_>, node: Node<'_>) {
-        let Some(inner) = language::by_id(found.shape.injects) else { return };
+        let Some(inner) = language::by_id(&found.shape.injects) else { return };
         let whole = found.one(Part::Content).is_none().then_some(node);
         for content in found.all(Part::Content).chain(whole) {
             let region = embedded(self, inner, content);

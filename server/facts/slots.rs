@@ -60,7 +60,7 @@ pub(super) fn matched<'l, 't>(shape: &'l CompiledShape, node: Node<'t>, text: &s
     let words_hold = shape.words.iter().all(|(part, words)| {
         parts.iter().filter(|(name, _)| name == part).all(|(_, node)| {
             let written = text.get(node.byte_range()).unwrap_or("");
-            words.contains(&written)
+            words.iter().any(|word| *word == written)
         })
     });
     words_hold.then_some(Match { shape, parts })

@@ -2,6 +2,9 @@
 //!
 //! The build script includes this file as well, so both sides speak of the same roles and parts.
 
+use crate::text::packed::{choice, record};
+use std::borrow::Cow;
+
 /// What a matched node is: a fact to collect, or a form of value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
@@ -232,36 +235,55 @@ pub enum Part {
 }
 
 /// One structural pattern: nodes of `kind` play `role`.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub struct Shape {
-    pub kind: &'static str,
+    pub kind: Cow<'static, str>,
     pub role: Role,
     /// Language of an [`Role::Inject`], else empty.
-    pub injects: &'static str,
-    pub slots: &'static [Slot],
+    pub injects: Cow<'static, str>,
+    pub slots: Vec<Slot>,
     /// The named part must read exactly as one of the words.
-    pub words: &'static [(Part, &'static [&'static str])],
+    pub words: Vec<(Part, Vec<Cow<'static, str>>)>,
 }
 
 /// Where a part stands below the matched node.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub struct Slot {
     /// `None` for a child that must be there but carries no capture.
     pub part: Option<Part>,
-    pub path: &'static [Step],
+    pub path: Vec<Step>,
     /// The pattern does not match without it.
     pub required: bool,
 }
 
 /// One level down the tree.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Step {
     /// Field name, or empty.
-    pub field: &'static str,
+    pub field: Cow<'static, str>,
     /// Node kinds, any of them; empty for every named node.
-    pub kinds: &'static [&'static str],
+    pub kinds: Vec<Cow<'static, str>>,
     /// Fields of neighbours in the pattern, which a step without a field does not take.
-    pub not: &'static [&'static str],
+    pub not: Vec<Cow<'static, str>>,
     /// The kinds are punctuation or keywords, not named nodes.
     pub anonymous: bool,
+}
+
+record!(Shape: kind, role, injects, slots, words);
+record!(Slot: part, path, required);
+record!(Step: field, kinds, not, anonymous);
+
+choice! { Role:
+    0 Call; 1 TokenCall; 2 Named; 3 Bind; 4 BindBlock; 5 Append; 6 Import; 7 ImportAs; 8 ImportFrom; 9 ImportAll;
+    10 Scope; 11 Block; 12 Setting; 13 Option; 14 Pair; 15 Entries; 16 Command; 17 Pipeline; 18 Redirect;
+    19 Redirected; 20 Assign; 21 Subshell; 22 Branch; 23 Loop; 24 Return; 25 Text; 26 Bare; 27 Quoted; 28 Raw;
+    29 Word; 30 Join; 31 Format; 32 TokenFormat; 33 TokenList; 34 Output; 35 Name; 36 Path; 37 Member; 38 Apply;
+    39 Chain; 40 Index; 41 List; 42 Map; 43 MapEntry; 44 Number; 45 Bool; 46 Null; 47 Concat; 48 Below; 49 Wrap;
+    50 Inject; 51 Comment;
+}
+
+choice! { Part:
+    0 Callee; 1 Argument; 2 Name; 3 Value; 4 Type; 5 Path; 6 Item; 7 Alias; 8 Kind; 9 Label; 10 Key; 11 Assignment;
+    12 Redirect; 13 Operator; 14 Target; 15 Body; 16 Stage; 17 Piece; 18 Object; 19 Member; 20 Entry; 21 Left;
+    22 Right; 23 Inner; 24 Content;
 }

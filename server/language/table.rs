@@ -1,6 +1,8 @@
 //! One row of the language table, and its patterns resolved to the numbers of its grammar.
 
 use super::shape::{Acts, Part, Quoting, Role, Shape};
+use crate::text::packed::{Packed, Unpacker};
+use std::borrow::Cow;
 use std::num::NonZeroU16;
 use std::sync::OnceLock;
 
@@ -47,7 +49,8 @@ pub struct Language {
     pub strings: Quoting,
     /// What stands for a computed part where this language is embedded in another.
     pub hole: &'static str,
-    pub shapes: &'static [Shape],
+    /// Where its patterns begin among those of all languages.
+    pub(super) shapes: u32,
     pub(super) compiled: OnceLock<Compiled>,
 }
 
@@ -82,9 +85,9 @@ struct Kind {
 #[derive(Clone)]
 pub struct CompiledShape {
     pub role: Role,
-    pub injects: &'static str,
+    pub injects: Cow<'static, str>,
     pub slots: Vec<CompiledSlot>,
-    pub words: &'static [(Part, &'static [&'static str])],
+    pub words: Vec<(Part, Vec<Cow<'static, str>>)>,
 }
 
 /// See [`super::Slot`].
@@ -138,6 +141,13 @@ impl Language {
     pub fn compiled(&self) -> &Compiled {
         self.compiled.get_or_init(|| Compiled::new(self))
     }
+
+    /// The patterns as their files say them. The build script has seen them come out whole.
+    pub(super) fn shapes(&self) -> Vec<Shape> {
+        let bytes = include_bytes!(concat!(env!("OUT_DIR"), "/shapes.bin"));
+        let text = include_str!(concat!(env!("OUT_DIR"), "/shapes.txt"));
+        Vec::unpack(&mut Unpacker::new(bytes, text, self.shapes as usize)).unwrap_or_default()
+    }
 }
 
 impl Compiled {
@@ -148,7 +158,7 @@ impl Compiled {
         let kinds = Kinds::of(&grammar);
         let mut by_kind: Vec<Kind> = Vec::new();
         by_kind.resize_with(grammar.node_kind_count(), Kind::default);
-        for shape in language.shapes {
+        for shape in language.shapes() {
             let slots = shape.slots.iter().map(|slot| CompiledSlot {
                 part: slot.part,
                 required: slot.required,
@@ -156,15 +166,15 @@ impl Compiled {
                     .path
                     .iter()
                     .map(|step| CompiledStep {
-                        field: grammar.field_id_for_name(step.field),
-                        not: step.not.iter().filter_map(|field| grammar.field_id_for_name(field)).collect(),
+                        field: grammar.field_id_for_name(&*step.field),
+                        not: step.not.iter().filter_map(|field| grammar.field_id_for_name(&**field)).collect(),
                         kinds: step.kinds.iter().map(|kind| kinds.id(kind, !step.anonymous)).collect(),
                     })
                     .collect(),
             });
             let compiled =
                 CompiledShape { role: shape.role, injects: shape.injects, slots: slots.collect(), words: shape.words };
-            let kind = usize::from(kinds.id(shape.kind, true));
+            let kind = usize::from(kinds.id(&shape.kind, true));
             let Some(shapes) = by_kind.get_mut(kind) else { continue };
             if shape.role.is_value() {
                 shapes.values.push(compiled.clone());

@@ -16,11 +16,11 @@ fn every_pattern_file_is_a_valid_query_of_its_grammar() {
 fn every_kind_and_field_of_a_pattern_exists() {
     for language in all() {
         let Some(grammar) = language.grammar.map(|make| make()) else { continue };
-        for shape in language.shapes {
-            assert_ne!(grammar.id_for_node_kind(shape.kind, true), 0, "{}: {}", language.id, shape.kind);
-            for step in shape.slots.iter().flat_map(|slot| slot.path) {
-                assert!(step.field.is_empty() || grammar.field_id_for_name(step.field).is_some(), "{}", step.field);
-                for kind in step.kinds {
+        for shape in language.shapes() {
+            assert_ne!(grammar.id_for_node_kind(&shape.kind, true), 0, "{}: {}", language.id, shape.kind);
+            for step in shape.slots.iter().flat_map(|slot| &slot.path) {
+                assert!(step.field.is_empty() || grammar.field_id_for_name(&*step.field).is_some(), "{}", step.field);
+                for kind in &step.kinds {
                     assert_ne!(grammar.id_for_node_kind(kind, !step.anonymous), 0, "{}: {kind}", language.id);
                 }
             }

@@ -6,6 +6,7 @@
 mod change_set;
 mod hunks;
 mod lines;
+pub mod packed;
 mod replaced;
 mod shown;
 #[cfg(test)]

@@ -27,8 +27,10 @@ impl Reader {
         let (alive, events) = channel();
         let sender = alive.clone();
         // The lock file changes with every record, after it.
-        let watcher = notify::recommended_watcher(move |_: notify::Result<notify::Event>| {
-            let _ = sender.send(());
+        let watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
+            if is_news(&event) {
+                let _ = sender.send(());
+            }
         });
         let watching = watcher.and_then(|mut watcher| {
             watcher.watch(&folder, RecursiveMode::NonRecursive)?;
@@ -58,5 +60,24 @@ impl Reader {
         let thread = std::thread::Builder::new().name("journal".to_owned()).spawn(gather);
         thread.map_err(|error| JournalError::refused("watch", &folder, error))?;
         Ok(Watch { _watcher: watching.ok(), _alive: alive })
+    }
+}
+
+/// Our own look opens the file: heard as news, it would be followed by the next look for ever.
+fn is_news(event: &notify::Result<notify::Event>) -> bool {
+    event.as_ref().map_or(true, |event| !event.kind.is_access())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_news;
+    use notify::event::{AccessKind, AccessMode, EventKind, ModifyKind};
+
+    #[test]
+    fn looking_is_no_news() {
+        let heard = |kind| is_news(&Ok(notify::Event::new(kind)));
+        assert!(!heard(EventKind::Access(AccessKind::Open(AccessMode::Any))));
+        assert!(heard(EventKind::Modify(ModifyKind::Any)));
+        assert!(is_news(&Err(notify::Error::generic("the watch is lost"))));
     }
 }

@@ -18,6 +18,8 @@ const CONTEXT: usize = 8;
 /// Changed regions beyond either size are not compared token by token.
 const MAX_LINES: usize = 512;
 const MAX_BYTES: usize = 32 << 10;
+/// With more lines than this the histogram is too slow: it looks at all the rest again after every change.
+const MAX_HISTOGRAM: usize = 2_000;
 
 /// A changed run of lines, by number on both sides.
 type Hunk = (Range<usize>, Range<usize>);
@@ -66,7 +68,9 @@ impl<'t> Sides<'t> {
     }
 
     fn hunks(&self) -> Vec<Hunk> {
-        let mut diff = Diff::compute(Algorithm::Histogram, &self.tokens);
+        let long = self.old.len().max(self.new.len()) > MAX_HISTOGRAM;
+        let algorithm = if long { Algorithm::Myers } else { Algorithm::Histogram };
+        let mut diff = Diff::compute(algorithm, &self.tokens);
         diff.postprocess_lines(&self.tokens);
         diff.hunks().map(|hunk| (range(hunk.before), range(hunk.after))).collect()
     }

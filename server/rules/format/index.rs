@@ -7,8 +7,17 @@ use std::collections::BTreeMap;
 /// A pattern of a catalogue: number of the rule, number of the pattern in it.
 pub type Place = (u16, u16);
 
-/// Sorted keys, each with the patterns that wait for it in the order of the catalogue.
-pub type Lookup = List<(Text, List<Place>)>;
+/// Sorted keys, each with the patterns that wait for it in the order of the catalogue. Addresses in it would have to be put
+/// right when the program starts, so keys are parts of one text.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Lookup {
+    pub text: Text,
+    pub keys: List<Key>,
+    pub places: List<Place>,
+}
+
+/// Where a key begins in the text and how long it is, which place is its first and how many it has.
+pub type Key = (u32, u32, u32, u32);
 
 /// The lookups of a catalogue.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -55,11 +64,28 @@ impl Index {
 
 /// The patterns that wait for `key`.
 pub fn places<'i>(lookup: &'i Lookup, key: &str) -> &'i [Place] {
-    lookup.binary_search_by(|(one, _)| one.as_ref().cmp(key)).map_or(&[], |at| &lookup[at].1)
+    let found = lookup.keys.binary_search_by(|(at, length, ..)| part(lookup.text.as_bytes(), *at, *length).cmp(key.as_bytes()));
+    found.map_or(&[], |at| part(&lookup.places, lookup.keys[at].2, lookup.keys[at].3))
+}
+
+/// All keys of a lookup.
+pub fn keys(lookup: &Lookup) -> impl Iterator<Item = &str> {
+    lookup.keys.iter().filter_map(|(at, length, ..)| lookup.text.get(*at as usize..)?.get(..*length as usize))
+}
+
+fn part<T>(all: &[T], at: u32, length: u32) -> &[T] {
+    all.get(at as usize..).and_then(|rest| rest.get(..length as usize)).unwrap_or_default()
 }
 
 fn lookup(map: BTreeMap<String, Vec<Place>>) -> Lookup {
-    map.into_iter().map(|(key, places)| (Cow::Owned(key), Cow::Owned(places))).collect()
+    let (mut text, mut keys, mut places) = (String::new(), Vec::new(), Vec::new());
+    let number = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+    for (key, waiting) in map {
+        keys.push((number(text.len()), number(key.len()), number(places.len()), number(waiting.len())));
+        text.push_str(&key);
+        places.extend(waiting);
+    }
+    Lookup { text: Cow::Owned(text), keys: Cow::Owned(keys), places: Cow::Owned(places) }
 }
 
 /// Operations by a glob wait under the cloud's name.

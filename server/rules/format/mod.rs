@@ -1,15 +1,16 @@
 //! A rule as a file says it, and the one reader of that format.
 //!
 //! The build script compiles the catalogue with this code (it includes the folder by path), and a repository's own
-//! rules are read with it at run time. So nothing here may use the rest of the crate.
+//! rules are read with it at run time. So nothing here may use the rest of the crate but [`crate::text::packed`].
 
 mod check;
 mod index;
 mod lists;
+mod packed;
 mod read;
 mod table;
 
-pub use index::{Index, Lookup, Place, any_of, places, table_key};
+pub use index::{Index, Key, Lookup, Place, any_of, keys, places, table_key};
 pub use read::read;
 
 use std::borrow::Cow;
