@@ -51,7 +51,9 @@ pub fn choose(git: &Git, protected: &[String]) -> Result<Base, GitError> {
     }
     let names: Vec<&str> = branches.iter().map(Ref::short).collect();
     let commits: Vec<String> = branches.iter().map(|branch| branch.commit.clone()).collect();
-    if let Some(commit) = git.merge_base(&head, &commits)? {
+    // A branch that stands at HEAD need not be asked after.
+    let common = if commits.contains(&head) { Some(head.clone()) } else { git.merge_base(&head, &commits)? };
+    if let Some(commit) = common {
         let names = names.join(", ");
         let holds_head = (commit == head).then(|| names.clone());
         // A shallow clone may know of one branch only and take that for the default one.
@@ -104,34 +106,55 @@ pub fn between(git: &Git, name: &str, base: &str, head: &str) -> Result<Base, Gi
     Ok(Base { commit: Some(base.to_owned()), reason: name.to_owned(), notices, ..Base::default() })
 }
 
+/// Where branches are looked for, the most trustworthy first.
+const PLACES: [&str; 3] = ["refs/remotes/origin/", "refs/remotes/*/", "refs/heads/"];
+
 /// Branches that match `patterns`: those of `origin`, else of any remote, else local ones.
 fn matching(git: &Git, patterns: &[String]) -> Result<Vec<Ref>, GitError> {
     if patterns.is_empty() {
         return Ok(Vec::new());
     }
-    for place in ["refs/remotes/origin/", "refs/remotes/*/", "refs/heads/"] {
-        let patterns: Vec<String> = patterns.iter().map(|pattern| format!("{place}{pattern}")).collect();
-        let found = git.refs(&patterns)?;
-        if !found.is_empty() {
-            return Ok(found);
-        }
-    }
-    Ok(Vec::new())
+    Ok(best(git.refs(&everywhere(patterns))?))
 }
 
-/// The default branch of the remote; else a usual name there; else a usual name here.
+/// The default branch of the remote; else a usual name there; else a usual name here. All is asked at once: a process of git
+/// takes longer than its answer.
 fn usual(git: &Git) -> Result<Vec<Ref>, GitError> {
-    for place in ["refs/remotes/origin/", "refs/remotes/*/"] {
-        let heads = git.refs(&[format!("{place}HEAD")])?;
-        if let Some(head) = heads.into_iter().next() {
-            return Ok(vec![Ref { name: head.points_to.clone().unwrap_or(head.name), ..head }]);
-        }
+    let names = USUAL.map(str::to_owned);
+    let heads = PLACES[..2].iter().map(|place| format!("{place}HEAD"));
+    let found = git.refs(&heads.chain(everywhere(&names)).collect::<Vec<_>>())?;
+    let (mut heads, named): (Vec<Ref>, Vec<Ref>) = found.into_iter().partition(|one| is_head(&one.name));
+    heads.sort_by_key(|head| !head.name.starts_with(PLACES[0]));
+    if let Some(head) = heads.into_iter().next() {
+        return Ok(vec![Ref { name: head.points_to.clone().unwrap_or(head.name), ..head }]);
     }
-    for name in USUAL {
-        let found = matching(git, &[name.to_owned()])?;
-        if !found.is_empty() {
-            return Ok(found);
-        }
-    }
-    Ok(Vec::new())
+    let mut of_each = USUAL.iter().map(|name| best(named.iter().filter(|one| is_below(one, name)).cloned().collect()));
+    Ok(of_each.find(|found| !found.is_empty()).unwrap_or_default())
+}
+
+fn everywhere(patterns: &[String]) -> Vec<String> {
+    PLACES.iter().flat_map(|place| patterns.iter().map(move |pattern| format!("{place}{pattern}"))).collect()
+}
+
+/// Those in the best of the places where any stand.
+fn best(found: Vec<Ref>) -> Vec<Ref> {
+    let of_origin = |one: &Ref| one.name.starts_with(PLACES[0]);
+    let of_remote = |one: &Ref| one.name.starts_with("refs/remotes/");
+    let (origin, others): (Vec<Ref>, Vec<Ref>) = found.into_iter().partition(of_origin);
+    let (remote, local): (Vec<Ref>, Vec<Ref>) = others.into_iter().partition(of_remote);
+    [origin, remote, local].into_iter().find(|found| !found.is_empty()).unwrap_or_default()
+}
+
+/// True for the branch that a remote names as its own: `refs/remotes/origin/HEAD`.
+fn is_head(name: &str) -> bool {
+    name.strip_prefix("refs/remotes/").and_then(|rest| rest.split_once('/')).is_some_and(|(_, name)| name == "HEAD")
+}
+
+/// True for the branch `name` of any place, or one below it, as git matches names without a `*`.
+fn is_below(one: &Ref, name: &str) -> bool {
+    let rest = match one.name.strip_prefix("refs/remotes/") {
+        Some(rest) => rest.split_once('/').map_or("", |(_, rest)| rest),
+        None => one.name.strip_prefix("refs/heads/").unwrap_or_default(),
+    };
+    rest.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
