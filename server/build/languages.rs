@@ -103,7 +103,8 @@ pub(crate) fn generate(queries: &Path, out: &Path) -> Result<(), Vec<String>> {
     let table = format!("static LANGUAGES: [Language; {count}] = [\n{table}];\n");
     files.push_str("];\n");
     let table = table + &files;
-    let written = [("languages.rs", table.as_bytes()), ("shapes.bin", &packer.bytes), ("shapes.txt", packer.text.as_bytes())];
+    let written =
+        [("languages.rs", table.as_bytes()), ("shapes.bin", &packer.bytes), ("shapes.txt", packer.text.as_bytes())];
     for (name, content) in written {
         if let Err(error) = fs::write(out.join(name), content) {
             problems.push(format!("{name}: {error}"));

@@ -48,6 +48,14 @@ impl Catalog {
         (0..self.count()).filter_map(|number| self.numbered(number))
     }
 
+    /// The ids of all rules, sorted. None of them is made for it.
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        (0..self.count()).filter_map(|number| match &self.rules {
+            Rules::Builtin => compiled::STARTS.get(number).map(|start| id_at(*start)),
+            Rules::Read(rules) => rules.get(number).map(|rule| rule.id.as_ref()),
+        })
+    }
+
     /// The rule `id`.
     pub fn rule(&self, id: &str) -> Option<&Rule> {
         let number = match &self.rules {
@@ -103,7 +111,8 @@ pub fn builtin() -> &'static Catalog {
 
 /// A built-in rule by its number. Each is made once; the build script has seen every one of them come out whole.
 fn unpacked(number: usize) -> Option<&'static Rule> {
-    static MADE: [OnceLock<Option<Box<Rule>>>; compiled::STARTS.len()] = [const { OnceLock::new() }; compiled::STARTS.len()];
+    static MADE: [OnceLock<Option<Box<Rule>>>; compiled::STARTS.len()] =
+        [const { OnceLock::new() }; compiled::STARTS.len()];
     let start = *compiled::STARTS.get(number)?;
     MADE.get(number)?.get_or_init(|| Rule::unpack(&mut packed(start)).map(Box::new)).as_deref()
 }

@@ -90,8 +90,8 @@ pub fn digest(own: Option<&Own>) -> String {
 
 /// The ids of all rules in force.
 pub fn ids(own: Option<&Own>) -> Vec<&str> {
-    let own = own.into_iter().flat_map(|own| own.catalog.rules());
-    super::builtin().rules().chain(own).map(|rule| rule.id.as_ref()).collect()
+    let own = own.into_iter().flat_map(|own| own.catalog.ids());
+    super::builtin().ids().chain(own).collect()
 }
 
 /// The page of the rule `id`, of the program or of the repository.

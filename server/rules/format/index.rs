@@ -64,7 +64,8 @@ impl Index {
 
 /// The patterns that wait for `key`.
 pub fn places<'i>(lookup: &'i Lookup, key: &str) -> &'i [Place] {
-    let found = lookup.keys.binary_search_by(|(at, length, ..)| part(lookup.text.as_bytes(), *at, *length).cmp(key.as_bytes()));
+    let found =
+        lookup.keys.binary_search_by(|(at, length, ..)| part(lookup.text.as_bytes(), *at, *length).cmp(key.as_bytes()));
     found.map_or(&[], |at| part(&lookup.places, lookup.keys[at].2, lookup.keys[at].3))
 }
 
