@@ -50,9 +50,9 @@ fn vscode_offers_the_languages_of_the_server_and_starts_for_each() {
 
     let manifest = json("editors/vscode/package.json");
     let events = manifest["activationEvents"].as_array().unwrap().iter().map(|event| event.as_str().unwrap());
-    let starts: BTreeSet<String> =
-        events.filter_map(|event| event.strip_prefix("onLanguage:")).map(str::to_owned).collect();
-    assert_eq!(starts, ids);
+    let starts: Vec<String> = events.filter_map(|event| event.strip_prefix("onLanguage:")).map(str::to_owned).collect();
+    assert_eq!(starts.len(), ids.len(), "named twice: {starts:?}");
+    assert_eq!(starts.into_iter().collect::<BTreeSet<String>>(), ids);
 }
 
 #[test]

@@ -5,7 +5,7 @@
 use super::{View, explain, tags};
 use crate::risk::Finding;
 use crate::rules;
-use crate::text::{Edit, Hunk, Span, hunks};
+use crate::text::{Edit, Hunk, Span, hunks, put_back};
 use tree_sitter::Node;
 
 /// Longer texts are not compared with their base just because a cursor moved.
@@ -103,7 +103,7 @@ impl View {
 
     fn revert(&self, finding: &Finding) -> Option<Edit> {
         let hunk = self.hunk_of(finding)?;
-        Some(Edit { span: hunk.present, text: hunk.base.of(&self.base.as_ref()?.text).to_owned() })
+        Some(put_back(&self.base.as_ref()?.text, hunk.base, &self.string(), hunk.present))
     }
 
     /// The hunk a finding is about: for something that is gone, the one that took it away.

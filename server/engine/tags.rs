@@ -4,7 +4,7 @@ use super::View;
 use super::actions::{Offer, OfferKind};
 use super::explain::{Markup, labelled, plain};
 use crate::provenance::{Actor, Digest, Evidence, Origin};
-use crate::text::{Edit, Hunk, Span};
+use crate::text::{Edit, Hunk, Span, put_back};
 use std::sync::Arc;
 
 /// Origins of one hunk that are told one by one.
@@ -97,7 +97,7 @@ pub(super) fn revert(view: &View, wanted: impl Fn(&Tag, &str) -> bool) -> Vec<Ed
     let text = view.string();
     let hunks = view.hunks().iter().zip(tags(view));
     let wanted = hunks.filter(|(_, tag)| tag.involves_an_agent() && wanted(tag, &text));
-    wanted.map(|(hunk, _)| Edit { span: hunk.present, text: hunk.base.of(&base.text).to_owned() }).collect()
+    wanted.map(|(hunk, _)| put_back(&base.text, hunk.base, &text, hunk.present)).collect()
 }
 
 /// Names a hunk by what stands in it and how much is gone, so that it is found again where the text has moved.

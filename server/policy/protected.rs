@@ -3,8 +3,9 @@
 
 use super::path::{Case, canonical};
 
-/// Ends of paths, in lower case, and what they are. `*` stays in one segment, a last `**` is everything below.
-const ANYWHERE: &[(&str, &str)] = &[
+/// Ends of paths, in lower case, and what they are. `*` stays in one segment, a last `**` is everything below. These
+/// decide over the repository that they stand in, and over nothing where they stand in none.
+const OF_A_REPOSITORY: &[(&str, &str)] = &[
     ("tagout.toml", "the policy"),
     (".tagout/**", "rules and records of tagout"),
     (".git/tagout/**", "the journal"),
@@ -19,6 +20,12 @@ const ANYWHERE: &[(&str, &str)] = &[
     (".github/branch-protection*", "branch protection"),
     (".github/rulesets/**", "branch protection"),
     (".github/hooks/**", "hooks of Copilot"),
+    ("opencode.json", "permissions of OpenCode"),
+    ("opencode.jsonc", "permissions of OpenCode"),
+];
+
+/// The same, of agents: these count wherever they stand.
+const ANYWHERE: &[(&str, &str)] = &[
     (".github/copilot/**", "settings of Copilot"),
     (".claude/settings*.json", "hooks and permissions of Claude Code"),
     (".claude/hooks/**", "hooks of Claude Code"),
@@ -52,8 +59,6 @@ const ANYWHERE: &[(&str, &str)] = &[
     (".codeium/hooks.json", "hooks of Windsurf"),
     (".opencode/**", "plugins and permissions of OpenCode"),
     (".config/opencode/**", "plugins and permissions of OpenCode"),
-    ("opencode.json", "permissions of OpenCode"),
-    ("opencode.jsonc", "permissions of OpenCode"),
     (".clinerules/hooks/**", "hooks of Cline"),
     ("cline/hooks/**", "hooks of Cline"),
     (".aider.conf.yml", "settings of Aider, which can agree to everything"),
@@ -65,33 +70,51 @@ const AT_HOME: &[(&str, &str)] = &[
     (".config/git/**", "git configuration, which can switch hooks off"),
     (".config/tagout/**", "settings of tagout"),
     (".local/state/tagout/**", "records of tagout"),
-    ("Library/Application Support/tagout/**", "the journal"),
+    ("library/application support/tagout/**", "the journal"),
 ];
 
 /// Where agents may write although it lies below something protected.
 const PROPOSALS: &str = ".tagout/proposals/";
 
+/// Why a path is protected.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Guarded {
+    /// `the policy`, `hooks of Claude Code`.
+    pub what: &'static str,
+    /// The name of what is protected, where the path is a wildcard or a folder that takes it along.
+    pub takes: Option<&'static str>,
+}
+
 /// What the file is, where no agent may write it. `path` is absolute, begins with `~/`, or counts from the repository;
 /// `home` is the home folder, absolute. Letter case never counts here: a disk might ignore it.
-pub fn protected(path: &str, home: Option<&str>) -> Option<&'static str> {
+pub fn protected(path: &str, home: Option<&str>) -> Option<Guarded> {
+    in_tables(&[OF_A_REPOSITORY, ANYWHERE], path, home)
+}
+
+/// As [`protected`] for a path that stands in no repository: a policy decides nothing there.
+pub fn protected_outside(path: &str, home: Option<&str>) -> Option<Guarded> {
+    in_tables(&[ANYWHERE], path, home)
+}
+
+fn in_tables(tables: &[&[(&str, &'static str)]], path: &str, home: Option<&str>) -> Option<Guarded> {
     let path = canonical(path, Case::Folded);
     if format!("/{path}").contains(&format!("/{PROPOSALS}")) {
         return None;
     }
-    let of = |table: &[(&str, &'static str)], path: &str| {
-        table.iter().find(|(end, _)| tails(path).any(|tail| covers(end, tail))).map(|(_, what)| *what)
-    };
-    of(ANYWHERE, &path).or_else(|| {
+    let mut rows = tables.iter().copied().flatten();
+    let anywhere = rows.find(|(end, _)| tails(&path).any(|tail| covers(end, tail)));
+    let found = anywhere.or_else(|| {
         let home = home.map(|home| canonical(home, Case::Folded)).filter(|home| !home.is_empty());
         let below = home.as_deref().and_then(|home| path.strip_prefix(home)?.strip_prefix('/'));
         let below = below.or_else(|| path.strip_prefix("~/"))?;
-        AT_HOME.iter().find(|(end, _)| covers(end, below)).map(|(_, what)| *what)
-    })
+        AT_HOME.iter().find(|(end, _)| covers(end, below))
+    });
+    found.map(|(_, what)| Guarded { what, takes: None })
 }
 
 /// As [`protected`] for a path that is taken away, moved or made unreadable: what stands below it goes with it, and a
 /// wildcard takes whatever it can.
-pub fn protects(path: &str, home: Option<&str>) -> Option<&'static str> {
+pub fn protects(path: &str, home: Option<&str>) -> Option<Guarded> {
     let known = path.find(['*', '?', '[', '{']).map_or(path, |at| &path[..at]);
     let folder =
         if known.len() == path.len() { known } else { known.rsplit_once('/').map_or("", |(folder, _)| folder) };
@@ -99,18 +122,19 @@ pub fn protects(path: &str, home: Option<&str>) -> Option<&'static str> {
         let folder = canonical(folder, Case::Folded);
         let last = folder.rsplit('/').next().filter(|last| last.starts_with('.') && *last != "..")?;
         let below = format!("{last}/");
-        ANYWHERE.iter().find(|(end, _)| end.starts_with(&below)).map(|(_, what)| *what)
+        let (end, what) = OF_A_REPOSITORY.iter().chain(ANYWHERE).find(|(end, _)| end.starts_with(&below))?;
+        Some(Guarded { what, takes: Some(end.trim_end_matches("/**")) })
     })
 }
 
 /// A wildcard right in the root of the repository takes the policy and what else stands there.
-fn at_the_root(pattern: &str) -> Option<&'static str> {
+fn at_the_root(pattern: &str) -> Option<Guarded> {
     let pattern = canonical(pattern, Case::Folded);
     if pattern.contains('/') || !pattern.contains('*') {
         return None;
     }
-    let names = ANYWHERE.iter().filter(|(end, _)| !end.contains(['/', '*']) && !end.starts_with('.'));
-    names.into_iter().find(|(name, _)| takes(&pattern, name)).map(|(_, what)| *what)
+    let names = OF_A_REPOSITORY.iter().filter(|(end, _)| !end.contains(['/', '*']));
+    names.into_iter().find(|(name, _)| takes(&pattern, name)).map(|(name, what)| Guarded { what, takes: Some(name) })
 }
 
 /// True when the pattern, in which `*` is anything, fits the name.
@@ -143,5 +167,19 @@ fn covers(end: &str, tail: &str) -> bool {
             .strip_prefix(before)
             .and_then(|rest| rest.strip_suffix(after))
             .is_some_and(|between| !between.contains('/')),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_end_has_a_letter_that_folding_would_change() {
+        let rows = OF_A_REPOSITORY.iter().chain(ANYWHERE).chain(AT_HOME);
+        let never: Vec<&str> = rows.map(|(end, _)| *end).filter(|end| *end != end.to_lowercase()).collect();
+        assert_eq!(never, [""; 0], "nothing can match these");
+        let journal = "/Users/ana/Library/Application Support/tagout/journal";
+        assert!(protected(journal, Some("/Users/ana")).is_some());
     }
 }

@@ -13,7 +13,7 @@ mod shown;
 mod tests;
 
 pub use change_set::ChangeSet;
-pub use hunks::{Hunk, hunks};
+pub use hunks::{Hunk, hunks, put_back};
 pub use lines::{LineIndex, Position};
 pub use replaced::{Replaced, Replacements, difference};
 pub use shown::{hex, shortened};

@@ -1,4 +1,4 @@
-use super::{ChangeSet, Edit, LineIndex, Position, Replaced, Replacements, Span, difference};
+use super::{ChangeSet, Edit, LineIndex, Position, Replaced, Replacements, Span, difference, hunks, put_back};
 use super::{hex, shortened};
 use proptest::prelude::*;
 
@@ -82,5 +82,37 @@ proptest! {
         }
         rebuilt.push_str(&text[at..]);
         prop_assert_eq!(rebuilt, now);
+    }
+}
+
+/// The hunks as pairs of texts, and the text after each of them was put back.
+fn restored(base: &str, present: &str) -> (Vec<(String, String)>, String) {
+    let found = hunks(base, present);
+    let shown = found.iter().map(|hunk| (hunk.base.of(base).to_owned(), hunk.present.of(present).to_owned())).collect();
+    let mut text = present.to_owned();
+    for hunk in found.iter().rev() {
+        let edit = put_back(base, hunk.base, present, hunk.present);
+        text.replace_range(edit.span.start..edit.span.end, &edit.text);
+    }
+    (shown, text)
+}
+
+#[test]
+fn line_ends_and_a_mark_at_the_beginning_are_no_change_and_survive_one_that_is_taken_back() {
+    for (base, present, changed, after) in [
+        ("a\nb\nc\n", "a\r\nb\r\nc\r\n", None, "a\r\nb\r\nc\r\n"),
+        ("a\nb\n", "\u{feff}a\nb\n", None, "\u{feff}a\nb\n"),
+        ("a\nb\nc\n", "a\r\nx\r\nc\r\n", Some(("b\n", "x\r\n")), "a\r\nb\r\nc\r\n"),
+        ("a\r\nb\r\nc\r\n", "a\nc\n", Some(("b\r\n", "")), "a\nb\nc\n"),
+        ("a\nb\n", "\u{feff}x\nb\n", Some(("a\n", "\u{feff}x\n")), "\u{feff}a\nb\n"),
+        ("\u{feff}a\nb\n", "x\nb\n", Some(("\u{feff}a\n", "x\n")), "a\nb\n"),
+        ("a\nb\r\n", "a\nx\n", Some(("b\r\n", "x\n")), "a\nb\r\n"),
+        ("a\nb", "a\nb\n", None, "a\nb\n"),
+        ("", "a\n", Some(("", "a\n")), ""),
+    ] {
+        let (shown, text) = restored(base, present);
+        let wanted: Vec<(String, String)> =
+            changed.into_iter().map(|(old, new): (&str, &str)| (old.to_owned(), new.to_owned())).collect();
+        assert_eq!((shown, text.as_str()), (wanted, after), "{base:?} {present:?}");
     }
 }

@@ -3,6 +3,7 @@
 
 mod claims;
 mod forms;
+mod leaving;
 mod plugin;
 mod unreadable;
 

@@ -12,6 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 use std::time::{Duration, Instant};
+use tagout::policy;
 
 /// What may be composed: for each language the paths that its texts are judged under, and its texts by lines.
 struct Shelf {
@@ -155,7 +156,10 @@ fn compare(shelf: &Shelf, case: &Case, root: &Path, session: &mut Session, tally
     let about = || format!("{path}, which was\n{base}\nand became\n{text}");
     same("server against check", &served, &checked, about)?;
     same("hook against check", &noted, &worth(root, &changed), about)?;
-    same("the hook asks, as check holds", &hooked.contains("\"ask\""), &!held.is_empty(), about)?;
+    // What guards an agent is denied to it, whatever it holds.
+    let guards = policy::protected(path, None).is_some();
+    same("the hook denies what guards it", &hooked.contains("\"deny\""), &guards, about)?;
+    same("the hook asks, as check holds", &hooked.contains("\"ask\""), &(!guards && !held.is_empty()), about)?;
     tally.spoke += usize::from(!checked.is_empty());
     tally.stopped += usize::from(!held.is_empty());
     Ok(())

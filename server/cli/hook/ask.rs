@@ -186,7 +186,8 @@ fn on_disk(file: &Path) -> Result<Option<String>, Unreadable> {
 
 /// A file under all its names.
 pub(super) fn touches(ground: &Ground, file: &Path, removes: bool) -> Vec<Touch> {
-    ground.names(file).into_iter().map(|path| Touch { path, removes, text: None }).collect()
+    let touch = |path: String| Touch { stray: ground.is_stray(&path), path, removes, text: None };
+    ground.names(file).into_iter().map(touch).collect()
 }
 
 fn unclear(text: String, touches: Vec<Touch>) -> Deed {

@@ -118,6 +118,12 @@ impl Ground {
         names
     }
 
+    /// True for a name of [`Ground::names`] that stands in no repository, and below no policy.
+    pub(super) fn is_stray(&self, name: &str) -> bool {
+        let path = Path::new(name);
+        path.is_absolute() && path.parent().is_some_and(|folder| !repository::is_governed(&real(folder)))
+    }
+
     /// Policies of folders between the root and here can only tighten.
     fn tighten(&mut self) {
         let Ok(below) = self.folder.strip_prefix(&self.root).map(Path::to_path_buf) else { return };

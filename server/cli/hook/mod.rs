@@ -1,10 +1,11 @@
 //! `tagout hook`: answers a coding agent before each of its tools, and hears of each that has run.
 //!
 //! Agents wait for every answer and let the tool run when none comes in time. So this starts no runtime, no query and
-//! no process, has a deadline of its own, and writes its answer once, at the end. Nothing here decides: the table is
-//! `judge::holds`.
+//! no process (but git where a commit is checked out), has a deadline of its own, and writes its answer once, at the end.
+//! Nothing here decides: the table is `judge::holds`.
 
 mod ask;
+mod checkout;
 mod ground;
 pub(super) mod past;
 mod patches;

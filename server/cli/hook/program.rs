@@ -2,7 +2,7 @@
 
 use super::ask::{self, Asking};
 use super::ground::Ground;
-use super::{patches, text};
+use super::{checkout, patches, text};
 use crate::judge::holds::{self, Deed, Unclear, looks_destructive};
 use crate::judge::session;
 use crate::judge::{COMMAND, Content, FileCase, Reach, Side};
@@ -31,6 +31,7 @@ pub(super) fn command(asking: &Asking<'_>, ground: &Ground, folder: &Path, comma
         let Side::Here(content) = &file.present else { continue };
         let operations = &content.summary.operations;
         deed.switches.extend(holds::switched_off(operations));
+        deed.unclear.extend(checkout::weakening(ground, operations));
         deed.unclear.extend(holds::protected_mentions(operations, &start, ground.home()));
         if asking.types_unseen {
             let told = |program| {

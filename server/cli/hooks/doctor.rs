@@ -109,7 +109,12 @@ fn hook_problems(site: &Site, wiring: &Wiring, hook: &Wired<'_>) -> Vec<String> 
     }
     if let Some(others) = wiring.others(&hook.spot.text(), &hook.entry.event) {
         problems.push(format!(
-            "{name}: {others} of somebody else stand before ours at {}; one that answers first may decide",
+            "{name}: {} before ours at {}; one that answers first may decide",
+            if others == 1 {
+                "a hook of somebody else stands".into()
+            } else {
+                format!("{others} hooks of others stand")
+            },
             hook.entry.event
         ));
     }

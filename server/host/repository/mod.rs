@@ -16,6 +16,11 @@ pub fn root_of(path: &Path) -> Option<PathBuf> {
     path.ancestors().find(|folder| folder.join(".git").symlink_metadata().is_ok()).map(Path::to_path_buf)
 }
 
+/// True where a repository or a policy is around `folder`, which is absolute.
+pub fn is_governed(folder: &Path) -> bool {
+    root_of(folder).is_some() || home_of(folder).join(policy::FILE).symlink_metadata().is_ok()
+}
+
 /// The folder that a policy and a journal belong to for whoever works in `folder`: the work tree around it; outside a
 /// repository the nearest folder with a policy, else the folder itself. `folder` is absolute.
 pub fn home_of(folder: &Path) -> PathBuf {

@@ -38,7 +38,7 @@ pub fn protected_mentions(operations: &[Operation], start: &str, home: Option<&s
             let folder = operation.place.folder.as_deref();
             let named = |name: &str| {
                 let path = joined(start, folder, name);
-                policy::protected(&path, home).map(|what| (path, what))
+                policy::protected(&path, home).map(|guarded| (path, guarded.what))
             };
             for (before, word) in words(&text.text) {
                 // `Path(".claude") / "settings.json"`: a folder, and a name in it.

@@ -19,6 +19,7 @@
 //!
 //! This module must not know how agents word their payloads, nor read anything.
 
+mod checkouts;
 mod gates;
 mod mentions;
 mod orders;
@@ -30,6 +31,7 @@ mod switches;
 mod tests;
 mod touches;
 
+pub use checkouts::{Checkout, checkouts};
 pub use gates::{EXPIRED, TIER_HOLD, VOID, demands, expired, finding, gates, tier_hold};
 pub use mentions::protected_mentions;
 pub use pages::{ids, page, reasons};
@@ -37,7 +39,7 @@ pub use prompts::waits_for_input;
 pub use switches::{looks_destructive, switched_off};
 pub use touches::{Touch, tier_of_operation, touches_of};
 
-use crate::policy::{self, Policy, Watch};
+use crate::policy::{self, Guarded, Policy, Watch};
 use crate::provenance::record::Gone;
 use crate::risk::{Finding, Level, Verdict};
 
@@ -136,14 +138,16 @@ pub fn decide(policy: &Policy, actor: &Actor<'_>, deed: &Deed) -> Decision {
 
 fn configuration(actor: &Actor<'_>, deed: &Deed, reasons: &mut Vec<Reason>) {
     for touch in &deed.touches {
-        let what = match touch.removes {
-            true => policy::protects(&touch.path, actor.home),
-            false => policy::protected(&touch.path, actor.home),
+        let guarded = match (touch.stray, touch.removes) {
+            (true, _) => policy::protected_outside(&touch.path, actor.home),
+            (false, true) => policy::protects(&touch.path, actor.home),
+            (false, false) => policy::protected(&touch.path, actor.home),
         };
-        if let Some(what) = what {
+        if let Some(Guarded { what, takes }) = guarded {
+            let takes = takes.map(|name| format!("would take {name} along, which ")).unwrap_or_default();
             let text = format!(
-                "{} is protected ({what}): no agent may write it; a proposal can go to .tagout/proposals/ for a person \
-                 to accept",
+                "{} {takes}is protected ({what}): no agent may write it; a proposal can go to .tagout/proposals/ for a \
+                 person to accept",
                 touch.path
             );
             reasons.push(Reason::new(Verdict::Deny, text));

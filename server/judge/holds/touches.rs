@@ -14,6 +14,8 @@ pub struct Touch {
     pub removes: bool,
     /// The whole new text, where the command carries it: a here-document, `echo … > file`.
     pub text: Option<String>,
+    /// It stands in no repository, so what decides over one decides over nothing there. Only a door can know.
+    pub stray: bool,
 }
 
 /// The files that operations touch, in their order. `start` is the folder they start in, from the root.
@@ -29,7 +31,7 @@ pub fn touches_of(operations: &[Operation], start: &str) -> Vec<Touch> {
             let real =
                 links.real(&path).filter(|_| !removes || !links.is_link(&path)).map(|path| canonical_path(&path));
             for path in std::iter::once(path).chain(real) {
-                let touch = Touch { path, removes, text: text.clone() };
+                let touch = Touch { path, removes, text: text.clone(), stray: false };
                 if !touches.contains(&touch) {
                     touches.push(touch);
                 }

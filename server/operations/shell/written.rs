@@ -136,12 +136,17 @@ fn copied(command: &Command) -> Vec<Written<'_>> {
     let nothing = sources.iter().all(|source| *source == "/dev/null");
     let how = if nothing { How::Empties } else { How::Replaces };
     let mut paths = vec![plain(Cow::Borrowed(to), how)];
+    let single = sources.len() == 1 && named.is_none();
     for source in sources {
         // `rsync a/ b` copies what is in `a`.
         let name = match source.rsplit('/').next() {
             Some("" | "." | "*") | None => "…",
             Some(name) => name,
         };
+        // `cp shop.toml shop.toml.bak`: a copy beside it, and no folder.
+        if single && to.rsplit('/').next().is_some_and(|last| last.len() > name.len() && last.starts_with(name)) {
+            continue;
+        }
         paths.push(plain(below(to, name), how));
     }
     paths

@@ -28,3 +28,8 @@ git rm .pre-commit-config.yaml
 #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: changes ".pre-commit-config.yaml", which guards this repository
 git add .pre-commit-config.yaml
 rm notes.md
+cp /tmp/tagout.toml .
+#^^^^^^^^^^^^^^^^^^^^ critical: changes "./tagout.toml", which guards this repository
+cp tagout.toml /tmp/x
+cp tagout.toml tagout.toml.bak
+cp -p .claude/settings.json /var/tmp/
