@@ -113,7 +113,7 @@ fn watch(call: &Called, shared: &Shared, deadline: Instant) {
     if !shared.answered.swap(true, Ordering::SeqCst) {
         let decided = shared.decided.lock().unwrap_or_else(PoisonError::into_inner).take();
         let Some(reply) = decided else {
-            let outcome = shared.undecided(call, "tagout could not judge this in time");
+            let outcome = shared.undecided(call, shared.late());
             let exit = write(&outcome.reply);
             // The disk may be what takes so long.
             let (done, ended) = channel();
@@ -135,6 +135,12 @@ fn complain(reply: &mut Reply, problem: Option<String>) {
 }
 
 impl Shared {
+    /// What took too long, in words.
+    fn late(&self) -> &'static str {
+        let heard = !self.progress.lock().unwrap_or_else(PoisonError::into_inner).payload.is_empty();
+        if heard { "tagout could not judge this in time" } else { "the call did not reach tagout in time" }
+    }
+
     /// The reply by what is known so far.
     fn undecided(&self, call: &Called, problem: &str) -> Outcome {
         let progress = self.progress.lock().unwrap_or_else(PoisonError::into_inner);

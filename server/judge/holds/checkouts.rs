@@ -44,7 +44,9 @@ fn checkout(command: &Command) -> Option<Checkout> {
     if !rest.is_empty() && !everything(rest) {
         return None;
     }
-    let names = names.iter().copied().chain(values).filter(|name| !EVERYTHING.contains(name) && !name.contains('…'));
+    // A setting of `-c` is no name, and what is not known cannot be looked up.
+    let is_name = |name: &&str| !EVERYTHING.contains(name) && !name.contains(['=', '…']);
+    let names = names.iter().copied().chain(values).filter(is_name);
     // The branch before this one.
     let names = names.map(|name| if name == "-" { "@{-1}" } else { name }.to_owned());
     let names: Vec<String> = names.take(MAX_NAMES).collect();
