@@ -158,8 +158,9 @@ pub(super) const MAX_INSTANCES: usize = 200;
 /// Where two sides differ in a way that counts: the path, which may lie inside of an object, and both values.
 fn differing(kind: &str, path: &str, old: &[Known], new: &[Known]) -> Option<(String, Known, Known)> {
     let alike = tables::alike(kind, path);
+    let unset = || tables::default("terraform", kind, path).map_or(Known::Null, Known::text);
     let side = |values: &[Known]| match values {
-        [] => Known::Null,
+        [] => plain(&unset(), alike),
         [one] => plain(one, alike),
         many => Known::List(many.iter().map(|one| plain(one, alike)).collect()),
     };
