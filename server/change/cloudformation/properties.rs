@@ -169,6 +169,10 @@ fn restore(old: Option<&Entry>, new: Option<&Entry>) -> Option<Remedy> {
 
 /// A line that makes a policy `Retain`.
 pub(super) fn policy((template, resource): (&Template<'_>, &Resource), name: &str, why: &str) -> Option<Remedy> {
+    // One that says something else is for a person to change.
+    if resource.node.entry(name).is_some() {
+        return None;
+    }
     let kind = resource.node.entry("Type")?;
     let at = kind.value.span.end;
     let title = format!("{name}: Retain, to {why}");

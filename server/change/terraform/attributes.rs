@@ -282,7 +282,7 @@ fn replaced<'a>(pair: &Pair<'_, 'a>, twins: Twins<'a>, difference: &Difference<'
     }
     let gone = was.filter(|_| now.is_none()).map(Attribute::whole);
     let span = now.map(Attribute::whole).unwrap_or_else(|| pair.place(twins, gone));
-    let restore = was.zip(now).map(|(was, now)| Remedy::Restore { present: now.span, base: was.span });
+    let restore = restored(was, now);
     let back = gone.and_then(|base| Some(Remedy::Lines { at: pair.line(twins, base)?, base }));
     let first = first_made(twins);
     change(twins, path, certain, span, message)
@@ -290,6 +290,12 @@ fn replaced<'a>(pair: &Pair<'_, 'a>, twins: Twins<'a>, difference: &Difference<'
         .mended(restore)
         .mended(back)
         .mended(first)
+}
+
+/// The old text of an argument, where it is another one.
+pub(super) fn restored(was: Option<&Attribute>, now: Option<&Attribute>) -> Option<Remedy> {
+    let differing = was.zip(now).filter(|(was, now)| was.written != now.written);
+    differing.map(|(was, now)| Remedy::Restore { present: now.span, base: was.span })
 }
 
 /// `create_before_destroy`, where the loss is an outage.

@@ -1,5 +1,6 @@
 //! Local modules: what a call hands over is followed into the folder that it names.
 
+use super::attributes::restored;
 use super::changed::mentions;
 use super::compare::{self, Pair, Twins};
 use super::module::{Inputs, Placed};
@@ -189,11 +190,19 @@ fn seen_from<'a>(pair: &Pair<'_, 'a>, twins: Twins<'a>, differing: &[String], ch
     let (was, now) = (argument(old), argument(new));
     let gone = was.filter(|_| now.is_none()).map(Attribute::whole);
     let span: Span = now.map(Attribute::whole).unwrap_or_else(|| pair.place(twins, gone));
-    let restore = was.zip(now).map(|(was, now)| Remedy::Restore { present: now.span, base: was.span });
+    let restore = restored(was, now);
     let back = gone.and_then(|base| Some(Remedy::Lines { at: pair.line(twins, base)?, base }));
     let address = format!("{}.{}", new.address, change.address);
     let message = change.message.replacen(&change.address, &address, 1);
-    Change { message, address, path: twins.after.path.to_owned(), span, remedies: Vec::new(), ..change }
+    let change = Change { message, address, path: twins.after.path.to_owned(), span, remedies: Vec::new(), ..change };
+    // Where the words of the call are the same, it stands where a name got another value.
+    let same_text = was.zip(now).filter(|(was, now)| was.written == now.written);
+    if let Some((old, new)) = same_text.and_then(|(_, now)| pair.origin(&now.written)) {
+        let place = Change { path: new.path.to_owned(), span: new.attribute.whole(), ..change };
+        let back = restored(Some(old.attribute), Some(new.attribute));
+        return place.was(old.path, old.attribute.whole(), false).mended(back);
+    }
+    change
         .was(twins.before.path, was.map(Attribute::whole).unwrap_or(old.head), gone.is_some())
         .mended(restore)
         .mended(back)

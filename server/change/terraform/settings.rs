@@ -1,6 +1,6 @@
 //! What stands around resources: providers, module calls, the place of the state, the lifecycle.
 
-use super::attributes::first_line;
+use super::attributes::{first_line, restored};
 use super::compare::{Pair, Twins};
 use super::ignored::Ignored;
 use super::module::{Module, Placed};
@@ -77,7 +77,7 @@ fn of_argument<'a>(
     let values = wording::values(was.map(|one| one.written.as_str()), now.map(|one| one.written.as_str()));
     let gone = was.filter(|_| now.is_none()).map(Attribute::whole);
     let span = now.map(Attribute::whole).unwrap_or_else(|| pair.place(twins, gone));
-    let restore = was.zip(now).map(|(was, now)| Remedy::Restore { present: now.span, base: was.span });
+    let restore = restored(was, now);
     let back = gone.and_then(|base| Some(Remedy::Lines { at: pair.line(twins, base)?, base }));
     Change::new(outcome, certain, level, &twins.after.resource.address, (twins.after.path, span))
         .said(say(&values))
