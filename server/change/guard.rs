@@ -16,6 +16,13 @@ pub(super) fn taken(guard: Guard, was: Option<&Known>, now: Option<&Known>) -> O
     let set = |value: &&Known| !matches!(value, Known::Null);
     let (was, now) = (was.filter(set), now.filter(set));
     let off = |certain| Some(Taken { guard, certain });
+    // What is the same when nobody writes it is no change.
+    let by_itself = |value: &Known| guard.default.is_some_and(|default| same(&Known::text(default), value));
+    if let (Some(written), None) | (None, Some(written)) = (was, now)
+        && by_itself(written)
+    {
+        return None;
+    }
     match (was, now) {
         (Some(was), Some(now)) => {
             if same(was, now) || is_dangerous(&guard, was) {

@@ -4,6 +4,7 @@
 //! in tables under `queries/tables/`.
 
 mod cloudformation;
+mod compose;
 mod found;
 mod guard;
 mod hcl;
@@ -116,6 +117,11 @@ pub fn needs_unit(base: Option<Declared<'_>>, present: Option<Declared<'_>>) -> 
     }
 }
 
+/// Folders of local modules that a file hands other values than before; they are compared together with it.
+pub fn called(base: Option<Declared<'_>>, present: Option<Declared<'_>>) -> std::collections::BTreeSet<String> {
+    terraform::called(base, present)
+}
+
 /// Compares all files of a unit. Files that stand on one side only are given on that side only.
 pub fn compare(base: &[Declared<'_>], present: &[Declared<'_>]) -> Vec<Change> {
     let mut found = terraform::compare(base, present);
@@ -123,6 +129,7 @@ pub fn compare(base: &[Declared<'_>], present: &[Declared<'_>]) -> Vec<Change> {
     found.extend(kubernetes::compare(base, present));
     found.extend(programs::compare(base, present));
     found.extend(migrations::compare(base, present));
+    found.extend(compose::compare(base, present));
     found.sort_by(|a, b| (&a.path, a.span, a.rule, &a.attribute).cmp(&(&b.path, b.span, b.rule, &b.attribute)));
     found
 }

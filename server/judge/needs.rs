@@ -46,6 +46,8 @@ fn of_file(case: &Case<'_>, file: &FileCase) -> Vec<Need> {
     }
     if case.reach.siblings && case.scope == Scope::Changed && needs_unit(file) {
         let (folder, extension) = change::unit(&file.path);
+        let called = of_sides(file, change::called).into_iter().filter(|called| called != folder);
+        needs.extend(called.map(|folder| Need::Siblings { folder, extension: extension.to_owned() }));
         needs.push(Need::Siblings { folder: folder.to_owned(), extension: extension.to_owned() });
     }
     if case.reach.scripts
@@ -60,13 +62,18 @@ fn of_file(case: &Case<'_>, file: &FileCase) -> Vec<Need> {
 
 /// What the file alone does not tell: where its objects went, and what its names stand for.
 fn needs_unit(file: &FileCase) -> bool {
+    !matches!(file.base, Side::Unknown) && of_sides(file, change::needs_unit)
+}
+
+/// What `asked` says of both sides of a file.
+fn of_sides<T>(file: &FileCase, asked: fn(Option<Declared<'_>>, Option<Declared<'_>>) -> T) -> T {
     let [base, present] = [&file.base, &file.present].map(|side| match side {
         Side::Here(content) => {
             Some(Declared { path: &file.path, text: &content.text, resources: &content.summary.resources })
         }
         Side::Unknown | Side::Absent => None,
     });
-    !matches!(file.base, Side::Unknown) && change::needs_unit(base, present)
+    asked(base, present)
 }
 
 /// The file of the repository that a command runs.

@@ -2,6 +2,7 @@
 //! part has to be slow or broken.
 
 mod broken;
+mod changes;
 mod clients;
 mod counts;
 mod doors;

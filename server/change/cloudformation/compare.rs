@@ -31,6 +31,7 @@ pub(super) fn templates(old: &Template<'_>, new: &Template<'_>) -> Vec<Change> {
             }
         }
     }
+    super::spread::spread(old, new, &mut found);
     found
 }
 

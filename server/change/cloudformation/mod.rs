@@ -2,6 +2,7 @@
 
 mod compare;
 mod properties;
+mod spread;
 mod template;
 mod value;
 

@@ -84,13 +84,17 @@ impl<'t, 'a> Reading<'t, 'a> {
             }
             "Sub" => self.substituted(argument),
             "Join" => match items().as_slice() {
-                [separator, Known::List(parts)] => {
-                    let texts: Option<Vec<String>> = parts.iter().map(Known::as_text).collect();
-                    match (texts, separator.as_text()) {
-                        (Some(texts), Some(separator)) => Known::Text(texts.join(&separator)),
-                        _ => unknown(&items()),
-                    }
-                }
+                [separator, Known::List(parts)] => match separator.as_text() {
+                    Some(separator) => joined(&separator, parts),
+                    None => unknown(&items()),
+                },
+                values => unknown(values),
+            },
+            "Split" => match items().as_slice() {
+                [separator, Known::Text(text)] => match separator.as_text().filter(|separator| !separator.is_empty()) {
+                    Some(separator) => Known::List(text.split(&separator).map(Known::text).collect()),
+                    None => unknown(&items()),
+                },
                 values => unknown(values),
             },
             "If" => match items().as_slice() {
@@ -189,15 +193,33 @@ impl<'t, 'a> Reading<'t, 'a> {
                 None if name.contains('.') => Known::Symbol(name.to_owned()),
                 None => self.reference(name),
             };
-            match value.as_text() {
-                Some(text) => out.push_str(&text),
-                None => {
-                    known = false;
-                    out.push_str(&format!("${{{}}}", value.canonical()));
-                }
-            }
+            known &= append(&mut out, &value);
         }
         out.push_str(rest);
-        if known { Known::Text(out) } else { Known::Symbol(format!("\"{out}\"")) }
+        put_together(out, known)
     }
+}
+
+/// Parts with a text between them: `Join` and `Sub` of the same parts are the same value.
+fn joined(separator: &str, parts: &[Known]) -> Known {
+    let (mut out, mut known) = (String::new(), true);
+    for (at, part) in parts.iter().enumerate() {
+        out.push_str(if at > 0 { separator } else { "" });
+        known &= append(&mut out, part);
+    }
+    put_together(out, known)
+}
+
+/// Writes a part of a text; false where it stands for something that nobody knows yet.
+fn append(out: &mut String, part: &Known) -> bool {
+    let text = part.as_text();
+    match &text {
+        Some(text) => out.push_str(text),
+        None => out.push_str(&format!("${{{}}}", part.canonical())),
+    }
+    text.is_some()
+}
+
+fn put_together(text: String, known: bool) -> Known {
+    if known { Known::Text(text) } else { Known::Symbol(format!("\"{text}\"")) }
 }

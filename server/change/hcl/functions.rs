@@ -1,5 +1,6 @@
 //! Functions whose result follows from their arguments.
 
+use super::network;
 use crate::change::known::Known;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -55,6 +56,11 @@ pub(super) fn call(name: &str, arguments: &[Known]) -> Option<Known> {
                 None => return None,
             })
         }
+        "cidrsubnet" => {
+            let (bits, number) = (arguments.get(1)?.as_count()?, arguments.get(2)?.as_count()?);
+            Known::Text(network::subnet(&text(0)?, bits, number)?)
+        }
+        "cidrhost" => Known::Text(network::host(&text(0)?, arguments.get(1)?.as_count()?)?),
         "jsonencode" => Known::Text(json(arguments.first()?)?.to_string()),
         "base64encode" => Known::Text(base64(text(0)?.as_bytes())),
         "min" | "max" => {

@@ -2,6 +2,7 @@
 
 mod evaluate;
 mod functions;
+mod network;
 mod parse;
 #[cfg(test)]
 mod tests;

@@ -32,8 +32,16 @@ fn recreated_anyway(object: &Object) -> bool {
     helm.contains("before-hook-creation") || argo.contains("BeforeHookCreation")
 }
 
+/// The value of a field, or what the API server writes there by itself.
+fn effective(object: &Object, path: &str) -> Known {
+    match object.value(path) {
+        Known::Null => tables::default("kubernetes", &object.kind, path).map_or(Known::Null, Known::text),
+        value => value,
+    }
+}
+
 fn is_refused(field: &Field, old: &Object, new: &Object) -> bool {
-    let (was, now) = (old.value(field.path), new.value(field.path));
+    let [was, now] = [old, new].map(|side| effective(side, field.path));
     let set = was != Known::Null;
     let both = set && now != Known::Null;
     let differs = !same(&was, &now);

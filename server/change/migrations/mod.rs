@@ -1,5 +1,6 @@
 //! Migrations: what a new one drops of what an earlier one, or the schema, made; what an edit takes out of either.
 
+mod prisma;
 mod schema;
 mod steps;
 
@@ -13,6 +14,7 @@ use steps::{Act, File, Step};
 /// True for a text that changes a schema.
 pub(super) fn is_migration(path: &str, text: &str) -> bool {
     path.ends_with(".sql")
+        || path.ends_with(".prisma")
         || path.ends_with(".py")
             && (text.contains("alembic") || path.contains("migrations/") && text.contains("migrations."))
 }

@@ -1,5 +1,6 @@
 //! What one migration does to tables, in SQL or in the words of Alembic and Django.
 
+use super::prisma;
 use crate::change::Declared;
 use crate::change::known::Known;
 use crate::change::programs::tokens::{self, Argument, Call, Token};
@@ -39,6 +40,8 @@ impl<'a> File<'a> {
         let python = file.path.ends_with(".py");
         let steps = if file.path.ends_with(".sql") {
             of_sql(file.text)
+        } else if file.path.ends_with(".prisma") {
+            prisma::steps(file.text)
         } else if python && file.text.contains("alembic") {
             of_alembic(file.text)
         } else if python && file.text.contains("migrations.") && file.path.contains("migrations/") {

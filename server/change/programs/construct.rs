@@ -53,7 +53,10 @@ pub(super) struct Setting {
 
 impl Construct {
     pub(super) fn address(&self) -> String {
-        format!("{}/{}", self.owner, self.id)
+        match self.owner.as_str() {
+            "" => self.id.clone(),
+            owner => format!("{owner}/{}", self.id),
+        }
     }
 
     pub(super) fn is(&self, other: &Construct) -> bool {

@@ -1,5 +1,6 @@
 //! Settings that protect.
 
+use super::defaults::default;
 use super::table::Table;
 
 pub(super) const GUARDS: &str = include_str!("../../../queries/tables/guards.tsv");
@@ -14,6 +15,8 @@ pub(in crate::change) struct Guard {
     pub(in crate::change) safe: &'static str,
     pub(in crate::change) says: Says,
     pub(in crate::change) meaning: &'static str,
+    /// What the setting is when nobody writes it, where that is known.
+    pub(in crate::change) default: Option<&'static str>,
 }
 
 /// What the meaning of a guard describes.
@@ -30,7 +33,8 @@ pub(in crate::change) enum Says {
 /// The protective settings of a type on a platform, with those every type has.
 pub(in crate::change) fn guards(platform: &str, kind: &str) -> impl Iterator<Item = Guard> + use<> {
     let table = Table::new(GUARDS);
-    table.rows(&format!("{platform}/*")).chain(table.rows(&format!("{platform}/{kind}"))).map(|row| Guard {
+    let (of, name) = (platform.to_owned(), kind.to_owned());
+    table.rows(&format!("{platform}/*")).chain(table.rows(&format!("{platform}/{kind}"))).map(move |row| Guard {
         setting: row.cell(0),
         dangerous: row.cell(1),
         safe: row.cell(2),
@@ -40,5 +44,6 @@ pub(in crate::change) fn guards(platform: &str, kind: &str) -> impl Iterator<Ite
             _ => Says::Setting,
         },
         meaning: row.cell(4),
+        default: default(&of, &name, row.cell(0)),
     })
 }

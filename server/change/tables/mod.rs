@@ -2,6 +2,7 @@
 //! stands in `queries/tables/`; nothing is read before somebody asks, and then only the rows on the way.
 
 mod alike;
+mod defaults;
 mod guards;
 mod holds;
 mod kubernetes;
@@ -11,6 +12,7 @@ mod table;
 mod tests;
 
 pub(super) use alike::{Alike, alike};
+pub(super) use defaults::default;
 pub(super) use guards::{Guard, Says, guards};
 pub(super) use holds::holds;
 pub(super) use kubernetes::{Field, fields};

@@ -1,5 +1,5 @@
 use super::table::Table;
-use super::{Effect, alike, fields, guards, holds, property_changed, replace, value_changed};
+use super::{Effect, alike, default, fields, guards, holds, property_changed, replace, value_changed};
 use std::hash::Hasher;
 
 const SAMPLE: &str = "# a header\n*\tany\na\tone\nb\ttwo\nb\tthree\nbb\tfour\n";
@@ -38,7 +38,8 @@ macro_rules! kept {
 /// A row that is gone, new or changed is a change of facts: renew the number and the digest here together with the
 /// source and date in the table's head.
 const KEPT: &[Kept] = &[
-    kept!("guards.tsv", super::guards::GUARDS, 228, 0x67e8_5ac0_4a64_c1f9),
+    kept!("defaults.tsv", super::defaults::DEFAULTS, 131, 0x2bb3_3054_ce85_5f9e),
+    kept!("guards.tsv", super::guards::GUARDS, 228, 0xa0ec_6eee_95b0_c65d),
     kept!("replace-cloudformation.tsv", replace::CLOUDFORMATION, 1_898, 0x6c2a_452f_0483_18fc),
     kept!("replace-kubernetes.tsv", super::kubernetes::FIELDS, 82, 0x172b_3ec6_682a_a082),
     kept!("replace-terraform-aws.tsv", replace::AWS, 1_692, 0x4056_54da_df51_d03b),
@@ -46,7 +47,7 @@ const KEPT: &[Kept] = &[
     kept!("replace-terraform-google.tsv", replace::GOOGLE, 1_330, 0x1572_6791_7d5e_93f1),
     kept!("replace-terraform-more.tsv", replace::MORE, 18, 0x31f9_0b42_ed6d_0abb),
     kept!("same-values.tsv", super::alike::ALIKE, 8, 0x04af_c6dc_4cfd_dcf1),
-    kept!("stateful.tsv", super::holds::STATEFUL, 595, 0x56f4_3703_475d_0e25),
+    kept!("stateful.tsv", super::holds::STATEFUL, 609, 0xd040_fbfd_39bd_6e84),
 ];
 
 fn rows(text: &str) -> impl Iterator<Item = Vec<&str>> {
@@ -121,7 +122,8 @@ fn every_path_of_every_table_is_answered() {
             assert_eq!(other == Effect::Replaces, flags.contains("no-update"), "{kind}");
         }
     }
-    for cells in rows(KEPT[1].written) {
+    let properties = KEPT.iter().filter(|table| table.name == "replace-cloudformation.tsv");
+    for cells in properties.flat_map(|table| rows(table.written)) {
         let [kind, certain, possible, specification, flags] = cells[..] else { panic!("five columns: {cells:?}") };
         for path in certain.split(' ').filter(|path| !path.is_empty()) {
             assert_eq!(property_changed(kind, path).0, Effect::Replaces, "{kind} {path}");
@@ -160,6 +162,10 @@ fn every_other_row_is_answered() {
         let found =
             fields(group, kind).any(|field| (field.path, field.effect, field.note) == (cells[1], cells[2], cells[3]));
         assert!(found, "{cells:?}");
+    }
+    for cells in rows(super::defaults::DEFAULTS) {
+        let (platform, kind) = cells[0].split_once('/').unwrap_or_default();
+        assert_eq!(default(platform, kind, cells[1]), Some(cells[2]), "{cells:?}");
     }
     for cells in rows(super::alike::ALIKE) {
         assert!(alike(&cells[0].replace('*', "thing"), cells[1]).is_some(), "{cells:?}");

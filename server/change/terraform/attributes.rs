@@ -158,8 +158,9 @@ pub(super) const MAX_INSTANCES: usize = 200;
 /// Where two sides differ in a way that counts: the path, which may lie inside of an object, and both values.
 fn differing(kind: &str, path: &str, old: &[Known], new: &[Known]) -> Option<(String, Known, Known)> {
     let alike = tables::alike(kind, path);
+    let unset = || tables::default("terraform", kind, path).map_or(Known::Null, Known::text);
     let side = |values: &[Known]| match values {
-        [] => Known::Null,
+        [] => plain(&unset(), alike),
         [one] => plain(one, alike),
         many => Known::List(many.iter().map(|one| plain(one, alike)).collect()),
     };
@@ -281,7 +282,7 @@ fn replaced<'a>(pair: &Pair<'_, 'a>, twins: Twins<'a>, difference: &Difference<'
     }
     let gone = was.filter(|_| now.is_none()).map(Attribute::whole);
     let span = now.map(Attribute::whole).unwrap_or_else(|| pair.place(twins, gone));
-    let restore = was.zip(now).map(|(was, now)| Remedy::Restore { present: now.span, base: was.span });
+    let restore = restored(was, now);
     let back = gone.and_then(|base| Some(Remedy::Lines { at: pair.line(twins, base)?, base }));
     let first = first_made(twins);
     change(twins, path, certain, span, message)
@@ -289,6 +290,12 @@ fn replaced<'a>(pair: &Pair<'_, 'a>, twins: Twins<'a>, difference: &Difference<'
         .mended(restore)
         .mended(back)
         .mended(first)
+}
+
+/// The old text of an argument, where it is another one.
+pub(super) fn restored(was: Option<&Attribute>, now: Option<&Attribute>) -> Option<Remedy> {
+    let differing = was.zip(now).filter(|(was, now)| was.written != now.written);
+    differing.map(|(was, now)| Remedy::Restore { present: now.span, base: was.span })
 }
 
 /// `create_before_destroy`, where the loss is an outage.

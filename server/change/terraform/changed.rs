@@ -30,6 +30,13 @@ impl Changed {
                 changed.insert(address.clone());
             }
         }
+        let handed = |module: &'_ Module<'_>| module.inputs.clone().unwrap_or_default();
+        let (old, new) = (handed(base), handed(present));
+        let names = old.keys().chain(new.keys()).filter(|name| {
+            let value = |side: &super::module::Inputs| side.get(*name).map(|(value, _)| value.canonical());
+            value(&old) != value(&new)
+        });
+        changed.extend(names.map(|name| format!("var.{name}")));
         let mut changed = Changed(changed);
         if !changed.0.is_empty() {
             changed.spread(present);

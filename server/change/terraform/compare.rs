@@ -2,10 +2,11 @@
 
 use super::address::{self, Fate};
 use super::changed::Changed;
+use super::local::{self, Modules, Unit};
 use super::module::{Module, Placed, View};
 use super::{attributes, counted, guards, settings, spread};
 use crate::change::place::Places;
-use crate::change::{Change, Declared, Remedy, wording};
+use crate::change::{Change, Remedy, wording};
 use crate::risk::{Level, Outcome};
 use crate::text::Span;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
@@ -17,6 +18,9 @@ pub(super) struct Pair<'m, 'a> {
     pub(super) places: &'m Places<'a>,
     pub(super) moves: &'m BTreeMap<String, String>,
     pub(super) changed: &'m Changed,
+    /// All modules that are at hand, and which of them this is.
+    pub(super) modules: &'m Modules<'a>,
+    pub(super) unit: &'m Unit,
     /// Both sides as they are with the values of each stage.
     pub(super) views: Vec<[View<'m, 'a>; 2]>,
 }
@@ -28,10 +32,13 @@ pub(super) struct Twins<'a> {
     pub(super) after: Placed<'a>,
 }
 
-pub(super) fn module(base: &[Declared<'_>], present: &[Declared<'_>]) -> Vec<Change> {
-    let [old, new] = [base, present].map(Module::of);
+pub(super) fn module(modules: &Modules<'_>, mut unit: Unit) -> Vec<Change> {
+    let inputs = std::mem::take(&mut unit.inputs);
+    let [base, present] = [0, 1].map(|side| modules.files(side, &unit.folders[side]));
+    let [mut old, mut new] = [&base, &present].map(|files| Module::of(files));
+    [old.inputs, new.inputs] = inputs;
     let moves = address::moves(&new);
-    let places = Places::new(base, present);
+    let places = Places::new(&base, &present);
     let changed = Changed::of(&old, &new);
     let nothing = BTreeMap::new();
     let stages: BTreeSet<&str> = old.stages.keys().chain(new.stages.keys()).copied().collect();
@@ -46,6 +53,8 @@ pub(super) fn module(base: &[Declared<'_>], present: &[Declared<'_>]) -> Vec<Cha
         places: &places,
         moves: &moves,
         changed: &changed,
+        modules,
+        unit: &unit,
         views: stages.into_iter().map(view).collect(),
     };
     let mut found = Vec::new();
@@ -53,6 +62,7 @@ pub(super) fn module(base: &[Declared<'_>], present: &[Declared<'_>]) -> Vec<Cha
     pair.gone(appeared, &mut found);
     found.extend(settings::backends(&pair));
     spread::spread(&pair, &mut found);
+    found.extend(local::calls(&pair));
     found
 }
 
@@ -73,7 +83,7 @@ impl<'m, 'a> Pair<'m, 'a> {
     }
 
     /// Where an object of the base is now.
-    fn target<'t>(&'t self, address: &'t str) -> Option<&'t str> {
+    pub(super) fn target<'t>(&'t self, address: &'t str) -> Option<&'t str> {
         let moved = self.moves.get(address).map(|target| address::whole(target));
         let stays = self.present.objects.contains_key(address);
         moved.filter(|target| !stays || self.present.objects.contains_key(*target)).or(Some(address))

@@ -10,29 +10,31 @@ mod guards;
 mod ignored;
 mod instances;
 mod json;
+mod local;
 mod module;
 mod settings;
 mod spread;
 
 use super::{Change, Declared};
 use crate::operations::resources::{Platform, Resource};
+use local::{Modules, Unit};
 use std::collections::BTreeSet;
 
 /// Compares the modules that the files belong to.
 pub(super) fn compare(base: &[Declared<'_>], present: &[Declared<'_>]) -> Vec<Change> {
-    let folders: BTreeSet<&str> =
-        base.iter().chain(present).filter(|file| speaks(file)).map(|file| folder(file.path)).collect();
-    let mut found = Vec::new();
-    for folder in folders {
-        // JSON is turned into what native syntax gives.
-        let [old, new] =
-            [base, present].map(|side| side.iter().filter(|file| in_module(file, folder)).collect::<Vec<_>>());
-        let [old_json, new_json] =
-            [&old, &new].map(|files| files.iter().map(|file| converted(file)).collect::<Vec<_>>());
-        let [old, new] = [(&old, &old_json), (&new, &new_json)].map(|(files, json)| declared(files, json));
-        found.extend(compare::module(&old, &new));
-    }
-    found
+    let [old, new] = [base, present].map(|side| side.iter().filter(|file| speaks(file)).collect::<Vec<_>>());
+    // JSON is turned into what native syntax gives.
+    let [old_json, new_json] = [&old, &new].map(|files| files.iter().map(|file| converted(file)).collect::<Vec<_>>());
+    let modules = Modules::new(declared(&old, &old_json), declared(&new, &new_json));
+    let moved = modules.moved();
+    let stay = modules.folders().into_iter().filter(|folder| !moved.contains(*folder));
+    let units = stay.map(|folder| Unit { folders: [folder.to_owned(), folder.to_owned()], ..Unit::default() });
+    units.flat_map(|unit| compare::module(&modules, unit)).collect()
+}
+
+/// Folders of local modules whose calls say something else than before: what they hand over is looked for there.
+pub(super) fn called(base: Option<Declared<'_>>, present: Option<Declared<'_>>) -> BTreeSet<String> {
+    local::named_by(base, present)
 }
 
 /// True where two versions of a file differ in more than how they are written, so that its neighbours count.
@@ -61,10 +63,6 @@ pub(super) fn differ(base: Option<Declared<'_>>, present: Option<Declared<'_>>) 
 
 fn speaks(file: &Declared<'_>) -> bool {
     is_json(file.path) || file.resources.iter().any(|resource| resource.platform == Platform::Terraform)
-}
-
-fn in_module(file: &Declared<'_>, of: &str) -> bool {
-    folder(file.path) == of && speaks(file)
 }
 
 fn folder(path: &str) -> &str {

@@ -40,7 +40,12 @@ pub(super) struct Module<'a> {
     pub(super) stages: BTreeMap<&'a str, HashMap<&'a str, Definition<'a>>>,
     /// Major versions of providers, as the lock file says.
     pub(super) locked: HashMap<String, u32>,
+    /// What a call hands over, where the module is looked at through one.
+    pub(super) inputs: Option<Inputs>,
 }
+
+/// Values of variables, and whether they rest on what may be set elsewhere.
+pub(super) type Inputs = BTreeMap<String, (Known, bool)>;
 
 impl<'a> Module<'a> {
     pub(super) fn of(files: &[Declared<'a>]) -> Module<'a> {
@@ -90,6 +95,11 @@ impl<'a> Module<'a> {
         let version = resource.attribute("version").and_then(|version| version.value.as_text());
         let major = version.and_then(|version| version.split('.').next().and_then(|major| major.parse().ok()));
         self.locked.extend(major.map(|major| (provider.trim_end_matches("-beta").to_owned(), major)));
+    }
+
+    /// What the call gives a variable. Nothing is its default.
+    fn handed(&self, name: &str) -> Option<&(Known, bool)> {
+        self.inputs.as_ref()?.get(name).filter(|(value, _)| *value != Known::Null)
     }
 
     /// The blocks of one kind.
@@ -147,7 +157,9 @@ impl<'m, 'a> View<'m, 'a> {
         let handed = self.stage.and_then(|stage| self.module.stages.get(stage)?.get(name));
         let handed = handed.map(|value| (*value, true));
         let read = || self.module.values.get(name).map(|value| (*value, false));
-        handed.or_else(read).or_else(|| self.module.defaults.get(name).map(|value| (*value, true)))
+        // Nobody but the call gives values to a module.
+        let elsewhere = self.module.inputs.is_none();
+        handed.or_else(read).or_else(|| self.module.defaults.get(name).map(|value| (*value, elsewhere)))
     }
 
     fn defined(&self, key: String, definition: Definition<'a>, context: &mut Context<'_>) -> Known {
@@ -213,6 +225,10 @@ impl Names for View<'_, '_> {
                 }
                 None => Known::Symbol(spelled(root, steps)),
             },
+            ("var", [Step::Member(name), rest @ ..]) if let Some((value, assumed)) = self.module.handed(name) => {
+                context.assumed |= assumed;
+                hcl::walk(value.clone(), rest)
+            }
             ("var", [Step::Member(name), rest @ ..]) => match self.variable(name) {
                 Some((definition, assumed)) => {
                     context.assumed |= assumed;

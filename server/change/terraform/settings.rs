@@ -1,6 +1,6 @@
 //! What stands around resources: providers, module calls, the place of the state, the lifecycle.
 
-use super::attributes::first_line;
+use super::attributes::{first_line, restored};
 use super::compare::{Pair, Twins};
 use super::ignored::Ignored;
 use super::module::{Module, Placed};
@@ -77,7 +77,7 @@ fn of_argument<'a>(
     let values = wording::values(was.map(|one| one.written.as_str()), now.map(|one| one.written.as_str()));
     let gone = was.filter(|_| now.is_none()).map(Attribute::whole);
     let span = now.map(Attribute::whole).unwrap_or_else(|| pair.place(twins, gone));
-    let restore = was.zip(now).map(|(was, now)| Remedy::Restore { present: now.span, base: was.span });
+    let restore = restored(was, now);
     let back = gone.and_then(|base| Some(Remedy::Lines { at: pair.line(twins, base)?, base }));
     Change::new(outcome, certain, level, &twins.after.resource.address, (twins.after.path, span))
         .said(say(&values))
@@ -133,6 +133,7 @@ pub(super) fn call<'a>(pair: &Pair<'_, 'a>, twins: Twins<'a>) -> Vec<Change> {
     };
     ["source", "version"]
         .into_iter()
+        .filter(|path| *path != "source" || !super::local::at_hand(pair, twins))
         .filter(|path| differing(pair, twins, path).is_some_and(|(old, new, _)| plain(&old, path) != plain(&new, path)))
         .map(|path| {
             let say = |values: &str| format!("may delete and recreate what is in {address} ({path}: {values})");
@@ -156,6 +157,17 @@ pub(super) fn lifecycle<'a>(pair: &Pair<'_, 'a>, twins: Twins<'a>) -> Vec<Change
     if added {
         let say = |values: &str| format!("may delete and recreate {address} (replace_triggered_by: {values})");
         found.push(of_argument(pair, twins, TRIGGERS, (Outcome::Replaced, false, level), &say));
+    } else if let Some(trigger) = pulled(pair, &new) {
+        let level = wording::level(&resource.kind, trigger.certain);
+        let say = |_: &str| {
+            format!(
+                "{} {address} (replace_triggered_by: {} changes){}",
+                wording::replaces(trigger.certain),
+                trigger.name,
+                wording::loss(&resource.kind)
+            )
+        };
+        found.push(of_argument(pair, twins, TRIGGERS, (Outcome::Replaced, trigger.certain, level), &say));
     }
     let (old, new) = (Ignored::of(twins.before.resource), Ignored::of(resource));
     let shown: Vec<&str> = old
@@ -175,6 +187,31 @@ pub(super) fn lifecycle<'a>(pair: &Pair<'_, 'a>, twins: Twins<'a>) -> Vec<Change
         found.push(of_argument(pair, twins, IGNORES, (Outcome::Replaced, false, level), &say));
     }
     found
+}
+
+/// A resource whose change replaces another one that is tied to it.
+struct Trigger {
+    name: String,
+    certain: bool,
+}
+
+/// The first of the triggers that gets another value, be it in place.
+fn pulled(pair: &Pair<'_, '_>, triggers: &str) -> Option<Trigger> {
+    pair.changed.within(triggers).find_map(|name| {
+        let (before, after) = (*pair.base.objects.get(name)?, *pair.present.objects.get(name)?);
+        let twins = Twins { before, after };
+        let paths = before.resource.attributes.iter().chain(&after.resource.attributes).map(|one| one.path.as_str());
+        // `x.y.z` waits for that argument alone.
+        let behind = triggers.split(name).nth(1).and_then(|rest| rest.strip_prefix('.'));
+        let alone = behind.map(|rest| rest.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or(rest));
+        let mut counted = paths.filter(|path| {
+            let meta = matches!(*path, "depends_on" | "provider" | "count" | "for_each");
+            let wanted = alone.is_none_or(|alone| path.split('.').next() == Some(alone));
+            !meta && !path.starts_with("lifecycle") && wanted
+        });
+        let certain = counted.find_map(|path| differing(pair, twins, path).map(|(_, _, known)| known))?;
+        Some(Trigger { name: name.to_owned(), certain })
+    })
 }
 
 /// Where one side keeps its state: the kind of store with its place, and the keys.

@@ -2,6 +2,7 @@
 
 use super::area::Area;
 use super::question::{Question, Unit};
+use crate::change;
 use crate::document::Notice;
 use crate::host::files::Unreadable;
 use crate::host::policy;
@@ -63,8 +64,9 @@ pub(super) fn judge(question: &Question, unit: &Unit, reader: &mut Reader) -> Ju
     for _ in 0..MAX_ROUNDS {
         match judge::judge(&case) {
             Answer::Findings { findings, log } => {
-                let asked = |finding: &Finding| {
-                    question.scope == Scope::Changed || unit.files.iter().any(|pair| pair.name == finding.path)
+                let asked = |finding: &Finding| match question.scope {
+                    Scope::Changed => !of_another_module(unit, finding),
+                    Scope::File => unit.files.iter().any(|pair| pair.name == finding.path),
                 };
                 hands.judged.incomplete |= !log.is_empty();
                 hands.judged.problems.extend(log);
@@ -86,6 +88,12 @@ pub(super) fn judge(question: &Question, unit: &Unit, reader: &mut Reader) -> Ju
     let name = unit.files.first().map_or("", |pair| pair.name.as_str());
     hands.problem(format!("{name}: the judge kept asking for more; please report this"));
     hands.judged
+}
+
+/// True for what a folder of Terraform says that was only read because a call names it: it is a unit of its own.
+fn of_another_module(unit: &Unit, finding: &Finding) -> bool {
+    let (folder, family) = change::unit(&finding.path);
+    family == "tf" && !unit.files.iter().any(|pair| change::unit(&pair.name) == (folder, family))
 }
 
 /// What a unit needs to read files and to say what went wrong.
