@@ -1,7 +1,9 @@
 //! `queries/tables/` and the names in rule files → static tables of names for `operations`.
 
 use crate::aws::Aws;
-use crate::hash::{AS_NAMED, CALL, DATABASE, OS, OS_CALL, PROGRAMS, RULE, SETTING, VERB, of, program, slot};
+use crate::hash::{
+    AS_NAMED, CALL, DELETE, OS, OS_CALL, PROGRAMS, RULE, SETTING, VERB, database, library, of, program, slot,
+};
 use crate::spelling::snake;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -56,7 +58,7 @@ struct Tables {
     verbs: BTreeSet<String>,
     sinks: String,
     frameworks: String,
-    words: BTreeMap<String, u16>,
+    words: BTreeMap<String, u32>,
     problems: Vec<String>,
 }
 
@@ -111,7 +113,7 @@ impl Tables {
 
     fn operation(&mut self, cells: &[&str]) -> Result<(), String> {
         self.aws.operation(cells)?;
-        let as_named = AS_NAMED.iter().map(|family| program(family)).sum::<u16>();
+        let as_named = AS_NAMED.iter().map(|family| program(family)).sum::<u32>();
         self.word(&snake(cells[1]), CALL | all_programs() & !as_named);
         self.word(cells[1], CALL | as_named);
         Ok(())
@@ -143,7 +145,7 @@ impl Tables {
         let root = path.split('.').next().unwrap_or_default();
         match (trigger, root, reads) {
             ("", "os", _) if language == "python" => self.word(last, OS_CALL),
-            ("", "", "sql") => self.word(last, DATABASE),
+            ("", "", "sql") => self.word(last, database(of_language)),
             ("", ..) => self.word(last, of_language),
             (trigger, ..) => self.word(trigger, of_language),
         }
@@ -221,7 +223,7 @@ impl Tables {
 
     /// A library call stands in a text with the name of its library as well as its own; the longer one is the rarer.
     /// One whose own name stands for anything in most texts is known by its whole path.
-    fn call(&mut self, path: &str, languages: u16) {
+    fn call(&mut self, path: &str, languages: u32) {
         let last = last_name(path);
         let common = COMMON.contains(&last);
         let two = path.rmatch_indices('.').nth(1).map_or(path, |(at, _)| &path[at + 1..]);
@@ -235,7 +237,14 @@ impl Tables {
         let root = path.rsplit_once('.').map_or("", |(root, _)| root);
         let names = root.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').filter(|_| common || !root.is_empty());
         let rarest = names.max_by_key(|name| name.len()).filter(|name| common || name.len() > last.len());
-        self.word(rarest.unwrap_or(last), languages);
+        match rarest {
+            // Much else is done with the library.
+            Some(library_name) if last == "delete" && !library_name.is_empty() => {
+                self.word(library_name, library(languages));
+                self.word(last, DELETE);
+            }
+            _ => self.word(rarest.unwrap_or(last), languages),
+        }
     }
 
     /// `aws:*:Delete*` asks for every operation with that verb.
@@ -254,7 +263,7 @@ impl Tables {
         }
     }
 
-    fn word(&mut self, word: &str, flags: u16) {
+    fn word(&mut self, word: &str, flags: u32) {
         *self.words.entry(word.to_owned()).or_default() |= flags;
     }
 
@@ -287,14 +296,14 @@ impl Tables {
         }
         let longest = self.words.keys().map(String::len).max().unwrap_or(0);
         format!(
-            "const LONGEST: usize = {longest};\nstatic WORDS: [(u32, u16, u16); {size}] = {slots:?};\n\
+            "const LONGEST: usize = {longest};\nstatic WORDS: [(u32, u16, u32); {size}] = {slots:?};\n\
              static WORD_TEXT: &str = {text:?};\n"
         )
     }
 }
 
 /// The flags of all languages whose calls are resolved.
-fn all_programs() -> u16 {
+fn all_programs() -> u32 {
     PROGRAMS.iter().map(|(_, flag)| flag).sum()
 }
 

@@ -4,7 +4,7 @@
 pub(crate) const START: u32 = 0x811c_9dc5;
 
 /// The flag of a family of languages; 0 for one whose calls are not resolved.
-pub(crate) fn program(family: &str) -> u16 {
+pub(crate) fn program(family: &str) -> u32 {
     PROGRAMS.iter().find(|(name, _)| *name == family).map_or(0, |(_, flag)| *flag)
 }
 
@@ -26,21 +26,38 @@ pub(crate) const fn slot(hash: u32, size: usize) -> usize {
 }
 
 /// The word is the last name of a call worth keeping.
-pub(crate) const CALL: u16 = 1;
+pub(crate) const CALL: u32 = 1;
 /// A rule names a library call that ends in this word.
-pub(crate) const RULE: u16 = 2;
+pub(crate) const RULE: u32 = 2;
 /// The word is the last part of a configuration key that a rule names.
-pub(crate) const SETTING: u16 = 4;
+pub(crate) const SETTING: u32 = 4;
+/// The module `os`, and the names in it: one without the other does nothing.
+pub(crate) const OS: u32 = 8;
+pub(crate) const OS_CALL: u32 = 16;
+/// A word that a statement of interest begins with: it does something where a method of a database stands as well.
+pub(crate) const VERB: u32 = 32;
+/// `delete`, which is called everywhere: it says something beside the name of a library.
+pub(crate) const DELETE: u32 = 64;
 /// Families of languages whose calls are resolved, each with the flag of the words that let its texts do something of
 /// interest.
-pub(crate) const PROGRAMS: &[(&str, u16)] =
-    &[("python", 8), ("rust", 16), ("javascript", 512), ("go", 1024), ("java", 2048), ("ruby", 4096)];
+pub(crate) const PROGRAMS: &[(&str, u32)] = &[
+    ("python", 1 << 8),
+    ("rust", 1 << 9),
+    ("javascript", 1 << 10),
+    ("go", 1 << 11),
+    ("java", 1 << 12),
+    ("ruby", 1 << 13),
+];
 /// The families in which an operation of a cloud has its own name, the first letter in either case; elsewhere it is in
 /// snake case.
 pub(crate) const AS_NAMED: &[&str] = &["javascript", "go", "java"];
-/// The module `os`, and the names in it: one without the other does nothing.
-pub(crate) const OS: u16 = 32;
-pub(crate) const OS_CALL: u16 = 64;
-/// A method that hands a statement to a database, and the words that a statement of interest begins with.
-pub(crate) const DATABASE: u16 = 128;
-pub(crate) const VERB: u16 = 256;
+
+/// The flags of methods that hand a statement to a database, in the families with these flags.
+pub(crate) const fn database(programs: u32) -> u32 {
+    programs << 8
+}
+
+/// The flags of libraries of which a method called `delete` is of interest, in the families with these flags.
+pub(crate) const fn library(programs: u32) -> u32 {
+    programs << 16
+}
