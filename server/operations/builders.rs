@@ -21,21 +21,21 @@ impl<'f> Program<'f, '_> {
         let Some(found) = links.iter().position(|link| is_operation(link)) else { return false };
         let (Some(outer), Some(link)) = (links.first(), links.get(found)) else { return false };
         let Some(built) = Built::of(&links[..found], link) else { return false };
-        for link in &links {
-            self.consumed.insert((here.item, link.span));
-        }
         let receiver = self.things.ask(built.receiver, here.at());
         let (row, certain, selectors) = match receiver {
             Thing::Client { service, selectors } => {
-                let Some(row) = aws::find(&service, built.method) else { return true };
+                let Some(row) = aws::find(&service, built.method) else { return false };
                 (row, true, selectors)
             }
             Thing::Unknown | Thing::Path(_) => match built.guessed() {
                 Some(row) => (row, false, Vec::new()),
-                None => return true,
+                None => return false,
             },
-            _ => return true,
+            _ => return false,
         };
+        for link in &links {
+            self.consumed.insert((here.item, link.span));
+        }
         let parameters = built.parameters(&row);
         self.api(here, outer.span, row.id(), parameters, certain, selectors);
         true
