@@ -35,8 +35,16 @@ const SAME: &[&str] = &[
 /// Functions that make a list of their arguments.
 const LISTS: &[&str] = &["List.of", "Arrays.asList", "Stream.of", "ImmutableList.of"];
 /// Functions that read base64.
-const DECODERS: &[&str] =
-    &["b64decode", "standard_b64decode", "urlsafe_b64decode", "decode64", "strict_decode64", "urlsafe_decode64", "atob", "DecodeString"];
+const DECODERS: &[&str] = &[
+    "b64decode",
+    "standard_b64decode",
+    "urlsafe_b64decode",
+    "decode64",
+    "strict_decode64",
+    "urlsafe_decode64",
+    "atob",
+    "DecodeString",
+];
 /// Functions that fill a template with `%s` in it.
 const FORMATS: &[&str] = &["Sprintf", "format"];
 /// Functions that make an optional value of the one they are given.

@@ -149,7 +149,9 @@ fn given(call: &Call) -> String {
 fn makes_empty(call: &Call, path: &str) -> bool {
     let last = path.rsplit('.').next().unwrap_or(path);
     let makes = last.starts_with(char::is_uppercase) || last == "new";
-    call.arguments.is_empty() && makes && !matches!(&call.callee, Value::Member(object, _) if matches!(**object, Value::Call(_)))
+    call.arguments.is_empty()
+        && makes
+        && !matches!(&call.callee, Value::Member(object, _) if matches!(**object, Value::Call(_)))
 }
 
 /// A map as command lines of clouds write it, `Status=Suspended,Rules=[{Id=a}]`, so that one glob fits both.
