@@ -224,8 +224,7 @@ impl Walk<'_> {
         }
         let Some(written) = written(Part::Callee) else { return false };
         // A method that is named at run time: `getattr(client, name)`, `client["delete" + name]`.
-        let named_later = written.starts_with("getattr(")
-            || written.ends_with(']') && written.len() < MAX_PATH && written.split(['[', '\'', '"', '`']).any(interest);
+        let named_later = written.starts_with("getattr(") || written.ends_with(']');
         interest(last_word(written)) || last_two(written).is_some_and(interest) || named_later
     }
 
