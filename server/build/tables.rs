@@ -232,8 +232,10 @@ impl Tables {
             self.word(last, OS_CALL);
             languages &= !program("python");
         }
+        let path = without_stars(path);
         let root = path.rsplit_once('.').map_or("", |(root, _)| root);
-        let rarest = whole_word(root).filter(|name| common || name.len() > last.len());
+        let names = root.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').filter(|_| common || !root.is_empty());
+        let rarest = names.max_by_key(|name| name.len()).filter(|name| common || name.len() > last.len());
         self.word(rarest.unwrap_or(last), languages);
     }
 
@@ -310,6 +312,14 @@ fn each_text(value: &toml::Value, with: &mut dyn FnMut(&str)) {
 fn whole_word(name: &str) -> Option<&str> {
     let parts = name.split(|c: char| !c.is_ascii_alphanumeric() && c != '_' && c != '*');
     parts.filter(|part| !part.is_empty() && !part.contains('*')).max_by_key(|part| part.len())
+}
+
+/// The path without the names that a star may go on: those stand in no text.
+fn without_stars(path: &str) -> String {
+    let open = |c: char| !c.is_ascii_alphanumeric() && c != '_' && c != '*';
+    path.split_inclusive(open)
+        .map(|part| if part.contains('*') { part.trim_start_matches(|c| !open(c)) } else { part })
+        .collect()
 }
 
 fn last_name(path: &str) -> &str {
