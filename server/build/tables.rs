@@ -227,6 +227,9 @@ impl Tables {
         let two = path.rmatch_indices('.').nth(1).map_or(path, |(at, _)| &path[at + 1..]);
         let known = if common { two.trim_start_matches('.') } else { last };
         self.word(known, CALL | RULE);
+        if !path.starts_with('.') && path.contains('.') {
+            self.word(path, RULE);
+        }
         let mut languages = languages;
         if path.starts_with("os.") {
             self.word(last, OS_CALL);

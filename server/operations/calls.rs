@@ -3,7 +3,7 @@
 use super::aws::{self, ApiRow};
 use super::budget::Budget;
 use super::doubles;
-use super::names::{At, FUEL, Names, last};
+use super::names::{At, Bound, FUEL, Names, last};
 use super::shell::Start;
 use super::tested::below_test;
 use super::texts::Texts;
@@ -155,7 +155,13 @@ impl<'f> Program<'f, '_> {
             _ => return,
         };
         // What is handed over may be no text at all: `session.execute(delete(Order))`.
-        self.sink(here, call, &path);
+        let before = self.out.len();
+        if self.sink(here, call, &path) && (self.out.len() > before || !self.is_built(call, here.at())) {
+            let asked = words::named_by_rule(&path) && !path.starts_with('.');
+            if !asked && !(self.rust && self.out.len() == before && !path.starts_with('.')) {
+                return;
+            }
+        }
         if words::named_by_rule(last(&path)) || words::named_by_rule(last_two(&path)) {
             let called = self.things.names.start_of(call, here.at());
             if !self.rust && doubles::is_patched(&self.things, &path, here.at(), called) {
@@ -186,6 +192,19 @@ impl<'f> Program<'f, '_> {
         let rest =
             steps.strip_prefix('.').and_then(|steps| steps.strip_prefix(first)).filter(|rest| rest.starts_with('.'));
         format!("{path}{}", rest.unwrap_or(&steps))
+    }
+
+    /// True for a call that is handed nothing, or what another call made: its steps say what it does.
+    fn is_built(&self, call: &Call, at: At) -> bool {
+        match call.positional(0) {
+            None => true,
+            Some(Value::Call(_)) => true,
+            Some(Value::Name(name)) => {
+                let site = self.things.names.lookup(name, at);
+                site.is_some_and(|site| matches!(site.bound, Bound::Value(Value::Call(_))))
+            }
+            Some(_) => false,
+        }
     }
 
     /// The object and the method of `client["delete" + name](…)` and `getattr(client, name)(…)`, as far as a text tells

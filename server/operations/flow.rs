@@ -68,6 +68,10 @@ impl<'f> Program<'f, '_> {
         };
         let entry = entry.into_iter().flatten().find(|(name, _)| name == sink.name);
         let argument = entry.map_or(argument, |(_, value)| value);
+        // A question to a graph is neither a statement nor a command.
+        if argument.as_text().is_some_and(|text| text.trim_start().get(..5).is_some_and(is_match)) {
+            return false;
+        }
         match sink.reads {
             // A list of words may stand for all of them.
             Reads::Words | Reads::Shell if is_alone(call, sink.position) => match texts.words(argument, here.at()) {
@@ -245,6 +249,10 @@ impl<'f> Program<'f, '_> {
             self.push_found(here, operation);
         }
     }
+}
+
+fn is_match(word: &str) -> bool {
+    word.eq_ignore_ascii_case("match")
 }
 
 /// True where nothing of a text is written out.
