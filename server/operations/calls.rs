@@ -8,7 +8,7 @@ use super::shell::Start;
 use super::tested::below_test;
 use super::texts::Texts;
 use super::things::{Selectors, Thing, Things};
-use super::{Act, Operation, Place, sdk, words};
+use super::{Act, Operation, Place, builders, sdk, words};
 use crate::facts::{Argument, Call, Fact, FactKind, Facts, Item, ItemCache, ScopeKind, Text, Value, extract};
 use crate::language::{self, Language};
 use crate::text::Span;
@@ -78,9 +78,6 @@ const WAYS_BACK: &[(&str, &str)] = &[("down", "up"), ("downgrade", "upgrade")];
 
 /// Says which steps stand behind a call in its chain.
 const BEHIND: &str = "behind";
-/// Steps behind a call that are looked at, and characters between the brackets of one.
-const MAX_BEHIND: usize = 12;
-const MAX_BRACKETS: usize = 2000;
 
 /// One program text while its calls are read.
 pub(super) struct Program<'f, 'o> {
@@ -157,7 +154,7 @@ impl<'f> Program<'f, '_> {
         // What is handed over may be no text at all: `session.execute(delete(Order))`.
         let before = self.out.len();
         if self.sink(here, call, &path) && (self.out.len() > before || !self.is_built(call, here.at())) {
-            let asked = words::named_by_rule(&path) && !path.starts_with('.');
+            let asked = self.is_asked_whole(&path);
             if !asked && !(self.rust && self.out.len() == before && !path.starts_with('.')) {
                 return;
             }
@@ -224,7 +221,7 @@ impl<'f> Program<'f, '_> {
     /// The names of the steps behind a call, as one argument: `.where.returning` of `db.delete(users).where(…).returning()`.
     fn steps_behind(&self, here: Here<'f>, call: &Call) -> Option<Argument> {
         let end = self.absolute(here, call.span).end;
-        let names = chained(self.things.text.get(end..)?);
+        let names = builders::chained(self.things.text.get(end..)?);
         let text = Text::literal(names);
         (!text.pieces.is_empty() && text.known().is_some_and(|names| !names.is_empty())).then(|| Argument {
             name: Some(BEHIND.to_owned()),
@@ -416,46 +413,6 @@ fn called_method(callee: &Value) -> Option<(Option<&Value>, &str)> {
         }
         _ => None,
     }
-}
-
-/// What is called, one step behind the other, where a text goes on with a dot: `.where.returning`.
-fn chained(text: &str) -> String {
-    let mut names = String::new();
-    let mut rest = text;
-    for _ in 0..MAX_BEHIND {
-        let next = rest.trim_start().trim_start_matches(['?', '!']);
-        let Some(next) = next.strip_prefix('.').map(str::trim_start) else { break };
-        let end = next.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(next.len());
-        if end == 0 {
-            break;
-        }
-        names.push('.');
-        names.push_str(&next[..end]);
-        rest = behind_brackets(&next[end..]);
-    }
-    names
-}
-
-/// The text behind the brackets that it begins with.
-fn behind_brackets(text: &str) -> &str {
-    let mut depth = 0usize;
-    let mut quote = None;
-    let mut escaped = false;
-    for (at, c) in text.char_indices().take(MAX_BRACKETS) {
-        match (quote, c) {
-            (Some(_), _) if escaped => escaped = false,
-            (Some(_), '\\') => escaped = true,
-            (Some(open), _) if c == open => quote = None,
-            (Some(_), _) => {}
-            (None, '"' | '\'' | '`') if depth > 0 => quote = Some(c),
-            (None, '(' | '[' | '{' | '<') if depth > 0 || c == '(' => depth += 1,
-            (None, ')' | ']' | '}' | '>') if depth > 1 => depth -= 1,
-            (None, ')') if depth == 1 => return &text[at + 1..],
-            (None, _) if depth == 0 => return &text[at..],
-            _ => {}
-        }
-    }
-    text.get(text.len()..).unwrap_or_default()
 }
 
 /// The call that a chain begins with.

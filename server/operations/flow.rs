@@ -4,7 +4,7 @@ use super::calls::{Here, Program};
 use super::names::At;
 use super::shell;
 use super::texts::Texts;
-use super::{Act, Operation, aws, builders, calls, sql};
+use super::{Act, Operation, aws, builders, calls, sql, words};
 use crate::facts::{Call, FactKind, Piece, Text, Value, braces};
 use crate::text::Span;
 
@@ -147,6 +147,13 @@ impl<'f> Program<'f, '_> {
             }
         }
         true
+    }
+
+    /// True for a way into a process or an interpreter that rules ask for by its whole path.
+    pub(super) fn is_asked_whole(&self, path: &str) -> bool {
+        let language = self.facts.language.family;
+        let itself = |sink: &Sink| sink.language == language && sink.path == path && sink.reads == Reads::Itself;
+        !path.starts_with('.') && path.contains('.') && words::named_by_rule(path) || aws::sinks().iter().any(itself)
     }
 
     /// True when the call starts a process that was built word by word.
