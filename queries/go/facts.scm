@@ -24,6 +24,7 @@
 (field_declaration name: (_) @name type: (_) @type) @bind
 
 (for_statement (range_clause left: (expression_list (_) @name)? right: (_) @value)) @loop
+(call_expression function: (selector_expression field: (field_identifier) @operator) arguments: (argument_list (_) @value (func_literal)) (#any-of? @operator "Walk" "WalkDir")) @loop
 (for_statement (for_clause)) @loop
 (return_statement (expression_list (_) @value)) @return
 

@@ -13,6 +13,7 @@
 (assignment_expression left: (_) @name operator: "=" right: (_) @value) @bind
 (assignment_expression left: (_) @name operator: "+=" right: (_) @value) @append
 (enhanced_for_statement type: (_) name: (_) @name value: (_) @value) @loop
+(method_invocation object: (_) @value name: (_) @operator arguments: (argument_list (lambda_expression)) (#any-of? @operator "forEach" "forEachOrdered")) @loop
 (for_statement) @loop
 (while_statement) @loop
 (do_statement) @loop

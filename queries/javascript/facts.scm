@@ -10,6 +10,7 @@
 (variable_declarator name: (_) @item value: (await_expression (call_expression function: (import) arguments: (arguments (string) @path)))) @import.from
 (import_statement (import_clause (identifier)? @alias (namespace_import (identifier) @alias)? (named_imports)? @item) source: (_) @path) @import.from
 
+(call_expression function: (call_expression function: (identifier) @operator arguments: (arguments (string) @path)) (#eq? @operator "require")) @import.all
 (import_statement source: (_) @path) @import.all
 
 (variable_declarator name: (identifier) @name value: [(arrow_function) (function_expression)]) @scope

@@ -3,6 +3,8 @@
 (call function: (_) @callee arguments: (argument_list (_) @argument)?) @call
 (keyword_argument name: (identifier) @name value: (_) @value) @named
 (keyword_argument name: (identifier) @key value: (_) @value) @option
+(assignment left: (attribute) @key right: (_) @value) @option
+(assignment left: (subscript subscript: (string) @key) right: (_) @value) @option
 (list_splat (_) @value) @named
 (dictionary_splat (_) @value) @named
 

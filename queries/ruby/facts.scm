@@ -1,7 +1,7 @@
 ; What Ruby says, in the terms of server/language/shape.rs.
 
-(call receiver: (_) @value method: (identifier) @key block: (do_block parameters: (block_parameters (identifier) @name)) (#any-of? @key "each" "map" "each_with_index" "each_slice" "find_each" "flat_map" "each_entry")) @loop
-(call receiver: (_) @value method: (identifier) @key block: (block parameters: (block_parameters (identifier) @name)) (#any-of? @key "each" "map" "each_with_index" "each_slice" "find_each" "flat_map" "each_entry")) @loop
+(call receiver: (_) @value method: (identifier) @key block: (do_block parameters: (block_parameters (identifier) @name)) (#any-of? @key "each" "map" "each_with_index" "each_slice" "find_each" "flat_map" "each_entry" "auto_paging_each" "each_value" "each_key" "in_batches")) @loop
+(call receiver: (_) @value method: (identifier) @key block: (block parameters: (block_parameters (identifier) @name)) (#any-of? @key "each" "map" "each_with_index" "each_slice" "find_each" "flat_map" "each_entry" "auto_paging_each" "each_value" "each_key" "in_batches")) @loop
 (call method: (identifier) block: (do_block parameters: (block_parameters (identifier) @name))) @bind.block
 (call method: (identifier) block: (block parameters: (block_parameters (identifier) @name))) @bind.block
 (call receiver: (_)? @object method: [(identifier) (constant)] @member arguments: (argument_list (_)? @argument)?) @call
@@ -20,6 +20,8 @@
 (until) @loop
 (return (argument_list (_) @value)) @return
 (assignment left: (call method: (identifier) @key) right: (_) @value) @option
+
+(call method: (identifier) @operator arguments: (argument_list (string) @path) (#eq? @operator "require")) @import.all
 
 (method name: (_) @name) @scope
 (singleton_method name: (_) @name) @scope
@@ -48,6 +50,7 @@
 (left_assignment_list (_) @item) @value.list
 (hash [(pair) (hash_splat_argument)]? @entry) @value.map
 (pair key: (_) @key value: (_) @value) @value.entry
+(unary operator: "-" operand: (integer)) @value.number
 (integer) @value.number
 (float) @value.number
 (true) @value.bool

@@ -10,7 +10,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-const READS: &[&str] = &["program", "shell", "argv", "words", "line", "either", "template", "sql"];
+const READS: &[&str] = &["program", "shell", "argv", "words", "line", "either", "template", "sql", "itself"];
 
 /// What the block of a setting begins with that stands in a program.
 const PROGRAM: &str = "program";
@@ -34,7 +34,7 @@ pub(crate) fn generate(queries: &Path, out: &Path) -> Result<(), Vec<String>> {
     // What builds a process word by word in Rust has no sink that is named in one call.
     tables.word("Command", program("rust"));
     // Ends and steps of chains that build an operation.
-    for word in ["send", "status", "output", "spawn", "exec", "arg", "args"] {
+    for word in ["send", "status", "output", "spawn", "exec", "arg", "args", "public_send", "__send__"] {
         tables.word(word, CALL);
     }
     let programs = tables.programs(&folder.join("programs.tsv"));
@@ -136,7 +136,8 @@ impl Tables {
             .and_then(|position| position.parse().ok())
             .ok_or_else(|| format!("{argument:?} does not begin with a position"))?;
         let name = parts.next().unwrap_or_default();
-        let last = path.rsplit('.').next().unwrap_or_default().trim_end_matches('!');
+        let last = path.rsplit('.').next().unwrap_or_default();
+        let last = if language == "rust" { last.trim_end_matches('!') } else { last };
         self.word(last, CALL);
         let of_language = program(language);
         if of_language == 0 {
@@ -182,16 +183,15 @@ impl Tables {
                 language.for_each(|value| each_text(value, &mut |name| languages |= program(name)));
                 let languages = if languages == 0 { all_programs() } else { languages };
                 let imports = table.get("when").and_then(|when| when.get("imports"));
-                // A library that is no single word is not looked for.
+                // A library of which no whole word is known is not looked for.
                 let imports = imports.filter(|imports| {
                     let mut words = true;
-                    let is_word = |name: &str| name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
-                    each_text(imports, &mut |name| words &= is_word(name));
+                    each_text(imports, &mut |name| words &= whole_word(name).is_some());
                     words
                 });
                 if let Some(imports) = imports {
                     // Without the library the call is another one, so its name alone need not be looked for.
-                    each_text(imports, &mut |name| self.word(name, languages));
+                    each_text(imports, &mut |name| self.word(whole_word(name).unwrap_or(name), languages));
                 }
                 let named = if imports.is_none() { languages } else { 0 };
                 for (key, value) in table {
@@ -229,11 +229,15 @@ impl Tables {
         let two = path.rmatch_indices('.').nth(1).map_or(path, |(at, _)| &path[at + 1..]);
         let known = if common { two.trim_start_matches('.') } else { last };
         self.word(known, CALL | RULE);
+        if !path.starts_with('.') && path.contains('.') {
+            self.word(path, RULE);
+        }
         let mut languages = languages;
         if path.starts_with("os.") {
             self.word(last, OS_CALL);
             languages &= !program("python");
         }
+        let path = without_stars(path);
         let root = path.rsplit_once('.').map_or("", |(root, _)| root);
         let names = root.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').filter(|_| common || !root.is_empty());
         let rarest = names.max_by_key(|name| name.len()).filter(|name| common || name.len() > last.len());
@@ -314,6 +318,20 @@ fn each_text(value: &toml::Value, with: &mut dyn FnMut(&str)) {
         toml::Value::Array(values) => values.iter().filter_map(toml::Value::as_str).for_each(with),
         _ => {}
     }
+}
+
+/// The longest word of a name that stands in every text the name stands in: none that a star may go on.
+fn whole_word(name: &str) -> Option<&str> {
+    let parts = name.split(|c: char| !c.is_ascii_alphanumeric() && c != '_' && c != '*');
+    parts.filter(|part| !part.is_empty() && !part.contains('*')).max_by_key(|part| part.len())
+}
+
+/// The path without the names that a star may go on: those stand in no text.
+fn without_stars(path: &str) -> String {
+    let open = |c: char| !c.is_ascii_alphanumeric() && c != '_' && c != '*';
+    path.split_inclusive(open)
+        .map(|part| if part.contains('*') { part.trim_start_matches(|c| !open(c)) } else { part })
+        .collect()
 }
 
 fn last_name(path: &str) -> &str {

@@ -223,13 +223,18 @@ impl Walk<'_> {
             return interest(member) || member.len() < MAX_PATH && interest(&pair());
         }
         let Some(written) = written(Part::Callee) else { return false };
-        interest(last_word(written)) || last_two(written).is_some_and(interest)
+        // A method that is named at run time: `getattr(client, name)`, `client["delete" + name]`.
+        let named_later = written.starts_with("getattr(") || written.ends_with(']');
+        interest(last_word(written)) || last_two(written).is_some_and(interest) || named_later
     }
 
     /// The same for an argument by name: its key stands in quotes at most.
     fn is_option_of_interest(&self, shape: &crate::language::CompiledShape, node: Node<'_>) -> bool {
         let key = part(shape, node, Part::Key);
-        key.is_some_and(|key| (self.source.interest)(self.lower.written(key).trim_matches(['"', '\''])))
+        key.is_some_and(|key| {
+            let written = self.lower.written(key).trim_matches(['"', '\'']);
+            (self.source.interest)(written.rsplit('.').next().unwrap_or(written))
+        })
     }
 
     pub(super) fn push(&mut self, kind: FactKind, node: Node<'_>) {

@@ -9,6 +9,9 @@ use std::collections::BTreeMap;
 
 /// Links of a chain that are looked at.
 const MAX_LINKS: usize = 64;
+/// Steps behind a call that are looked at, and characters between the brackets of one.
+const MAX_BEHIND: usize = 12;
+const MAX_BRACKETS: usize = 2000;
 
 impl<'f> Program<'f, '_> {
     /// True when the call is part of an operation that is built link by link.
@@ -21,21 +24,21 @@ impl<'f> Program<'f, '_> {
         let Some(found) = links.iter().position(|link| is_operation(link)) else { return false };
         let (Some(outer), Some(link)) = (links.first(), links.get(found)) else { return false };
         let Some(built) = Built::of(&links[..found], link) else { return false };
-        for link in &links {
-            self.consumed.insert((here.item, link.span));
-        }
         let receiver = self.things.ask(built.receiver, here.at());
         let (row, certain, selectors) = match receiver {
             Thing::Client { service, selectors } => {
-                let Some(row) = aws::find(&service, built.method) else { return true };
+                let Some(row) = aws::find(&service, built.method) else { return false };
                 (row, true, selectors)
             }
             Thing::Unknown | Thing::Path(_) => match built.guessed() {
                 Some(row) => (row, false, Vec::new()),
-                None => return true,
+                None => return false,
             },
-            _ => return true,
+            _ => return false,
         };
+        for link in &links {
+            self.consumed.insert((here.item, link.span));
+        }
         let parameters = built.parameters(&row);
         self.api(here, outer.span, row.id(), parameters, certain, selectors);
         true
@@ -124,6 +127,46 @@ pub(super) fn links(call: &Call) -> Vec<&Call> {
         inner = next;
     }
     found
+}
+
+/// What is called, one step behind the other, where a text goes on with a dot: `.where.returning`.
+pub(super) fn chained(text: &str) -> String {
+    let mut names = String::new();
+    let mut rest = text;
+    for _ in 0..MAX_BEHIND {
+        let next = rest.trim_start().trim_start_matches(['?', '!']);
+        let Some(next) = next.strip_prefix('.').map(str::trim_start) else { break };
+        let end = next.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(next.len());
+        if end == 0 {
+            break;
+        }
+        names.push('.');
+        names.push_str(&next[..end]);
+        rest = behind_brackets(&next[end..]);
+    }
+    names
+}
+
+/// The text behind the brackets that it begins with.
+fn behind_brackets(text: &str) -> &str {
+    let mut depth = 0usize;
+    let mut quote = None;
+    let mut escaped = false;
+    for (at, c) in text.char_indices().take(MAX_BRACKETS) {
+        match (quote, c) {
+            (Some(_), _) if escaped => escaped = false,
+            (Some(_), '\\') => escaped = true,
+            (Some(open), _) if c == open => quote = None,
+            (Some(_), _) => {}
+            (None, '"' | '\'' | '`') if depth > 0 => quote = Some(c),
+            (None, '(' | '[' | '{' | '<') if depth > 0 || c == '(' => depth += 1,
+            (None, ')' | ']' | '}' | '>') if depth > 1 => depth -= 1,
+            (None, ')') if depth == 1 => return &text[at + 1..],
+            (None, _) if depth == 0 => return &text[at..],
+            _ => {}
+        }
+    }
+    text.get(text.len()..).unwrap_or_default()
 }
 
 /// A method of a client of the AWS SDK for Rust takes no arguments: they come with the links behind it.

@@ -3,13 +3,13 @@
 use super::aws::{self, ApiRow};
 use super::budget::Budget;
 use super::doubles;
-use super::names::{At, FUEL, Names, last};
+use super::names::{At, Bound, FUEL, Names, last};
 use super::shell::Start;
 use super::tested::below_test;
 use super::texts::Texts;
 use super::things::{Selectors, Thing, Things};
-use super::{Act, Operation, Place, sdk, words};
-use crate::facts::{Call, Fact, FactKind, Facts, Item, ItemCache, ScopeKind, Value, extract};
+use super::{Act, Operation, Place, builders, sdk, words};
+use crate::facts::{Argument, Call, Fact, FactKind, Facts, Item, ItemCache, ScopeKind, Text, Value, extract};
 use crate::language::{self, Language};
 use crate::text::Span;
 use std::collections::{BTreeMap, HashSet};
@@ -76,12 +76,15 @@ fn is_zx(text: &str) -> bool {
 /// Halves of a migration: the one that undoes, and the one that does.
 const WAYS_BACK: &[(&str, &str)] = &[("down", "up"), ("downgrade", "upgrade")];
 
+/// Says which steps stand behind a call in its chain.
+const BEHIND: &str = "behind";
+
 /// One program text while its calls are read.
 pub(super) struct Program<'f, 'o> {
     pub(super) facts: &'f Facts,
     pub(super) things: Things<'f>,
     rust: bool,
-    /// First names of what is imported.
+    /// What is imported, by first names and by whole paths.
     imports: Arc<[String]>,
     /// Calls that were part of an operation already: item and span.
     pub(super) consumed: HashSet<(usize, Span)>,
@@ -120,7 +123,14 @@ impl<'f> Program<'f, '_> {
         let given = self.things.given_beforehand(call, here.at());
         let call = given.as_ref().unwrap_or(call);
         let (callee, there) = self.things.names.meant(&call.callee, here.at());
-        let Some((object, method)) = called_method(callee) else { return };
+        let named_at_run_time = self.computed_method(callee, there);
+        let Some((object, method)) = named_at_run_time
+            .as_ref()
+            .map(|(object, method)| (Some(*object), method.as_str()))
+            .or_else(|| called_method(callee))
+        else {
+            return;
+        };
         let thing = match object {
             Some(object) => self.things.ask(object, there),
             None => Thing::Unknown,
@@ -137,14 +147,17 @@ impl<'f> Program<'f, '_> {
             (Thing::Path(path), ..) => path,
             (Thing::Made(class), _, None) => class,
             (_, Thing::Made(class), _) => format!("{class}.{method}"),
-            (_, Thing::Unknown, Some(object)) => self.chain(object, method, there),
+            (_, Thing::Unknown | Thing::Client { .. }, Some(object)) => self.chain(object, method, there),
             (Thing::Unknown, _, None) if !self.rust => method.to_owned(),
             _ => return,
         };
+        // What is handed over may be no text at all: `session.execute(delete(Order))`.
         let before = self.out.len();
-        // What was built by functions of a library may be no text at all: `diesel::delete(users).execute(c)`.
-        if self.sink(here, call, &path) && (self.out.len() > before || !self.rust || path.starts_with('.')) {
-            return;
+        if self.sink(here, call, &path) && (self.out.len() > before || !self.is_built(call, here.at())) {
+            let asked = self.is_asked_whole(&path);
+            if !asked && !(self.rust && self.out.len() == before && !path.starts_with('.')) {
+                return;
+            }
         }
         if words::named_by_rule(last(&path)) || words::named_by_rule(last_two(&path)) {
             let called = self.things.names.start_of(call, here.at());
@@ -153,7 +166,8 @@ impl<'f> Program<'f, '_> {
             }
             let certain = !path.starts_with('.');
             let mut arguments = self.things.with_entries(call, here.at());
-            arguments.extend(self.things.steps_before(call));
+            arguments.extend(self.things.steps_before(call, here.at()));
+            arguments.extend(self.steps_behind(here, call));
             for arguments in Texts::new(&self.things).rounds(&arguments, here.at()) {
                 let act = Act::Call { path: path.clone(), arguments, imports: Arc::clone(&self.imports) };
                 self.push(here, here.fact.span, act, certain, Vec::new());
@@ -164,7 +178,7 @@ impl<'f> Program<'f, '_> {
     /// The path of a method of something unknown: the steps that lead to it, in Rust behind the function that they begin with:
     /// `diesel::delete(users).execute(c)` is `diesel.delete.execute`.
     fn chain(&self, object: &Value, method: &str, at: At) -> String {
-        let steps = format!("{}.{method}", steps(object));
+        let steps = format!("{}.{method}", self.things.steps(object, at));
         // What is handed the result of another call may have been narrowed there: `diesel::delete(users.find(1))`.
         let whole = |call: &&Call| self.rust && !matches!(call.positional(0), Some(Value::Call(_)));
         let Some(Thing::Path(path)) = innermost(object).filter(whole).map(|call| self.things.ask_callee(call, at))
@@ -175,6 +189,45 @@ impl<'f> Program<'f, '_> {
         let rest =
             steps.strip_prefix('.').and_then(|steps| steps.strip_prefix(first)).filter(|rest| rest.starts_with('.'));
         format!("{path}{}", rest.unwrap_or(&steps))
+    }
+
+    /// True for a call that is handed nothing, or what another call made: its steps say what it does.
+    fn is_built(&self, call: &Call, at: At) -> bool {
+        match call.positional(0) {
+            None => true,
+            Some(Value::Call(_)) => true,
+            Some(Value::Name(name)) => {
+                let site = self.things.names.lookup(name, at);
+                site.is_some_and(|site| matches!(site.bound, Bound::Value(Value::Call(_))))
+            }
+            Some(_) => false,
+        }
+    }
+
+    /// The object and the method of `client["delete" + name](…)` and `getattr(client, name)(…)`, as far as a text tells
+    /// the name; what is unknown of it is `…`.
+    fn computed_method<'v>(&self, callee: &'v Value, at: At) -> Option<(&'v Value, String)> {
+        let (object, name) = match callee {
+            Value::Index(object, name) => (&**object, &**name),
+            Value::Call(inner) if inner.callee == Value::Name("getattr".to_owned()) => {
+                (inner.positional(0)?, inner.positional(1)?)
+            }
+            _ => return None,
+        };
+        let name = Texts::new(&self.things).text(name, at).shown();
+        name.starts_with(char::is_alphabetic).then_some((object, name))
+    }
+
+    /// The names of the steps behind a call, as one argument: `.where.returning` of `db.delete(users).where(…).returning()`.
+    fn steps_behind(&self, here: Here<'f>, call: &Call) -> Option<Argument> {
+        let end = self.absolute(here, call.span).end;
+        let names = builders::chained(self.things.text.get(end..)?);
+        let text = Text::literal(names);
+        (!text.pieces.is_empty() && text.known().is_some_and(|names| !names.is_empty())).then(|| Argument {
+            name: Some(BEHIND.to_owned()),
+            value: Value::Text(text),
+            span: call.span,
+        })
     }
 
     /// True when the call is an operation of a cloud, or would be one but is a dry run.
@@ -359,18 +412,6 @@ fn called_method(callee: &Value) -> Option<(Option<&Value>, &str)> {
             }
         }
         _ => None,
-    }
-}
-
-/// The steps that lead from something unknown to a method of it, each behind a dot: `.CoreV1.Namespaces`.
-fn steps(object: &Value) -> String {
-    match object {
-        Value::Member(object, member) => format!("{}.{member}", steps(object)),
-        Value::Call(call) => match &call.callee {
-            Value::Member(object, method) => format!("{}.{method}", steps(object)),
-            _ => String::new(),
-        },
-        _ => String::new(),
     }
 }
 

@@ -12,7 +12,28 @@ const MAX_PATCHES: usize = 32;
 /// Fixtures that make such things.
 const MAKERS: &[&str] = &["mocker", "class_mocker", "module_mocker", "package_mocker", "session_mocker"];
 /// Libraries whose functions make such things.
-pub(super) const LIBRARIES: &[&str] = &["unittest.mock", "mock.", "moto", "org.mockito.", "org.easymock.", "io.mockk."];
+pub(super) const LIBRARIES: &[&str] = &[
+    "unittest.mock",
+    "mock.",
+    "moto",
+    "org.mockito.",
+    "org.easymock.",
+    "io.mockk.",
+    "fakeredis",
+    "mongomock",
+    "birdisle",
+    "ioredis-mock",
+    "redis-mock",
+    "redis-memory-server",
+    "mongodb-memory-server",
+    "memfs",
+    "mock-fs",
+    "FakeRedis",
+    "MockRedis",
+    "github.com/go-redis/redismock",
+    "github.com/DATA-DOG/go-sqlmock",
+    "github.com/alicebob/miniredis",
+];
 /// Functions of RSpec that do.
 pub(super) const MAKERS_OF_RUBY: &[&str] =
     &["double", "instance_double", "class_double", "object_double", "spy", "instance_spy"];

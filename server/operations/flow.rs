@@ -4,7 +4,7 @@ use super::calls::{Here, Program};
 use super::names::At;
 use super::shell;
 use super::texts::Texts;
-use super::{Act, Operation, aws, builders, sql};
+use super::{Act, Operation, aws, builders, calls, sql, words};
 use crate::facts::{Call, FactKind, Piece, Text, Value, braces};
 use crate::text::Span;
 
@@ -27,6 +27,8 @@ pub(super) enum Reads {
     Template,
     /// Statements of a database.
     Sql,
+    /// A program in the language around it.
+    Itself,
 }
 
 /// A call that hands a text to a process or a database.
@@ -42,6 +44,8 @@ pub(super) struct Sink {
 
 /// Types that build a process word by word, and the methods that start it.
 const BUILDERS: &[&str] = &["std.process.Command.new", "tokio.process.Command.new", "async_process.Command.new"];
+/// How deep programs stand in programs that are read.
+const MAX_ITSELF: usize = 4;
 const STARTS: &[&str] = &["status", "output", "spawn", "exec"];
 
 impl<'f> Program<'f, '_> {
@@ -64,6 +68,10 @@ impl<'f> Program<'f, '_> {
         };
         let entry = entry.into_iter().flatten().find(|(name, _)| name == sink.name);
         let argument = entry.map_or(argument, |(_, value)| value);
+        // A question to a graph is neither a statement nor a command.
+        if argument.as_text().is_some_and(|text| text.trim_start().get(..5).is_some_and(is_match)) {
+            return false;
+        }
         match sink.reads {
             // A list of words may stand for all of them.
             Reads::Words | Reads::Shell if is_alone(call, sink.position) => match texts.words(argument, here.at()) {
@@ -121,11 +129,31 @@ impl<'f> Program<'f, '_> {
                 self.line(here, here.fact.span, &text);
             }
             Reads::Sql => {
-                let text = texts.text(argument, here.at());
+                let mut text = texts.text(argument, here.at());
+                // A context may stand before the statement.
+                if let Some(next) = call.positional(sink.position + 1).filter(|_| language == "go" && is_hole(&text)) {
+                    text = texts.text(next, here.at());
+                }
                 self.database(here, &text);
+            }
+            Reads::Itself => {
+                if let Some(text) = texts.text(argument, here.at()).known().filter(|_| self.budget.depth < MAX_ITSELF) {
+                    self.budget.depth += 1;
+                    let found = calls::of_text(self.facts.language, &text, self.start, self.budget);
+                    self.budget.depth -= 1;
+                    let span = self.absolute(here, here.fact.span);
+                    self.adopt(here, found.into_iter().map(|operation| Operation { span, ..operation }).collect());
+                }
             }
         }
         true
+    }
+
+    /// True for a way into a process or an interpreter that rules ask for by its whole path.
+    pub(super) fn is_asked_whole(&self, path: &str) -> bool {
+        let language = self.facts.language.family;
+        let itself = |sink: &Sink| sink.language == language && sink.path == path && sink.reads == Reads::Itself;
+        !path.starts_with('.') && path.contains('.') && words::named_by_rule(path) || aws::sinks().iter().any(itself)
     }
 
     /// True when the call starts a process that was built word by word.
@@ -228,6 +256,15 @@ impl<'f> Program<'f, '_> {
             self.push_found(here, operation);
         }
     }
+}
+
+fn is_match(word: &str) -> bool {
+    word.eq_ignore_ascii_case("match")
+}
+
+/// True where nothing of a text is written out.
+fn is_hole(text: &Text) -> bool {
+    text.pieces.iter().all(|piece| matches!(piece, Piece::Hole { .. }))
 }
 
 /// True where no other argument makes a word of its own.

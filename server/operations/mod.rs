@@ -89,7 +89,7 @@ pub enum Act {
     Command(shell::Command),
     /// A call of a library function by its resolved path (`shutil.rmtree`, `std::fs::remove_dir_all` as
     /// `std.fs.remove_dir_all`). A leading dot means that the receiver is unknown: `.drop_all`.
-    /// `imports`: the first names of what its text imports.
+    /// `imports`: what its text imports, by first names and by whole paths.
     Call { path: String, arguments: Vec<crate::facts::Argument>, imports: Arc<[String]> },
     /// A configuration value: `block` names the kind (`resource.aws_db_instance`, `AWS::RDS::DBInstance`,
     /// `PersistentVolume`, `github-workflow`), `path` the key below it joined by dots.
@@ -133,6 +133,7 @@ pub fn worth_reading(language: &Language, text: &str) -> bool {
         || language.marks.iter().any(|mark| text.contains(mark))
         || asked::stands_in(text)
         || exceptions::asks(text)
+        || !tokens::tokens(text).is_empty()
 }
 
 /// True for a language whose texts act but declare nothing: what such a text did before matters only where it does

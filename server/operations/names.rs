@@ -149,7 +149,11 @@ impl<'f> Names<'f> {
                     self.one(name, Site { bound, ..site });
                 }
             }
-            (Value::List(names), _) => names.iter().for_each(|name| self.one(name, site)),
+            // `const [files] = await bucket.getFiles()`
+            (Value::List(names), Some(value)) => {
+                names.iter().for_each(|name| self.one(name, Site { bound: Bound::Element(value), ..site }));
+            }
+            (Value::List(names), None) => names.iter().for_each(|name| self.one(name, site)),
             _ => {
                 let bound = match (value, of_type) {
                     (Some(Value::Unknown | Value::Null) | None, Some(of_type)) => Bound::Type(of_type),
@@ -198,6 +202,13 @@ impl<'f> Names<'f> {
             other.owner == site.owner && (site.owner == 0 || other.item == site.item) && !adds_to(name, other)
         };
         self.plain.get(name).is_some_and(|sites| sites.iter().filter(same).count() == 1)
+    }
+
+    /// The bindings of a name in the function or module that one of them belongs to.
+    pub(super) fn bindings(&self, name: &str, site: &Site<'f>) -> impl Iterator<Item = Site<'f>> {
+        let (owner, item) = (site.owner, site.item);
+        let sites = self.plain.get(name).map(Vec::as_slice).unwrap_or_default();
+        sites.iter().copied().filter(move |other| other.owner == owner && (owner == 0 || other.item == item))
     }
 
     /// Bindings of `object.member` that may count at a place: attributes of the same class for `self`, equal paths for
@@ -329,14 +340,14 @@ impl<'f> Names<'f> {
         (unknown && scope.head.start <= site.position && site.position < scope.head.end).then_some(&scope.name)
     }
 
-    /// The first names of all that is imported.
+    /// All that is imported: by its first name, and by its whole path.
     pub(super) fn libraries(&self) -> Vec<&'f str> {
         let imported = self.plain.values().flatten().filter_map(|site| match site.bound {
             Bound::Import(path) => Some(path),
             _ => None,
         });
-        let roots = imported.chain(self.everything.iter().copied()).map(library);
-        let mut roots: Vec<&str> = roots.collect();
+        let paths = imported.chain(self.everything.iter().copied());
+        let mut roots: Vec<&str> = paths.flat_map(|path| [library(path), path]).collect();
         roots.sort_unstable();
         roots.dedup();
         roots

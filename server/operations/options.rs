@@ -101,7 +101,7 @@ impl<'f> Things<'f> {
 impl<'f> Program<'f, '_> {
     /// Pushes an option that rules ask for.
     pub(super) fn option(&mut self, here: Here<'f>, key: &str, value: &Value) {
-        if !words::setting_of_rule(key) {
+        if !words::setting_of_rule(last(key)) {
             return;
         }
         let value = Texts::new(&self.things).simplified(value.clone(), here.at());

@@ -26,6 +26,8 @@ const MAKERS: &[&str] = &[
     "makeTempDir",
     "makeTempDirSync",
     "MkdirTemp",
+    "CreateTemp",
+    "TempFile",
     "TempDir",
     "mktmpdir",
     "createTempDirectory",
@@ -144,11 +146,11 @@ impl<'f> Texts<'_, 'f> {
     }
 }
 
-fn fresh() -> Text {
+pub(super) fn fresh() -> Text {
     let unknown = Piece::Hole { value: Value::Unknown, quoted: true };
     Text { pieces: vec![Piece::Literal(FRESH.to_owned()), unknown] }
 }
 
-fn is_fresh(text: &Text) -> bool {
+pub(super) fn is_fresh(text: &Text) -> bool {
     matches!(text.pieces.first(), Some(Piece::Literal(first)) if first.starts_with(FRESH))
 }

@@ -13,10 +13,12 @@ use std::collections::BTreeMap;
 const SETTERS: &[&str] = &["with", "set"];
 /// Says that something stands before a call in its chain that may choose among what there is.
 const BEFORE: &str = "before";
+/// What is chosen between brackets.
+const CHOSEN: &str = "[]";
 /// Steps that choose nothing.
 const WIDE: &[&str] = &["all", "unscoped", "in_batches"];
-/// Families whose objects are built step by step.
-const FAMILIES: &[&str] = &["java", "ruby"];
+/// Names that a chain is followed through.
+const MAX_NAMES: usize = 4;
 
 impl<'f> Things<'f> {
     /// What the requests that a call is given ask for, by the names of the API.
@@ -81,22 +83,91 @@ impl<'f> Things<'f> {
     }
 
     /// What the steps before a call were given, as arguments by their names: `where` of `users.where(…).delete_all`.
-    pub(super) fn steps_before(&self, call: &Call) -> Vec<Argument> {
-        let before = links(call).into_iter().skip(1).filter(|_| FAMILIES.contains(&self.family));
-        let named = before.filter_map(|link| {
+    pub(super) fn steps_before(&self, call: &Call, at: At) -> Vec<Argument> {
+        let mut named: Vec<Argument> = Vec::new();
+        for (link, there) in self.whole_chain(call, at) {
             let name = match &link.callee {
                 Value::Member(_, name) | Value::Name(name) => name.clone(),
-                _ => return None,
+                _ => continue,
             };
             let value = link.positional(0).cloned().unwrap_or(Value::Unknown);
-            Some(Argument { name: Some(name), value, span: link.span })
-        });
-        let mut named: Vec<Argument> = named.collect();
+            named.push(Argument { name: Some(name), value, span: link.span });
+            let entries = self.by_name(link, there).into_iter();
+            named.extend(entries.map(|(name, value)| Argument { name: Some(name), value, span: link.span }));
+        }
+        if let Some(key) = self.chosen(call, at) {
+            named.push(Argument { name: Some(CHOSEN.to_owned()), value: key.clone(), span: call.span });
+        }
         let narrows = |step: &Argument| step.name.as_deref().is_some_and(|name| !WIDE.contains(&name));
         if let Some(step) = named.iter().find(|step| narrows(step)).cloned() {
             named.push(Argument { name: Some(BEFORE.to_owned()), ..step });
         }
         named
+    }
+
+    /// What stands between the brackets that a chain begins with: `:orders` of `DB[:orders].delete`.
+    fn chosen<'v>(&self, call: &'v Call, at: At) -> Option<&'v Value>
+    where
+        'f: 'v,
+    {
+        let mut object = match &links(call).last()?.callee {
+            Value::Member(object, _) => &**object,
+            _ => return None,
+        };
+        if let Some((bound, _)) = self.one_step(object, at) {
+            object = bound;
+        }
+        match object {
+            Value::Index(_, key) => Some(key),
+            _ => None,
+        }
+    }
+
+    /// The calls before a call in its chain, through the names that parts of it were bound to.
+    fn whole_chain<'v>(&self, call: &'v Call, at: At) -> Vec<(&'v Call, At)>
+    where
+        'f: 'v,
+    {
+        let mut found: Vec<(&Call, At)> = Vec::new();
+        let (mut links, mut at) = (links(call), at);
+        for step in 0..MAX_NAMES {
+            found.extend(links.iter().skip(usize::from(step == 0)).map(|link| (*link, at)));
+            let Some(Value::Member(object, _)) = links.last().map(|link| &link.callee) else { break };
+            let Some((Value::Call(bound), there)) = self.one_step(object, at) else { break };
+            (links, at) = (super::builders::links(bound), there);
+        }
+        found
+    }
+
+    /// The steps that lead from something unknown to a method of it, each behind a dot: `.CoreV1.Namespaces`. Names are
+    /// followed to what they were bound to.
+    pub(super) fn steps(&self, object: &Value, at: At) -> String {
+        match object {
+            Value::Member(object, member) => format!("{}.{member}", self.steps(object, at)),
+            Value::Call(call) => match &call.callee {
+                Value::Member(object, method) => format!("{}.{method}", self.steps(object, at)),
+                _ => String::new(),
+            },
+            Value::Name(_) => match self.one_step(object, at) {
+                Some((value, there)) => self.steps(value, there),
+                None => String::new(),
+            },
+            _ => String::new(),
+        }
+    }
+
+    /// What a name was bound to, or goes through in a loop.
+    fn one_step<'v>(&self, value: &'v Value, at: At) -> Option<(&'v Value, At)>
+    where
+        'f: 'v,
+    {
+        let Value::Name(name) = value else { return None };
+        let fuel = at.fuel.checked_sub(1)?;
+        let site = self.names.lookup(name, at)?;
+        match site.bound {
+            Bound::Value(value) | Bound::Element(value) => Some((value, site.at(fuel))),
+            _ => None,
+        }
     }
 }
 

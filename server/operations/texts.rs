@@ -1,6 +1,7 @@
 //! The text a value stands for, as far as it is written out; everything else stays a hole.
 
 use super::names::{At, Bound};
+use super::shell;
 use super::things::{Thing, Things};
 use crate::facts::{Argument, Call, Piece, Text, Value, percent};
 use std::cell::Cell;
@@ -33,6 +34,17 @@ const SAME: &[&str] = &[
 ];
 /// Functions that make a list of their arguments.
 const LISTS: &[&str] = &["List.of", "Arrays.asList", "Stream.of", "ImmutableList.of"];
+/// Functions that read base64.
+const DECODERS: &[&str] = &[
+    "b64decode",
+    "standard_b64decode",
+    "urlsafe_b64decode",
+    "decode64",
+    "strict_decode64",
+    "urlsafe_decode64",
+    "atob",
+    "DecodeString",
+];
 /// Functions that fill a template with `%s` in it.
 const FORMATS: &[&str] = &["Sprintf", "format"];
 /// Functions that make an optional value of the one they are given.
@@ -74,6 +86,7 @@ const KEPT: &[&str] = &[
     "strip_heredoc",
     "chomp",
     "shellescape",
+    "Name",
     "toString",
 ];
 
@@ -145,9 +158,56 @@ impl<'t, 'f> Texts<'t, 'f> {
         if !matches!(value, Value::Name(_) | Value::Member(..) | Value::Call(_) | Value::Text(_)) {
             return value.clone();
         }
+        if self.hides(value, at) {
+            return value.clone();
+        }
         let text = self.text(value, at);
-        let written = text.pieces.iter().any(|piece| !matches!(piece, Piece::Hole { .. }));
-        if written { Value::Text(text) } else { value.clone() }
+        if text.pieces.iter().any(|piece| !matches!(piece, Piece::Hole { .. })) {
+            return Value::Text(text);
+        }
+        let bound = match value {
+            Value::Name(name) => self.bound(name, at).map(|(bound, _)| bound),
+            _ => None,
+        };
+        // What was built elsewhere counts as if it stood here.
+        match bound {
+            Some(Value::Map(_) | Value::Call(_) | Value::Bool(_)) => bound.unwrap_or(value).clone(),
+            _ => value.clone(),
+        }
+    }
+
+    /// True for a text that only decoding makes readable: that it is hidden matters as much as what it says.
+    fn hides(&self, value: &Value, at: At) -> bool {
+        let Value::Call(call) = value else { return false };
+        self.decoded(call, at).is_some() || matches!(&call.callee, Value::Member(object, _) if self.hides(object, at))
+    }
+
+    /// The text behind base64 that is written out.
+    fn decoded(&self, call: &Call, at: At) -> Option<Text> {
+        let encoded = match &call.callee {
+            // `Buffer.from("…", "base64").toString()`
+            Value::Member(object, method) if matches!(method.as_str(), "toString" | "to_string") => match &**object {
+                Value::Call(made) => {
+                    let kind = made.positional(1).and_then(Value::as_text);
+                    made.positional(0).filter(|_| matches!(kind.as_deref(), Some("base64" | "base64url")))?
+                }
+                _ => return None,
+            },
+            Value::Member(object, method) if method == "unpack1" => {
+                let kind = call.positional(0).and_then(Value::as_text);
+                Some(&**object).filter(|_| kind.as_deref().is_some_and(|kind| kind.starts_with('m')))?
+            }
+            callee => {
+                let path = callee.path().or_else(|| callee.last_name().map(str::to_owned))?;
+                let last = path.rsplit('.').next().unwrap_or(&path);
+                let getter = matches!(callee, Value::Member(object, _) if matches!(&**object, Value::Call(made)
+                    if made.callee.last_name().is_some_and(|name| name.ends_with("Decoder"))));
+                let decodes = DECODERS.contains(&last) || getter && last == "decode";
+                call.positional(0).filter(|_| decodes)?
+            }
+        };
+        let known = self.text(encoded, At { fuel: at.fuel.checked_sub(1)?, ..at }).known()?;
+        shell::base64(&known).map(Text::literal)
     }
 
     /// Adds the words of one link of a process builder: `.arg("-rf")`, `.args(["-r", "-f"])`.
@@ -178,7 +238,10 @@ impl<'t, 'f> Texts<'t, 'f> {
             Value::Number(number) => Text::literal(number.clone()),
             Value::Name(name) => match self.bound(name, at) {
                 Some((value, at)) => self.text_at(value, at),
-                None => self.in_this_round(name, at).unwrap_or_else(|| hole(value)),
+                None => self
+                    .in_this_round(name, at)
+                    .or_else(|| self.fresh_each_time(name, at))
+                    .unwrap_or_else(|| hole(value)),
             },
             Value::Call(call) => self.called(call, at).unwrap_or_else(|| hole(value)),
             Value::Member(_, name) if name == "executable" && self.is_interpreter(value, at) => {
@@ -196,6 +259,9 @@ impl<'t, 'f> Texts<'t, 'f> {
     fn called(&self, call: &Call, at: At) -> Option<Text> {
         if let Some(path) = self.path(call, at) {
             return Some(path);
+        }
+        if let Some(text) = self.decoded(call, at) {
+            return Some(text);
         }
         let (first, deeper) = (call.positional(0), At { fuel: at.fuel, ..at });
         match &call.callee {
@@ -338,6 +404,23 @@ impl<'t, 'f> Texts<'t, 'f> {
         let value = values.get(round.number?)?;
         self.round.set(Round { values: Some(values), ..round });
         value.as_text().map(Text::literal)
+    }
+
+    /// A temporary folder, where every binding of the name makes one or cleans up the name itself.
+    fn fresh_each_time(&self, name: &str, at: At) -> Option<Text> {
+        let fuel = at.fuel.checked_sub(1)?;
+        let site = self.things.names.lookup(name, at)?;
+        let mut made = 0;
+        for other in self.things.names.bindings(name, &site) {
+            let Bound::Value(value) = other.bound else { return None };
+            let Value::Call(call) = value else { return None };
+            if call.positional(0).is_some_and(|first| *first == Value::Name(name.to_owned())) {
+                continue;
+            }
+            let text = self.path(call, other.at(fuel)).filter(super::paths::is_fresh)?;
+            made += usize::from(!text.pieces.is_empty());
+        }
+        (made > 0).then(super::paths::fresh)
     }
 
     /// The value of a name that is bound once.

@@ -283,6 +283,7 @@ impl<'f> Things<'f> {
                 written.map_or(Thing::Unknown, |written| Thing::Path(module(&written).to_owned()))
             }
             // What is called is the module itself.
+            Thing::Path(path) if doubles::LIBRARIES.iter().any(|library| path.starts_with(library)) => Thing::Mock,
             Thing::Path(path) if library(&path) == path && self.names.imports(&path) => {
                 if sdk::service(&path).is_some() { library_call(&path, call) } else { Thing::Made(path) }
             }
@@ -309,6 +310,7 @@ impl<'f> Things<'f> {
             Value::Index(outer, inner) if outer.last_name().is_some_and(|name| WRAPPERS.contains(&name)) => {
                 self.typed(inner, at)
             }
+            Value::Index(outer, _) => self.typed(outer, at),
             Value::Text(text) => match text.known() {
                 Some(name) => self.typed(&Value::Name(name), at),
                 None => Thing::Unknown,
@@ -343,9 +345,6 @@ fn is_passing(member: &str) -> bool {
 fn library_call(path: &str, call: &Call) -> Thing {
     if SESSIONS.contains(&path) {
         return Thing::Session { selectors: selectors(call) };
-    }
-    if doubles::LIBRARIES.iter().any(|library| path.starts_with(library)) {
-        return Thing::Mock;
     }
     match path {
         "boto3.client" | "boto3.resource" => made_by(path.trim_start_matches("boto3."), call, Vec::new()),

@@ -4,7 +4,7 @@ use super::Resolved;
 use crate::facts::with_escapes;
 
 /// The text behind base64 of either alphabet; nothing where it is not text.
-pub(super) fn base64(encoded: &str) -> Option<String> {
+pub(in crate::operations) fn base64(encoded: &str) -> Option<String> {
     String::from_utf8(bytes_of_base64(encoded)?).ok()
 }
 

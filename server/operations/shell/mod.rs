@@ -36,6 +36,7 @@ mod variables;
 mod written;
 
 use super::budget::Budget;
+pub(in crate::operations) use decode::base64;
 pub use links::Links;
 pub(super) use series::Series;
 pub use written::{How, MAX_WORDS, Written, written};

@@ -8,6 +8,7 @@ const FOLDERS: &[(&str, &str)] = &[("build-folders", include_str!("../../../quer
 
 /// Globs of whole paths, one a line.
 const PATHS: &[(&str, &str)] = &[
+    ("control-planes", include_str!("../../../queries/lists/control-planes.txt")),
     ("data-files", include_str!("../../../queries/lists/data-files.txt")),
     ("disks", include_str!("../../../queries/lists/disks.txt")),
     ("guard-files", include_str!("../../../queries/lists/guard-files.txt")),

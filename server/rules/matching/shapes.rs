@@ -2,7 +2,7 @@
 
 use super::glob::glob;
 use super::subject::{Subject, shown};
-use crate::facts::Value;
+use crate::facts::{Call, Value};
 use crate::operations::shell::{Command, Resolved, Source};
 use crate::operations::{Act, Operation};
 use crate::rules::format::{Shape, Text, Wanted};
@@ -91,9 +91,9 @@ fn helps(command: &Command) -> bool {
         && command.operands.last().is_some_and(|operand| operand.text == "help"))
 }
 
-/// A leading dot in `wanted` stands for any receiver, known or not.
+/// A leading dot in `wanted` stands for any receiver, known or not; a star for anything.
 fn calls(wanted: &str, path: &str) -> bool {
-    path == wanted || (wanted.starts_with('.') && path.ends_with(wanted))
+    path == wanted || wanted.starts_with('.') && path.ends_with(wanted) || wanted.contains('*') && glob(wanted, path)
 }
 
 /// True when a value is the one waited for.
@@ -106,6 +106,7 @@ pub(in crate::rules) fn is(wanted: &Wanted, value: &Value) -> bool {
         (Wanted::AtLeast(limit), _) => number(value).is_some_and(|number| number >= *limit),
         (Wanted::AtMost(limit), _) => number(value).is_some_and(|number| number <= *limit),
         (Wanted::Text(wanted), Value::Text(_) | Value::Number(_)) => glob(wanted, &shown(value)),
+        (Wanted::Text(wanted), Value::List(list)) if list.is_empty() => wanted == "{}",
         (Wanted::Text(wanted), Value::List(list)) => {
             let mut texts = list.iter().filter(|one| matches!(one, Value::Text(_)));
             let maps = list.iter().any(|one| matches!(one, Value::Map(_)));
@@ -115,14 +116,42 @@ pub(in crate::rules) fn is(wanted: &Wanted, value: &Value) -> bool {
             let text = if entries.is_empty() { "{}".to_owned() } else { shorthand(value) };
             glob(wanted, &text)
         }
-        (Wanted::Text(wanted), Value::Name(_) | Value::Member(..)) => {
-            value.path().is_some_and(|path| glob(wanted, &path))
-        }
+        (Wanted::Text(wanted), Value::Name(_) | Value::Member(..)) => glob(wanted, &called(value)),
         (Wanted::Text(wanted), Value::Call(call)) => {
-            call.callee.path().is_some_and(|path| glob(wanted, &format!("{path}()")))
+            let path = called(&call.callee);
+            wanted == "{}" && makes_empty(call, &path)
+                || !path.is_empty()
+                    && (glob(wanted, &format!("{path}()")) || glob(wanted, &format!("{path}({})", given(call))))
         }
         _ => false,
     }
+}
+
+/// The names that lead to what is called: `Buffer.from.toString` for `Buffer.from(text).toString()`.
+fn called(callee: &Value) -> String {
+    match callee {
+        Value::Name(name) => name.clone(),
+        Value::Member(object, member) => match called(object) {
+            before if before.is_empty() => member.clone(),
+            before => format!("{before}.{member}"),
+        },
+        Value::Call(call) => called(&call.callee),
+        _ => String::new(),
+    }
+}
+
+/// What a call is given, for a glob over the whole of it: `Port.tcp(22)`.
+fn given(call: &Call) -> String {
+    call.arguments.iter().map(|argument| shown(&argument.value)).collect::<Vec<_>>().join(", ")
+}
+
+/// True for a filter, a document or the like that is made with nothing in it: `new Document()`, `bson.D{}`, `doc! {}`.
+fn makes_empty(call: &Call, path: &str) -> bool {
+    let last = path.rsplit('.').next().unwrap_or(path);
+    let makes = last.starts_with(char::is_uppercase) || last == "new";
+    call.arguments.is_empty()
+        && makes
+        && !matches!(&call.callee, Value::Member(object, _) if matches!(**object, Value::Call(_)))
 }
 
 /// A map as command lines of clouds write it, `Status=Suspended,Rules=[{Id=a}]`, so that one glob fits both.

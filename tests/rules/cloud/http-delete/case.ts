@@ -8,3 +8,4 @@ await axios.delete("https://api.cloudflare.com/client/v4/zones/one");
 //    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: asks "https://api.cloudflare.com/client/v4/zones/one" to delete what it names
 await axios.delete(`/api/items/${id}`);
 items.delete("https://api.cloudflare.com/client/v4/zones/one");
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: asks "https://api.cloudflare.com/client/v4/zones/one" to delete what it names

@@ -42,8 +42,10 @@ def checked(u, verify, cache):
     requests.get(u, verify="/etc/ssl/own.pem")
     requests.get("https://localhost:8443/health", verify=False)
     cache.get(u, verify=False)
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^ high: accepts any certificate: who answers may be anybody
     call = cache.get
     call(u, verify=False)
+#   ^^^^^^^^^^^^^^^^^^^^^ high: accepts any certificate: who answers may be anybody
     print("requests.get(u, verify=False)")
 
 

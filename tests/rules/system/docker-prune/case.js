@@ -6,4 +6,5 @@ await docker.pruneVolumes();
 await docker.getVolume("shop-data").remove();
 //    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: deletes container volumes
 await docker.getContainer("one").remove();
+//    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: removes the container "one", or all that do not run [container-client-delete]
 element.remove();

@@ -1,0 +1,3 @@
+from google.cloud import storage
+blob = storage.Client().bucket("b").blob("one")
+blob.delete()

@@ -1,0 +1,3 @@
+const { PubSub } = require('@google-cloud/pubsub');
+await new PubSub().topic('orders').delete();
+//    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: deletes "orders" from Google Cloud

@@ -1,0 +1,3 @@
+from googleapiclient.discovery import build
+build("cloudresourcemanager", "v1").projects().delete(projectId="shop-prod").execute()
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: deletes "shop-prod" from Google Cloud

@@ -1,0 +1,2 @@
+import requests
+requests.delete(f"http://localhost:8080/items/{i}")

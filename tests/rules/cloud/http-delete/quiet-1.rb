@@ -1,0 +1,1 @@
+HTTParty.delete("http://localhost:3000/items/1")

@@ -1,0 +1,1 @@
+await fetch(`/api/items/${id}`, { method: 'DELETE' });

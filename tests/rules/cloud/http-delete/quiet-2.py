@@ -1,0 +1,2 @@
+import requests
+requests.delete(f"{BASE}/items/{i}")

@@ -1,0 +1,6 @@
+class Ops {
+    void clean(Client client) {
+        client.method("DELETE");
+        client.list("one");
+    }
+}

@@ -1,0 +1,2 @@
+import stripe
+stripe.Refund.create(charge="ch_1")

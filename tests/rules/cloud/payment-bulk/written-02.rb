@@ -1,0 +1,3 @@
+require "stripe"
+Stripe::Customer.delete("cus_1")
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: refunds, cancels or deletes what customers pay with

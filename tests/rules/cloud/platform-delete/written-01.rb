@@ -1,0 +1,3 @@
+require "platform-api"
+PlatformAPI.connect_oauth(t).app.delete("shop")
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: deletes "shop" from its platform

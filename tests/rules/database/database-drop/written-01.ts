@@ -1,0 +1,3 @@
+import { execa } from 'execa';
+await execa('dropdb', ['orders']);
+//    ^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: drops the database "orders"

@@ -1,0 +1,3 @@
+from cassandra.cluster import Cluster
+Cluster().connect().execute("DROP KEYSPACE shop")
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: drops the database "shop"

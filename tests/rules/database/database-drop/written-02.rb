@@ -1,0 +1,3 @@
+require "cassandra"
+session.execute("DROP KEYSPACE shop")
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: drops the database "shop"

@@ -1,0 +1,3 @@
+list = [1]
+list.delete(1)
+list.clear

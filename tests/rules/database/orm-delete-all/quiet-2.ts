@@ -1,0 +1,3 @@
+import { drizzle } from 'drizzle-orm/d1';
+const m = new Map();
+app.delete('/users/:id', h);

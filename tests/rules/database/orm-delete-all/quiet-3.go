@@ -1,0 +1,9 @@
+package ops
+
+import (
+	"syscall"
+)
+
+func f(ctx context.Context) error {
+	return syscall.Kill(pid, syscall.SIGTERM)
+}

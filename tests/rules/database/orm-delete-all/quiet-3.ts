@@ -1,0 +1,2 @@
+const knex = require('knex')(config);
+await knex('orders').where({ id }).del();

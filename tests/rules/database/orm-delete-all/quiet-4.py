@@ -1,0 +1,2 @@
+from pymongo import MongoClient
+MongoClient().shop.orders.delete_many({"done": True})

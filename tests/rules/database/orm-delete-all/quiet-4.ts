@@ -1,0 +1,2 @@
+import { prisma } from './db';
+await prisma.order.deleteMany({ where: { id } });

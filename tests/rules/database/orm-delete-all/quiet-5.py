@@ -1,0 +1,3 @@
+class Cache:
+    def run(self, name): ...
+Cache().run("delete everything")

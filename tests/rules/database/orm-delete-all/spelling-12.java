@@ -1,0 +1,7 @@
+class Ops {
+    void clean(Client client) {
+        client.deleteMany(new Document());
+//      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: deletes every document of a collection
+        client.list("one");
+    }
+}

@@ -1,0 +1,3 @@
+import { drizzle } from 'drizzle-orm/node-postgres';
+await db.delete(users);
+//    ^^^^^^^^^^^^^^^^ high: deletes or changes every row of a table

@@ -1,0 +1,4 @@
+from sqlalchemy.orm import Session
+def f(session: Session):
+    session.query(Order).delete()
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: deletes every row of a model

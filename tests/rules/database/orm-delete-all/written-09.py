@@ -1,0 +1,3 @@
+from app.models import Order
+Order.objects.update(status="void")
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: changes every row of a model

@@ -1,0 +1,3 @@
+import fakeredis
+r = fakeredis.FakeStrictRedis()
+r.flushall()

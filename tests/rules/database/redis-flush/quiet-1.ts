@@ -1,0 +1,3 @@
+import Redis from 'ioredis-mock';
+const r = new Redis();
+await r.flushall();

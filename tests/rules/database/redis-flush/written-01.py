@@ -1,0 +1,3 @@
+import redis
+redis.Redis().flushall()
+#^^^^^^^^^^^^^^^^^^^^^^^ critical: empties the key-value store

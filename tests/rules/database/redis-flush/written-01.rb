@@ -1,0 +1,3 @@
+require "redis"
+Redis.new.flushall
+#^^^^^^^^^^^^^^^^^ critical: empties the key-value store

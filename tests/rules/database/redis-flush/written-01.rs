@@ -1,0 +1,3 @@
+use fred::prelude::*;
+async fn f(c: &RedisClient) { c.flushall(false).await.unwrap(); }
+//                            ^^^^^^^^^^^^^^^^^ critical: empties the key-value store

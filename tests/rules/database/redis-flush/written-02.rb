@@ -1,0 +1,3 @@
+require "redis"
+$redis.flushdb
+#^^^^^^^^^^^^^ critical: empties the key-value store

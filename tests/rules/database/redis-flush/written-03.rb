@@ -1,0 +1,3 @@
+require "redis"
+Redis.new.call("FLUSHALL")
+#^^^^^^^^^^^^^^^^^^^^^^^^^ critical: empties the key-value store

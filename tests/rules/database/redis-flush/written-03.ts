@@ -1,0 +1,3 @@
+import { createClient } from 'redis';
+await client.sendCommand(['FLUSHALL']);
+//    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: empties the key-value store

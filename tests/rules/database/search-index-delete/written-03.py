@@ -1,0 +1,3 @@
+from pymongo import MongoClient
+MongoClient(uri).drop_database("shop")
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: deletes "shop"

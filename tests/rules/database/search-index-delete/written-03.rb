@@ -1,0 +1,3 @@
+require "elasticsearch"
+Elasticsearch::Client.new.indices.delete(index: "orders")
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: deletes "orders"

@@ -1,0 +1,4 @@
+from elasticsearch import Elasticsearch
+es = Elasticsearch(u)
+es.indices.delete(index="orders-*")
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: deletes "orders-*"

@@ -1,0 +1,3 @@
+require "kafka"
+Kafka.new(b).delete_topic("orders")
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: deletes "orders"

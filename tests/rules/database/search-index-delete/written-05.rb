@@ -1,0 +1,3 @@
+require "bunny"
+ch.queue("orders").purge
+#^^^^^^^^^^^^^^^^^^^^^^^ high: deletes "orders"

@@ -1,0 +1,3 @@
+use lapin::Channel;
+async fn f(c: &Channel) { c.queue_purge("orders", o).await.unwrap(); }
+//                        ^^^^^^^^^^^^^^^^^^^^^^^^^^ high: deletes "orders"

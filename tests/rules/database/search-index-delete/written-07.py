@@ -1,0 +1,3 @@
+import pinecone
+pinecone.Index("docs").delete(delete_all=True)
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: deletes something

@@ -1,0 +1,3 @@
+import chromadb
+chromadb.Client().delete_collection("docs")
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: deletes "docs"

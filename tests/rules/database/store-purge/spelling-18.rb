@@ -1,0 +1,15 @@
+def clean(client, things)
+  client.run("MATCH ()DETACH DELETE")
+# ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: deletes every node of the graph
+  client.execute_query("MATCH ()DETACH DELETE")
+# ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: deletes every node of the graph
+  client.execute_write("MATCH ()DETACH DELETE")
+# ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: deletes every node of the graph
+  client.executeQuery("MATCH ()DETACH DELETE")
+# ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: deletes every node of the graph
+  client.executeWrite("MATCH ()DETACH DELETE")
+# ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: deletes every node of the graph
+  client.query("MATCH ()DETACH DELETE")
+# ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: deletes every node of the graph
+  client.list("one")
+end

@@ -1,0 +1,3 @@
+require "sequel"
+DB.run("DROP TABLE orders")
+#^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: drops the table "orders" with its rows

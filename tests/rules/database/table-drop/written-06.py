@@ -1,0 +1,3 @@
+def f(spark):
+    spark.sql("DROP TABLE shop.orders")
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: drops the table "shop.orders" with its rows

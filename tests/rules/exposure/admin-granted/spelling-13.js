@@ -1,0 +1,7 @@
+async function clean(client, things) {
+  new lib.ManagedPolicy().fromManagedPolicyArn(what, what, lib.AdministratorAccess);
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: gives a role declared here administrator rights
+  new lib.ManagedPolicy().from_managed_policy_arn(what, what, lib.AdministratorAccess);
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: gives a role declared here administrator rights
+  client.list("one");
+}

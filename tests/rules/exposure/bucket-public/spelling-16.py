@@ -1,0 +1,6 @@
+import @google-cloud/storage
+
+def clean(client, things):
+    client.makePublic()
+    client.make_public()
+    client.list("one")

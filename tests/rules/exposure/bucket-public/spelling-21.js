@@ -1,0 +1,5 @@
+async function clean(client, things) {
+  client.setAccessPolicy("blob");
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: makes a container readable for everyone
+  client.list("one");
+}

@@ -1,0 +1,11 @@
+package ops
+
+import (
+	"github.com/aws/aws-cdk-go/awscdk/v2"
+)
+
+func make() {
+	lib.NewThing(&lib.Props{PubliclyAccessible: true})
+//                       ^^^^^^^^^^^^^^^^^^^^^^^^ critical: makes the database declared here reachable from the internet
+	lib.NewThing(&lib.Props{Name: "one"})
+}

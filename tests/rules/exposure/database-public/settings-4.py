@@ -1,0 +1,7 @@
+import aws_cdk
+
+make("one", publicly_accessible=True)
+#           ^^^^^^^^^^^^^^^^^^^^^^^^ critical: makes the database declared here reachable from the internet
+make("one", public_network_access=True)
+#           ^^^^^^^^^^^^^^^^^^^^^^^^^^ high: gives what is declared here an address on the internet
+make("one", name="two")

@@ -1,0 +1,11 @@
+class Ops {
+    void clean(Client client) {
+        client.addIngressRule(Peer.anyIpv4());
+//      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: lets the whole internet in
+        client.add_ingress_rule(Peer.anyIpv4());
+//      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: lets the whole internet in
+        client.AddIngressRule(Peer.anyIpv4());
+//      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: lets the whole internet in
+        client.list("one");
+    }
+}

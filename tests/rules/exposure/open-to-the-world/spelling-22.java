@@ -1,0 +1,9 @@
+class Ops {
+    void clean(Client client) {
+        client.connections().allowFrom(Peer.anyIpv4());
+//      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: lets the whole internet in
+        client.connections().allow_from(Peer.anyIpv4());
+//      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: lets the whole internet in
+        client.list("one");
+    }
+}

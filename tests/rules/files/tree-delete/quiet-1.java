@@ -1,0 +1,8 @@
+import java.nio.file.Files;
+
+class Ops {
+
+    void f() throws Exception {
+        Files.delete(one);
+    }
+}

@@ -1,0 +1,3 @@
+import os, tempfile
+fd, path = tempfile.mkstemp()
+os.remove(path)

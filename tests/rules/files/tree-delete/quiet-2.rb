@@ -1,0 +1,2 @@
+require "tmpdir"
+Dir.mktmpdir { |d| FileUtils.rm_rf(d) }

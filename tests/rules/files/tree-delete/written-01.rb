@@ -1,0 +1,3 @@
+require "fileutils"
+FileUtils.rm_rf("/srv/data")
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: deletes the folder "/srv/data" and everything below

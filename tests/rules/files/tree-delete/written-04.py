@@ -1,0 +1,3 @@
+from shutil import rmtree
+rmtree("/srv/data")
+#^^^^^^^^^^^^^^^^^^ high: deletes the folder "/srv/data" and everything below

@@ -1,0 +1,3 @@
+import { rimraf } from 'rimraf';
+await rimraf('/srv/data');
+//    ^^^^^^^^^^^^^^^^^^^ high: deletes the folder "/srv/data" and everything below

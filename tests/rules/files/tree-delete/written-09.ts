@@ -1,0 +1,3 @@
+import shell from 'shelljs';
+shell.rm('-rf', '/srv/data');
+//^^^^^^^^^^^^^^^^^^^^^^^^^^ high: deletes the folder "/srv/data" and everything below

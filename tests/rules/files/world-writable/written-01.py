@@ -1,0 +1,3 @@
+import os
+os.chmod("/srv/data", 0o777)
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: lets everybody on the machine change "/srv/data"

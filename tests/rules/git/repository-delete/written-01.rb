@@ -1,0 +1,3 @@
+require "octokit"
+Octokit::Client.new.delete_repository("acme/shop")
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: deletes the repository "acme/shop"

@@ -1,0 +1,3 @@
+use octocrab::Octocrab;
+async fn f(o: &Octocrab) { o.repos("acme", "shop").delete().await.unwrap(); }
+//                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: deletes a repository

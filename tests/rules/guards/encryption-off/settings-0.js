@@ -1,0 +1,9 @@
+import * as lib from 'aws-cdk-lib';
+
+new lib.Thing(this, 'One', { storageEncrypted: false });
+//                           ^^^^^^^^^^^^^^^^^^^^^^^ high: stores the data of what is declared here unencrypted
+new lib.Thing(this, 'One', { encrypted: false });
+//                           ^^^^^^^^^^^^^^^^ high: stores the data of what is declared here unencrypted
+new lib.Thing(this, 'One', { encryptionAtRest: false });
+//                           ^^^^^^^^^^^^^^^^^^^^^^^ high: stores the data of what is declared here unencrypted
+new lib.Thing(this, 'One', { name: 'one' });

@@ -1,0 +1,7 @@
+import aws_cdk
+
+make("one", storage_encrypted=False)
+#           ^^^^^^^^^^^^^^^^^^^^^^^ high: stores the data of what is declared here unencrypted
+make("one", encrypted=False)
+#           ^^^^^^^^^^^^^^^ high: stores the data of what is declared here unencrypted
+make("one", name="two")

@@ -1,0 +1,6 @@
+import pulumi.automation
+
+def clean(client, things):
+    client.destroy()
+    client.destroyAsync()
+    client.list("one")

@@ -1,0 +1,7 @@
+import * as lib from 'pulumi';
+
+async function clean(client, things) {
+  client.destroy({ create_or_select_stack: "one" });
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: destroys every resource of a stack
+  client.list("one");
+}

@@ -1,0 +1,10 @@
+import pulumi
+
+def clean(client, things):
+    client.remove_stack("one")
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: destroys every resource of the Pulumi stack
+    client.removeStack("one")
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^ critical: destroys every resource of the Pulumi stack
+    client.RemoveStack("one")
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^ critical: destroys every resource of the Pulumi stack
+    client.list("one")

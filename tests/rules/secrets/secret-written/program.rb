@@ -1,0 +1,3 @@
+KEY = "sk_live_51NvKq2Lx8HqTzWcR4yPb7DfGmJ0aSe"
+#      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: puts a secret where everybody who reads the file has it
+NAME = "sk_live_example_key_of_nobody"

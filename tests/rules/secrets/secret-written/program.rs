@@ -1,0 +1,3 @@
+const KEY: &str = "sk_live_51NvKq2Lx8HqTzWcR4yPb7DfGmJ0aSe";
+//                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: puts a secret where everybody who reads the file has it
+const NAME: &str = "sk_live_example_key_of_nobody";

@@ -1,0 +1,23 @@
+import os
+import syscall
+import golang.org/x/sys/unix
+import process
+import nix.sys.signal
+import libc
+
+def clean(client, things):
+    os.kill(-1)
+#   ^^^^^^^^^^^ high: kills every process that may be killed
+    os.killpg(-1)
+#   ^^^^^^^^^^^^^ high: kills every process that may be killed
+    syscall.Kill(-1)
+#   ^^^^^^^^^^^^^^^^ high: kills every process that may be killed
+    golang.org/x/sys/unix.Kill(-1)
+    process.kill(-1)
+#   ^^^^^^^^^^^^^^^^ high: kills every process that may be killed
+    Process().kill(-1)
+    nix.sys.signal.kill(-1)
+#   ^^^^^^^^^^^^^^^^^^^^^^^ high: kills every process that may be killed
+    libc.kill(-1)
+#   ^^^^^^^^^^^^^ high: kills every process that may be killed
+    client.list("one")

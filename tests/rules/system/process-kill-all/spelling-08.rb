@@ -1,0 +1,5 @@
+def clean(client, things)
+  Process.kill(what, -1)
+# ^^^^^^^^^^^^^^^^^^^^^^ high: kills every process that may be killed
+  client.list("one")
+end
