@@ -1,8 +1,9 @@
 //! What building an image does, and what its containers start: the instructions of a Dockerfile in their order.
 
-use super::Operation;
+use super::resources::secret;
 use super::shell::{self, Start};
 use super::steps::{Step, Steps};
+use super::{Operation, switches};
 use crate::facts::{FactKind, Facts, Piece, Text, Value};
 
 /// Longer values of variables are not followed.
@@ -30,8 +31,17 @@ pub(super) fn operations(text: &str, facts: &Facts) -> Vec<Operation> {
         for fact in &placed.item.facts {
             if let FactKind::Setting { key, value, .. } = &fact.kind {
                 stage.set(key, value);
+                let span = fact.span.shift(placed.span.start);
+                if let Some(text) = value.as_text().filter(|_| switches::is_one(key)) {
+                    whole.push(Operation { language: facts.language.id, ..switches::setting(key, &text, span) });
+                }
+                if value.as_text().is_some_and(|text| secret::is_written(key, &text)) {
+                    whole.push(Operation { language: facts.language.id, ..secret::written(span) });
+                }
                 if key.eq_ignore_ascii_case("from") {
-                    stage.begin(fact.span.shift(placed.span.start).of(text));
+                    let image = stage.begin(span.of(text));
+                    let from = switches::told("dockerfile", "from", image, span);
+                    whole.push(Operation { language: facts.language.id, ..from });
                 }
             }
         }
@@ -86,13 +96,14 @@ impl Stage {
         }
     }
 
-    /// An image may begin with a program of its own.
-    fn begin(&mut self, from: &str) {
+    /// The name of the image, which may begin with a program of its own.
+    fn begin<'f>(&mut self, from: &'f str) -> &'f str {
         let image = from.split_ascii_whitespace().skip(1).find(|word| !word.starts_with("--")).unwrap_or_default();
         let name = image.split([':', '@']).next().unwrap_or_default();
         let name = name.strip_prefix("docker.io/").unwrap_or(name);
         let known = ENTRYPOINTS.lines().filter_map(|line| line.split_once(' ')).find(|(one, _)| *one == name);
         self.entrypoint = known.map(|(_, program)| shell::quoted(program));
+        image
     }
 
     /// The text with the values of known variables in it.
