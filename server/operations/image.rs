@@ -5,9 +5,13 @@ use super::shell::{self, Start};
 use super::steps::{Step, Steps};
 use super::{Operation, switches};
 use crate::facts::{FactKind, Facts, Piece, Text, Value};
+use crate::text::Span;
 
 /// Longer values of variables are not followed.
 const MAX_VALUE: usize = 1 << 12;
+
+/// Files of one instruction that are told.
+const MAX_BROUGHT: usize = 32;
 
 /// Image and the program it begins with.
 const ENTRYPOINTS: &str = include_str!("../../queries/lists/image-entrypoints.txt");
@@ -69,8 +73,32 @@ pub(super) fn operations(text: &str, facts: &Facts) -> Vec<Operation> {
             steps.run(&Step { embedded, shell, start, symbol: String::new(), goes_on: false });
         }
     }
+    whole.extend(brought(text, facts.language.id));
     let mut found = steps.operations();
     found.extend(whole);
+    found
+}
+
+/// What `ADD` and `COPY` put into the image, a word at a time: the settings `add` and `copy`.
+fn brought(text: &str, language: &'static str) -> Vec<Operation> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        let span = Span::new(at, at + line.trim_end().len());
+        at += line.len();
+        let mut words = line.split_ascii_whitespace();
+        let key = match words.next() {
+            Some(word) if word.eq_ignore_ascii_case("add") => "add",
+            Some(word) if word.eq_ignore_ascii_case("copy") => "copy",
+            _ => continue,
+        };
+        let words: Vec<&str> = words.collect();
+        // The last word is where it goes.
+        let Some((_, sources)) = words.split_last() else { continue };
+        let sums = sources.iter().any(|word| word.starts_with("--checksum"));
+        let named = sources.iter().filter(|word| !word.starts_with("--") && !sums).take(MAX_BROUGHT);
+        found.extend(named.map(|word| Operation { language, ..switches::told("dockerfile", key, word, span) }));
+    }
     found
 }
 

@@ -55,8 +55,6 @@ const ANYWHERE: &[(&str, &str)] = &[
     ("opencode.json", "permissions of OpenCode"),
     ("opencode.jsonc", "permissions of OpenCode"),
     (".clinerules/hooks/**", "hooks of Cline"),
-    (".aider.conf.yml", "settings of Aider"),
-    (".aider.conf.yaml", "settings of Aider"),
     (".config/goose/**", "permissions of Goose"),
     (".continue/permissions.yaml", "permissions of Continue"),
     (".factory/settings*.json", "permissions of Droid"),

@@ -31,7 +31,8 @@ pub(super) fn commands(items: &[Placed], program: &str, rest: &str, budget: &mut
         for fact in &placed.item.facts {
             let FactKind::Setting { key, value, value_span, .. } = &fact.kind else { continue };
             // `"command": "rm", "args": ["-rf", "x"]` of a task or of a server for agents.
-            if rest == "args" && key == program
+            if rest == "args"
+                && key == program
                 && let Some(name) = value.as_text().filter(|name| !name.contains(char::is_whitespace))
             {
                 let lists = containers.entry(fact.scope).or_default();

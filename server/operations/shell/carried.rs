@@ -268,11 +268,23 @@ pub(super) fn later(file: &str, text: &Resolved) -> Vec<Resolved> {
     }
     let starts = |folders: &[&str]| folders.iter().any(|folder| file.contains(folder));
     let shell = starts(&[".git/hooks/", ".husky/", "/etc/profile.d/", "/etc/cron.", "/etc/init.d/", "/etc/rc.d/"])
-        || ["/etc/rc.local", "/etc/profile", ".bashrc", ".bash_profile", ".profile", ".zshrc", ".zshenv", ".envrc", ".sh", ".bash"]
-            .iter()
-            .any(|end| file.ends_with(end));
+        || [
+            "/etc/rc.local",
+            "/etc/profile",
+            ".bashrc",
+            ".bash_profile",
+            ".profile",
+            ".zshrc",
+            ".zshenv",
+            ".envrc",
+            ".sh",
+            ".bash",
+        ]
+        .iter()
+        .any(|end| file.ends_with(end));
     // Another interpreter reads what it is told to read.
-    let other = text.text.strip_prefix("#!").and_then(|rest| rest.lines().next()).is_some_and(|first| !first.contains("sh"));
+    let other =
+        text.text.strip_prefix("#!").and_then(|rest| rest.lines().next()).is_some_and(|first| !first.contains("sh"));
     if shell && !other { vec![text.clone()] } else { Vec::new() }
 }
 

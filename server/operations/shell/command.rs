@@ -4,9 +4,9 @@ use super::Resolved;
 use super::body::Body;
 use super::launch::Invocation;
 use super::run::Machine;
+use crate::facts::{CommandFact, Fact};
 use crate::operations::resources::secret;
 use crate::operations::switches;
-use crate::facts::{CommandFact, Fact};
 use crate::operations::{Act, Operation, Place};
 use crate::text::Span;
 
@@ -73,7 +73,8 @@ impl Machine<'_> {
     pub(super) fn switched(&mut self, name: &str, value: &Resolved, span: Span) {
         if value.known && switches::is_one(name) {
             let mut operation = switches::setting(name, &value.text, span);
-            (operation.language, operation.place, operation.repeated) = (self.language, self.place.clone(), self.repeated);
+            (operation.language, operation.place, operation.repeated) =
+                (self.language, self.place.clone(), self.repeated);
             self.add(operation);
         }
         if value.known && secret::is_written(name, &value.text) {

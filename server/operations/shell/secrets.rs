@@ -42,8 +42,10 @@ const STORES: &[(&str, &[&str])] = &[
 ];
 
 /// Programs that print the files they are given, in whatever form.
-const PRINTERS: &[&str] =
-    &["cat", "head", "tail", "less", "more", "nl", "tac", "base64", "xxd", "od", "hexdump", "strings", "tar", "zip", "gzip", "jq"];
+const PRINTERS: &[&str] = &[
+    "cat", "head", "tail", "less", "more", "nl", "tac", "base64", "xxd", "od", "hexdump", "strings", "tar", "zip",
+    "gzip", "jq",
+];
 
 /// True for the name of a variable that holds a secret.
 pub(super) fn names_one(name: &str) -> bool {
@@ -84,9 +86,7 @@ pub(super) fn reads(name: &str, reading: &Reading) -> bool {
     let has = |option: &str| reading.options.iter().any(|(one, _)| one == option);
     match name {
         "env" | "printenv" => reading.operands.is_empty() || names_one(operand(0)),
-        "kubectl" | "oc" => {
-            operand(0) == "get" && operand(1).starts_with("secret") && (has("-o") || has("--output"))
-        }
+        "kubectl" | "oc" => operand(0) == "get" && operand(1).starts_with("secret") && (has("-o") || has("--output")),
         "aws" if operand(0) == "ssm" => operand(1).starts_with("get-parameter") && has("--with-decryption"),
         "sops" if has("-d") || has("--decrypt") => true,
         "terraform" | "tofu" => operand(0) == "output" && (has("-json") || has("-raw") && names_one(operand(1))),
@@ -103,7 +103,9 @@ mod tests {
 
     #[test]
     fn files_of_keys_are_known_by_their_names() {
-        for path in [".env", "/srv/shop/.env", "~/.ssh/id_rsa", "~/.ssh", "/home/ana/.aws/credentials", "/proc/1/environ"] {
+        for path in
+            [".env", "/srv/shop/.env", "~/.ssh/id_rsa", "~/.ssh", "/home/ana/.aws/credentials", "/proc/1/environ"]
+        {
             assert!(is_file(path), "{path}");
         }
         for path in ["", ".env.example", "ca.pem", "~/.ssh/id_rsa.pub", "main.rs", "/etc/hosts", "fullchain.pem"] {

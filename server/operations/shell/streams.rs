@@ -141,7 +141,8 @@ const FILTERS: &[&str] = &[
 ];
 
 /// Programs that write what they are fed in another form, or a part of it.
-const ENCODERS: &[&str] = &["base64", "xxd", "od", "hexdump", "openssl", "gpg", "jq", "cut", "sort", "uniq", "paste", "tar"];
+const ENCODERS: &[&str] =
+    &["base64", "xxd", "od", "hexdump", "openssl", "gpg", "jq", "cut", "sort", "uniq", "paste", "tar"];
 
 /// The paths that a listing of PowerShell hands on, as globs.
 fn listed(name: &str, reading: &Reading) -> Resolved {

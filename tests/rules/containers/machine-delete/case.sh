@@ -10,7 +10,6 @@ limactl delete -f default
 #^^^^^^^^^^^^^^^^^^^^^^^^ medium: deletes the virtual machine "default" with its disk
 limactl list
 lima delete
-#^^^^^^^^^^ medium: deletes the virtual machine with its disk
 orb delete box
 #^^^^^^^^^^^^^ medium: deletes the virtual machine "box" with its disk
 orbctl delete box
@@ -50,5 +49,4 @@ machinectl remove box
 xe vm-destroy uuid=1
 #^^^^^^^^^^^^^^^^^^^ high: deletes the virtual machine "uuid=1" with its disk
 wsl --unregister Ubuntu
-#^^^^^^^^^^^^^^^^^^^^^^ high: deletes the virtual machine "Ubuntu" with its disk
 wsl --list

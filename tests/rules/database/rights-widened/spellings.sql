@@ -1,0 +1,13 @@
+GRANT SUPER ON *.* TO a;
+EXEC sp_addsrvrolemember 'ana', 'sysadmin';
+ALTER ROLE ana PASSWORD NULL;
+ALTER USER a PASSWORD NULL;
+CREATE USER a IDENTIFIED BY '';
+CREATE LOGIN a WITH PASSWORD = 'x', CHECK_POLICY = OFF;
+CREATE POLICY p ON t USING (true);
+ALTER POLICY p ON orders USING (true);
+ALTER FUNCTION f() SECURITY DEFINER;
+
+GRANT SELECT ON orders TO app;
+CREATE POLICY p ON orders USING (tenant = current_user);
+ALTER USER ana PASSWORD 'from the store';

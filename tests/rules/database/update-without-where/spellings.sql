@@ -1,0 +1,4 @@
+ALTER TABLE t UPDATE a = 1 WHERE 1;
+REPLACE INTO users SELECT * FROM old;
+
+UPDATE users SET a = 1 WHERE id = 3;

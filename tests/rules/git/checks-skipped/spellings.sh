@@ -1,0 +1,3 @@
+export HUSKY='0'
+
+export HUSKY=1

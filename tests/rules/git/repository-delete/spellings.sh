@@ -1,0 +1,4 @@
+gh repo edit --visibility=public --accept-visibility-change-consequences
+glab repo update --visibility public
+
+gh repo view shop --web
