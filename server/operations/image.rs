@@ -44,7 +44,7 @@ pub(super) fn operations(text: &str, facts: &Facts) -> Vec<Operation> {
                 }
                 if key.eq_ignore_ascii_case("from") {
                     let image = stage.begin(span.of(text));
-                    let from = switches::told("dockerfile", "from", image, span);
+                    let from = switches::told("dockerfile", "base-image", image, span);
                     whole.push(Operation { language: facts.language.id, ..from });
                 }
             }
@@ -79,7 +79,7 @@ pub(super) fn operations(text: &str, facts: &Facts) -> Vec<Operation> {
     found
 }
 
-/// What `ADD` and `COPY` put into the image, a word at a time: the settings `add` and `copy`.
+/// What `ADD` and `COPY` put into the image, a word at a time: the settings `added-file` and `copied-file`.
 fn brought(text: &str, language: &'static str) -> Vec<Operation> {
     let mut found = Vec::new();
     let mut at = 0;
@@ -88,8 +88,8 @@ fn brought(text: &str, language: &'static str) -> Vec<Operation> {
         at += line.len();
         let mut words = line.split_ascii_whitespace();
         let key = match words.next() {
-            Some(word) if word.eq_ignore_ascii_case("add") => "add",
-            Some(word) if word.eq_ignore_ascii_case("copy") => "copy",
+            Some(word) if word.eq_ignore_ascii_case("add") => "added-file",
+            Some(word) if word.eq_ignore_ascii_case("copy") => "copied-file",
             _ => continue,
         };
         let words: Vec<&str> = words.collect();

@@ -10,6 +10,7 @@ limactl delete -f default
 #^^^^^^^^^^^^^^^^^^^^^^^^ medium: deletes the virtual machine "default" with its disk
 limactl list
 lima delete
+#^^^^^^^^^^ medium: deletes the virtual machine with its disk
 orb delete box
 #^^^^^^^^^^^^^ medium: deletes the virtual machine "box" with its disk
 orbctl delete box
@@ -49,4 +50,5 @@ machinectl remove box
 xe vm-destroy uuid=1
 #^^^^^^^^^^^^^^^^^^^ high: deletes the virtual machine "uuid=1" with its disk
 wsl --unregister Ubuntu
+#^^^^^^^^^^^^^^^^^^^^^^ high: deletes the virtual machine with its disk
 wsl --list
