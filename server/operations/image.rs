@@ -1,12 +1,17 @@
 //! What building an image does, and what its containers start: the instructions of a Dockerfile in their order.
 
-use super::Operation;
+use super::resources::secret;
 use super::shell::{self, Start};
 use super::steps::{Step, Steps};
+use super::{Operation, switches};
 use crate::facts::{FactKind, Facts, Piece, Text, Value};
+use crate::text::Span;
 
 /// Longer values of variables are not followed.
 const MAX_VALUE: usize = 1 << 12;
+
+/// Files of one instruction that are told.
+const MAX_BROUGHT: usize = 32;
 
 /// Image and the program it begins with.
 const ENTRYPOINTS: &str = include_str!("../../queries/lists/image-entrypoints.txt");
@@ -30,8 +35,17 @@ pub(super) fn operations(text: &str, facts: &Facts) -> Vec<Operation> {
         for fact in &placed.item.facts {
             if let FactKind::Setting { key, value, .. } = &fact.kind {
                 stage.set(key, value);
+                let span = fact.span.shift(placed.span.start);
+                if let Some(text) = value.as_text().filter(|_| switches::is_one(key)) {
+                    whole.push(Operation { language: facts.language.id, ..switches::setting(key, &text, span) });
+                }
+                if value.as_text().is_some_and(|text| secret::is_written(key, &text)) {
+                    whole.push(Operation { language: facts.language.id, ..secret::written(span) });
+                }
                 if key.eq_ignore_ascii_case("from") {
-                    stage.begin(fact.span.shift(placed.span.start).of(text));
+                    let image = stage.begin(span.of(text));
+                    let from = switches::told("dockerfile", "base-image", image, span);
+                    whole.push(Operation { language: facts.language.id, ..from });
                 }
             }
         }
@@ -59,8 +73,32 @@ pub(super) fn operations(text: &str, facts: &Facts) -> Vec<Operation> {
             steps.run(&Step { embedded, shell, start, symbol: String::new(), goes_on: false });
         }
     }
+    whole.extend(brought(text, facts.language.id));
     let mut found = steps.operations();
     found.extend(whole);
+    found
+}
+
+/// What `ADD` and `COPY` put into the image, a word at a time: the settings `added-file` and `copied-file`.
+fn brought(text: &str, language: &'static str) -> Vec<Operation> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        let span = Span::new(at, at + line.trim_end().len());
+        at += line.len();
+        let mut words = line.split_ascii_whitespace();
+        let key = match words.next() {
+            Some(word) if word.eq_ignore_ascii_case("add") => "added-file",
+            Some(word) if word.eq_ignore_ascii_case("copy") => "copied-file",
+            _ => continue,
+        };
+        let words: Vec<&str> = words.collect();
+        // The last word is where it goes.
+        let Some((_, sources)) = words.split_last() else { continue };
+        let sums = sources.iter().any(|word| word.starts_with("--checksum"));
+        let named = sources.iter().filter(|word| !word.starts_with("--") && !sums).take(MAX_BROUGHT);
+        found.extend(named.map(|word| Operation { language, ..switches::told("dockerfile", key, word, span) }));
+    }
     found
 }
 
@@ -86,13 +124,14 @@ impl Stage {
         }
     }
 
-    /// An image may begin with a program of its own.
-    fn begin(&mut self, from: &str) {
+    /// The name of the image, which may begin with a program of its own.
+    fn begin<'f>(&mut self, from: &'f str) -> &'f str {
         let image = from.split_ascii_whitespace().skip(1).find(|word| !word.starts_with("--")).unwrap_or_default();
         let name = image.split([':', '@']).next().unwrap_or_default();
         let name = name.strip_prefix("docker.io/").unwrap_or(name);
         let known = ENTRYPOINTS.lines().filter_map(|line| line.split_once(' ')).find(|(one, _)| *one == name);
         self.entrypoint = known.map(|(_, program)| shell::quoted(program));
+        image
     }
 
     /// The text with the values of known variables in it.

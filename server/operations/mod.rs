@@ -28,6 +28,7 @@ mod sdk;
 pub mod shell;
 pub mod sql;
 mod steps;
+mod switches;
 mod tested;
 #[cfg(test)]
 mod tests;

@@ -1,7 +1,10 @@
 //! Services of Compose files.
 
 use super::leaves::{self, Leaf};
-use crate::facts::{Placed, ScopeKind};
+use super::{Block, Told};
+use crate::facts::{Placed, ScopeKind, Text, Value};
+use crate::operations::Operation;
+use crate::text::Span;
 
 /// One service: its item, its scope in it, and its name.
 pub(super) type Service<'f> = (&'f Placed, usize, &'f str);
@@ -24,4 +27,24 @@ pub(super) fn services(items: &[Placed]) -> Vec<Service<'_>> {
         }
     }
     found
+}
+
+/// The volume with a name of its own that a service keeps data in: the setting `named-volume`.
+pub(super) fn named_volume(leaf: &Leaf<'_>, block: &Block<'_>) -> Option<Operation> {
+    let text = leaf.value.as_text()?;
+    let name = match leaf.path.as_str() {
+        "volumes" => text.split_once(':')?.0,
+        "volumes.source" => &text,
+        _ => return None,
+    };
+    let folder = name.starts_with(['.', '/', '~', '$']) || name.contains('\\');
+    (!folder && !name.is_empty()).then(|| {
+        block.told(Told {
+            path: "named-volume".to_owned(),
+            value: Value::Text(Text::literal(name)),
+            beside: Vec::new(),
+            span: Span::new(leaf.key_span.start, leaf.span.end),
+            certain: true,
+        })
+    })
 }

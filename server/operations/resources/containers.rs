@@ -17,6 +17,8 @@ struct Lists {
     command: Vec<Text>,
     args: Vec<Text>,
     span: Option<Span>,
+    /// The program is a name, not a list.
+    alone: bool,
 }
 
 /// What the containers of one document run: the list `program`, then the list `rest`. A list of arguments alone goes to
@@ -28,6 +30,16 @@ pub(super) fn commands(items: &[Placed], program: &str, rest: &str, budget: &mut
         let mut containers: BTreeMap<usize, Lists> = BTreeMap::new();
         for fact in &placed.item.facts {
             let FactKind::Setting { key, value, value_span, .. } = &fact.kind else { continue };
+            // `"command": "rm", "args": ["-rf", "x"]` of a task or of a server for agents.
+            if rest == "args"
+                && key == program
+                && let Some(name) = value.as_text().filter(|name| !name.contains(char::is_whitespace))
+            {
+                let lists = containers.entry(fact.scope).or_default();
+                lists.command = vec![Text::literal(name)];
+                lists.alone = true;
+                continue;
+            }
             let Some(scope) = scopes.get(fact.scope).filter(|scope| key.is_empty() && scope.kind == ScopeKind::Pair)
             else {
                 continue;
@@ -46,7 +58,9 @@ pub(super) fn commands(items: &[Placed], program: &str, rest: &str, budget: &mut
         }
         for (container, lists) in containers {
             let alone = rest == "args";
-            let Some(span) = lists.span.filter(|_| !alone || !lists.command.is_empty()) else { continue };
+            // A name without words is read where it stands.
+            let starts = !lists.command.is_empty() && (!lists.alone || !lists.args.is_empty());
+            let Some(span) = lists.span.filter(|_| !alone || starts) else { continue };
             let words = [lists.command, lists.args].concat();
             let start = Start { place: Place::default(), ..Start::default() };
             let symbol = placed.item.symbol(container);

@@ -5,7 +5,7 @@ mod containers;
 mod leaves;
 mod objects;
 mod policy;
-mod secret;
+pub(super) mod secret;
 mod terraform;
 mod variables;
 mod workflow;

@@ -4,7 +4,7 @@
 
 use super::{Block, Leaf, Told};
 use crate::facts::{Text, Value};
-use crate::operations::{Operation, tokens};
+use crate::operations::{Operation, switches, tokens};
 use crate::text::Span;
 
 /// Ends of names, without separators and in lower case, whose values are secrets.
@@ -89,6 +89,16 @@ pub(super) fn literal(block: &Block<'_>, leaf: &Leaf<'_>) -> Option<Operation> {
     let block = Block { kind: "secret", name: "", ..*block };
     let span = Span::new(leaf.key_span.start, leaf.span.end);
     Some(block.told(Told { path: "literal".to_owned(), value: told, beside: Vec::new(), span, certain: false }))
+}
+
+/// True for a value that is a secret by the name of what it is given to; what is known by its form is found by its form.
+pub(in crate::operations) fn is_written(name: &str, value: &str) -> bool {
+    named(name) && is_real(value.trim()) && tokens::tokens(value).is_empty()
+}
+
+/// As [`literal`] for a value outside of a block.
+pub(in crate::operations) fn written(span: Span) -> Operation {
+    switches::told("secret", "literal", "password", span)
 }
 
 fn named(key: &str) -> bool {

@@ -31,7 +31,7 @@ type Root<'f> = (&'f [Placed], usize);
 
 impl Reader<'_> {
     fn document(&self, items: &[Placed], summary: &mut Summary) {
-        if is_kubernetes(items) {
+        if is_kubernetes(items) || self.language != "yaml" {
             let mut budget = Budget::of(self.text);
             summary.operations.extend(containers::commands(items, "command", "args", &mut budget));
         }
@@ -50,7 +50,9 @@ impl Reader<'_> {
             summary.operations.extend(containers::commands(items, "entrypoint", "command", &mut budget));
             for (placed, scope, name) in services {
                 let root = (std::slice::from_ref(placed), scope);
-                self.settings(&self.block("compose-service", name, name), &leaves_of(root), summary);
+                let (block, leaves) = (self.block("compose-service", name, name), leaves_of(root));
+                self.settings(&block, &leaves, summary);
+                summary.operations.extend(leaves.iter().filter_map(|leaf| compose::named_volume(leaf, &block)));
             }
             return;
         }

@@ -76,12 +76,39 @@ pub(super) fn texts(name: &str, reading: &Reading, invocation: &Invocation) -> V
             values(reading, &["-ex", "--ex"]).filter_map(|one| behind(one, "shell ").or_else(|| behind(one, "!"))),
         ),
         "psql" => found.extend(values(reading, &["-c", "--command"]).filter_map(|one| behind(one, "\\!"))),
-        "aws" => found.extend(ssm(reading)),
+        "mysql" | "mariadb" => found.extend(
+            values(reading, &["-e", "--execute"])
+                .filter_map(|one| behind(one, "\\!").or_else(|| behind(one, "system "))),
+        ),
+        "sqlite3" | "sqlite" | "duckdb" => found.extend(
+            reading
+                .operands
+                .iter()
+                .chain(values(reading, &["-cmd", "-c"]))
+                .filter_map(|one| behind(one, ".shell ").or_else(|| behind(one, ".system "))),
+        ),
+        "ed" => found.extend(invocation.input.as_ref().and_then(|input| behind(input, "!"))),
+        "less" | "more" => {
+            let words = invocation.words.iter().filter_map(|word| behind(word, "+!"));
+            found.extend(words);
+        }
+        "zip" => found.extend(values(reading, &["-TT", "--unzip-command"]).cloned()),
+        "aws" => found.extend(ssm(reading).into_iter().chain(started(reading))),
+        "docker" | "podman" | "nerdctl" | "docker-compose" => found.extend(entrypoint(reading, invocation)),
+        "az" => found.extend(values(reading, &["--settings", "--protected-settings"]).filter_map(|one| {
+            let (_, text) = one.text.split_once("commandToExecute")?;
+            let text = text.trim_start_matches(['"', '\'', ':', '=', ' ']).trim_end_matches(['"', '\'', '}', ' ']);
+            Some(Resolved { text: text.to_owned(), ..one.clone() })
+        })),
         "kubectl" | "oc" => found.extend(invocation.input.as_ref().and_then(|input| manifest(reading, input))),
         "crontab" => found.extend(invocation.input.as_ref().map(crontab)),
         "sed" | "gsed" => {
             let first = reading.operands.first().filter(|_| reading.value("-e").is_none());
-            found.extend(values(reading, &["-e", "--expression"]).chain(first).flat_map(sed));
+            let scripts = || values(reading, &["-e", "--expression"]).chain(first);
+            // `e` alone runs the lines that arrive.
+            let alone = scripts().any(|script| script.text.trim_start_matches(['1', '$', ',']).trim() == "e");
+            found.extend(invocation.input.clone().filter(|_| alone));
+            found.extend(scripts().flat_map(sed));
         }
         // A program in a language that is read is asked as a whole, and only looked through where that tells nothing.
         _ if reading.interprets().and_then(acting).is_some() => {}
@@ -163,12 +190,12 @@ fn editor(command: &Resolved) -> Option<Resolved> {
 /// The commands that `aws ssm send-command` hands to its machines, however its parameters are written.
 fn ssm(reading: &Reading) -> Vec<Resolved> {
     let words = [reading.operands.first(), reading.operands.get(1)].map(|word| word.map_or("", |word| &word.text));
-    if words != ["ssm", "send-command"] {
+    if words != ["ssm", "send-command"] && words != ["ssm", "start-session"] {
         return Vec::new();
     }
     let Some(given) = reading.value("--parameters") else { return Vec::new() };
-    let Some((_, behind)) = given.text.split_once("commands") else { return Vec::new() };
-    let list = behind.trim_start_matches('"').trim_start_matches(['=', ':', ' ', '[']);
+    let Some((_, behind)) = given.text.split_once("command") else { return Vec::new() };
+    let list = behind.trim_start_matches('s').trim_start_matches('"').trim_start_matches(['=', ':', ' ', '[']);
     let part = |text: &str| Resolved { text: text.to_owned(), ..given.clone() };
     let mut rest = list;
     let mut found = Vec::new();
@@ -181,6 +208,26 @@ fn ssm(reading: &Reading) -> Vec<Resolved> {
     }
     // `commands=rm -rf x`: one text without quotes.
     if found.is_empty() { vec![part(list.trim_end_matches([']', '}']))] } else { found }
+}
+
+/// `--entrypoint rm image -rf x`: the program stands in front of the image, its words behind it.
+fn entrypoint(reading: &Reading, invocation: &Invocation) -> Option<Resolved> {
+    let program = reading.value("--entrypoint").filter(|program| !program.text.is_empty())?;
+    let words = reading.rest.and_then(|rest| invocation.words.get(1 + rest..)).unwrap_or_default();
+    let words = std::iter::once(program).chain(words).map(|word| super::quoted(&word.text));
+    Some(Resolved { text: words.collect::<Vec<_>>().join(" "), span: invocation.span, ..program.clone() })
+}
+
+/// What a machine or a task of AWS starts with: its user data, the command of an override.
+fn started(reading: &Reading) -> Vec<Resolved> {
+    let data = values(reading, &["--user-data"]).filter(|data| !data.text.contains("://")).cloned();
+    let overrides = values(reading, &["--overrides", "--container-overrides"]).filter_map(|given| {
+        let (_, behind) = given.text.split_once("\"command\"")?;
+        let (_, list) = behind.split_once('[')?;
+        let words = list.split(']').next()?.split('"').skip(1).step_by(2).map(super::quoted);
+        Some(Resolved { text: words.collect::<Vec<_>>().join(" "), ..given.clone() })
+    });
+    data.chain(overrides).collect()
 }
 
 /// What the containers of a manifest start that arrives at `kubectl apply -f -`: lists that stand on one line.
@@ -209,20 +256,44 @@ fn manifest(reading: &Reading, input: &Resolved) -> Option<Resolved> {
     (!text.is_empty()).then(|| Resolved { text, ..input.clone() })
 }
 
-/// What a unit of systemd starts.
-pub(super) fn unit(file: &str, text: &Resolved) -> Option<Resolved> {
-    if !file.ends_with(".service") || !text.text.contains("Exec") {
-        return None;
+/// What a file that is written starts later: units of systemd, crontabs, hooks of git, profiles of shells, scripts.
+pub(super) fn later(file: &str, text: &Resolved) -> Vec<Resolved> {
+    if file.ends_with(".service") {
+        let lines = text.text.lines().filter_map(|line| line.trim().strip_prefix("Exec")?.split_once('='));
+        let started = lines.map(|(_, command)| command.trim_start_matches(['-', '+', '!', '@', ':']));
+        return started.take(MAX_TEXTS).map(|line| Resolved { text: line.to_owned(), ..text.clone() }).collect();
     }
-    let lines = text.text.lines().filter_map(|line| line.trim().strip_prefix("Exec")?.split_once('='));
-    let started: Vec<&str> = lines.map(|(_, command)| command.trim_start_matches(['-', '+', '!', '@', ':'])).collect();
-    Some(Resolved { text: started.join("\n"), ..text.clone() })
+    if file.starts_with("/etc/cron.d/") || file == "/etc/crontab" {
+        return vec![crontab_of_system(text)];
+    }
+    let starts = |folders: &[&str]| folders.iter().any(|folder| file.contains(folder));
+    let shell = starts(&[".git/hooks/", ".husky/", "/etc/profile.d/", "/etc/cron.", "/etc/init.d/", "/etc/rc.d/"])
+        || [
+            "/etc/rc.local",
+            "/etc/profile",
+            ".bashrc",
+            ".bash_profile",
+            ".profile",
+            ".zshrc",
+            ".zshenv",
+            ".envrc",
+            ".sh",
+            ".bash",
+        ]
+        .iter()
+        .any(|end| file.ends_with(end));
+    // Another interpreter reads what it is told to read.
+    let other =
+        text.text.strip_prefix("#!").and_then(|rest| rest.lines().next()).is_some_and(|first| !first.contains("sh"));
+    if shell && !other { vec![text.clone()] } else { Vec::new() }
 }
 
 /// The commands of a crontab, without their times.
 fn crontab(lines: &Resolved) -> Resolved {
     let mut text = String::new();
-    for line in lines.text.lines().map(str::trim).filter(|line| !line.starts_with('#')) {
+    // What `crontab -l` printed before is not known and has no line end.
+    let lines_of = lines.text.lines().map(|line| line.trim_start_matches('…').trim());
+    for line in lines_of.filter(|line| !line.starts_with('#')) {
         let fields = if line.starts_with('@') { 1 } else { 5 };
         let mut rest = line;
         for _ in 0..fields {
@@ -232,6 +303,13 @@ fn crontab(lines: &Resolved) -> Resolved {
         text.push('\n');
     }
     Resolved { text, ..lines.clone() }
+}
+
+/// As [`crontab`] of a file that names the user in each line.
+fn crontab_of_system(lines: &Resolved) -> Resolved {
+    let all = crontab(lines);
+    let commands = all.text.lines().map(|line| line.split_once([' ', '\t']).map_or("", |(_, command)| command));
+    Resolved { text: commands.collect::<Vec<_>>().join("\n"), ..all }
 }
 
 /// `1e rm x`, `s/.*/rm x/e`: GNU sed runs what stands there.

@@ -5,6 +5,8 @@ use super::body::Body;
 use super::launch::Invocation;
 use super::run::Machine;
 use crate::facts::{CommandFact, Fact};
+use crate::operations::resources::secret;
+use crate::operations::switches;
 use crate::operations::{Act, Operation, Place};
 use crate::text::Span;
 
@@ -17,6 +19,7 @@ impl Machine<'_> {
         let mut environment = self.environment.clone();
         for (name, value) in &command.assignments {
             let value = self.one_word(body, value, body.outer(fact.span));
+            self.switched(name, &value, body.outer(fact.span));
             environment.push((name.clone(), value));
         }
         let place = command.pipeline.map(|(start, stage)| ((body.number, start), stage));
@@ -64,6 +67,19 @@ impl Machine<'_> {
             self.pipes.insert(pipeline, (stage, printed.clone()));
         }
         printed
+    }
+
+    /// Tells of a variable by which programs leave a check or a question out.
+    pub(super) fn switched(&mut self, name: &str, value: &Resolved, span: Span) {
+        if value.known && switches::is_one(name) {
+            let mut operation = switches::setting(name, &value.text, span);
+            (operation.language, operation.place, operation.repeated) =
+                (self.language, self.place.clone(), self.repeated);
+            self.add(operation);
+        }
+        if value.known && secret::is_written(name, &value.text) {
+            self.add(Operation { language: self.language, ..secret::written(span) });
+        }
     }
 
     /// Adds an operation for an act of this invocation.

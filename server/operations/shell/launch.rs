@@ -375,9 +375,18 @@ impl Machine<'_> {
 
     /// Output that goes to a file is what the file holds.
     fn keep_output(&mut self, invocation: &Invocation, printed: &Resolved) {
-        for (_, target) in &invocation.redirects {
-            if let Some(text) = carried::unit(&target.text, printed) {
+        let written = invocation.redirects.iter().filter(|(operator, _)| operator.contains('>')).map(|(_, file)| file);
+        let tee = invocation.words.first().filter(|word| word.text.ends_with("tee")).map(|_| &invocation.words[1..]);
+        let files: Vec<String> = written.chain(tee.into_iter().flatten()).map(|file| file.text.clone()).collect();
+        // What is handed on as it came stands where it was written.
+        let handed = invocation.input.as_ref().filter(|input| input.text == printed.text).unwrap_or(printed);
+        for file in files {
+            for text in carried::later(&file, handed) {
+                // It runs in a shell of its own.
+                let (mark, place) = (self.variables.mark(), self.place.clone());
                 self.nested(&text);
+                self.variables.roll_back(mark);
+                self.place = place;
             }
         }
         for (operator, target) in &invocation.redirects {

@@ -27,6 +27,7 @@ mod powershell;
 mod programs;
 mod rounds;
 mod run;
+mod secrets;
 mod series;
 mod streams;
 pub mod tasks;
@@ -108,6 +109,10 @@ pub enum Source {
     Decoded,
     /// Printed by a program that lists what there is: `docker ps`, `pgrep`.
     Listed,
+    /// A variable that is named for a secret.
+    Password,
+    /// Read from where secrets are kept: a key file, a secret store, all variables at once.
+    Secret,
 }
 
 impl Resolved {

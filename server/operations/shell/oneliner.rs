@@ -35,6 +35,7 @@ const STARTERS: &[&str] = &[
     "capture3",
     "qx",
     "script",
+    "cmd",
 ];
 
 /// Functions that delete a tree, by their last name, without `_`.
@@ -70,6 +71,10 @@ fn interpreter(name: &str) -> Option<Interpreter> {
         "lua" | "luajit" => of(&["-e"], false, false, false),
         "rscript" | "Rscript" => of(&["-e"], false, false, false),
         "osascript" => of(&["-e"], false, false, false),
+        "julia" => of(&["-e", "-E"], false, true, false),
+        "elixir" => of(&["-e", "--eval"], false, false, false),
+        "erl" => of(&["-eval"], false, false, false),
+        "guile" => of(&["-c"], false, false, false),
         _ => None,
     }
 }
@@ -162,7 +167,7 @@ impl Reader<'_> {
         let start = owner.trim_end_matches([')', '"', '\'']);
         let last = start.rsplit(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or_default();
         let of_files = OWNERS.contains(&last.to_ascii_lowercase().as_str());
-        if !known || (!tree && !of_files && (owned || name != "unlink")) {
+        if !known || (!tree && !of_files && (owned || !matches!(name, "unlink" | "rm" | "rmsync"))) {
             return None;
         }
         let behind = self.rest;

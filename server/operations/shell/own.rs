@@ -81,7 +81,11 @@ impl Machine<'_> {
                 silent
             }
             "source" | "." => {
-                let content = words.first().and_then(|file| self.file(&file.text)).cloned()?;
+                let file = &words.first()?.text;
+                let content = match file.as_str() {
+                    "/dev/stdin" | "/proc/self/fd/0" => invocation.input.clone(),
+                    _ => self.file(file).cloned(),
+                }?;
                 if content.text.trim() == super::UNKNOWN {
                     return None;
                 }

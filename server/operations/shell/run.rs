@@ -256,7 +256,12 @@ impl<'a> Machine<'a> {
                 let unknown = Resolved { many: true, ..Resolved::unknown(Span::default()) };
                 self.variables.set(array, Some(Variable { words: vec![unknown], array: true }));
             }
-            None => self.variables.set(&name, value),
+            None => {
+                if let Some([word]) = value.as_ref().map(|value| value.words.as_slice()) {
+                    self.switched(&name, word, span);
+                }
+                self.variables.set(&name, value);
+            }
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::expand::joined;
 use super::launch::Invocation;
 use super::programs::Reading;
-use super::{Resolved, Source, decode, place};
+use super::{Resolved, Source, decode, place, secrets};
 use crate::facts::with_escapes;
 use crate::operations::Place;
 
@@ -74,7 +74,12 @@ pub(super) fn output(name: &str, reading: &Reading, invocation: &Invocation, pla
 fn source(name: &str, reading: &Reading, invocation: &Invocation) -> Source {
     match download(name, reading) {
         Some((address, None)) => Source::Download(address.into()),
+        None if secrets::reads(name, reading) => Source::Secret,
         None if lists(name, reading) => Source::Listed,
+        None if ENCODERS.contains(&name) => {
+            let fed = invocation.input.as_ref().map(|input| &input.source);
+            fed.filter(|source| matches!(source, Source::Secret | Source::Password)).cloned().unwrap_or_default()
+        }
         None if FILTERS.contains(&name) => {
             invocation.input.as_ref().map(|input| input.source.clone()).unwrap_or_default()
         }
@@ -134,6 +139,10 @@ const FILTERS: &[&str] = &[
     "cat", "tee", "sed", "tr", "head", "tail", "grep", "awk", "gawk", "gunzip", "zcat", "gzip", "xz", "xzcat", "bzip2",
     "bzcat", "zstd", "zstdcat", "dos2unix", "envsubst", "pv", "iconv", "rev",
 ];
+
+/// Programs that write what they are fed in another form, or a part of it.
+const ENCODERS: &[&str] =
+    &["base64", "xxd", "od", "hexdump", "openssl", "gpg", "jq", "cut", "sort", "uniq", "paste", "tar"];
 
 /// The paths that a listing of PowerShell hands on, as globs.
 fn listed(name: &str, reading: &Reading) -> Resolved {

@@ -1,7 +1,7 @@
 //! Variables of a script and what `${…}` makes of them.
 
 use super::expand::joined;
-use super::{Resolved, Source, UNKNOWN};
+use super::{Resolved, Source, UNKNOWN, secrets};
 use crate::facts::Value;
 use crate::text::Span;
 use std::collections::HashMap;
@@ -118,7 +118,7 @@ impl Variables {
             };
         }
         if rest.is_empty() {
-            return value.unwrap_or_else(|| scalar(UNKNOWN, !self.must_be_set));
+            return value.unwrap_or_else(|| unset(name, !self.must_be_set));
         }
         changed(value, rest, |default| self.default(default, depth))
     }
@@ -258,6 +258,15 @@ fn known(text: &str) -> Variable {
 
 fn scalar(text: &str, maybe_empty: bool) -> Variable {
     Variable { words: vec![Resolved { text: text.to_owned(), maybe_empty, ..Resolved::default() }], array: false }
+}
+
+/// A variable that nobody here set; its name may say what it holds.
+fn unset(name: &str, maybe_empty: bool) -> Variable {
+    let mut variable = scalar(UNKNOWN, maybe_empty);
+    if let Some(source) = secrets::named(name) {
+        variable.words.iter_mut().for_each(|word| word.source = source.clone());
+    }
+    variable
 }
 
 fn scalar_many() -> Variable {

@@ -92,12 +92,16 @@ impl Reader {
         }
     }
 
-    /// Code that runs as part of a statement: the body of `DO`, the text of `EXECUTE`.
+    /// Code that runs as part of a statement or by a call of what it makes: the body of `DO` and of a function, the text of
+    /// `EXECUTE`.
     fn inner(&mut self, tokens: &[Token<'_>], text: &str, base: usize, depth: usize) {
         if depth >= MAX_DEPTH {
             return;
         }
-        let runs_bodies = tokens.first().is_some_and(|token| token.is("do"));
+        let first = tokens.first();
+        let defines = first.is_some_and(|token| token.is("create"))
+            && tokens.iter().take(6).any(|token| token.is_any(&["function", "procedure"]));
+        let runs_bodies = defines || first.is_some_and(|token| token.is("do"));
         for pair in tokens.windows(2) {
             let body = match pair[1].kind {
                 Kind::Body if runs_bodies => pair[1].span,

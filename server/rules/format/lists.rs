@@ -12,12 +12,15 @@ const PATHS: &[(&str, &str)] = &[
     ("data-files", include_str!("../../../queries/lists/data-files.txt")),
     ("disks", include_str!("../../../queries/lists/disks.txt")),
     ("guard-files", include_str!("../../../queries/lists/guard-files.txt")),
+    ("secret-files", include_str!("../../../queries/lists/secret-files.txt")),
 ];
 
 /// The globs of a list: as they stand, or each folder, wherever it stands, and what lies below it.
 pub(super) fn globs(list: &str) -> Option<Vec<Text>> {
-    if let Some((_, lines)) = PATHS.iter().find(|(name, _)| *name == list) {
-        return Some(names_of(lines).map(|glob| Cow::Owned(glob.to_owned())).collect());
+    let listed = PATHS.iter().find_map(|one| Some((list.strip_suffix(one.0)?, one)));
+    if let Some((before, (_, lines))) = listed.filter(|(before, _)| before.is_empty() || before.ends_with('@')) {
+        // `<*@secret-files>`: each of them behind those characters.
+        return Some(names_of(lines).map(|glob| Cow::Owned(format!("{before}{glob}"))).collect());
     }
     let (_, lines) = FOLDERS.iter().find(|(name, _)| *name == list)?;
     let names = names_of(lines);

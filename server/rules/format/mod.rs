@@ -218,7 +218,7 @@ pub const EFFECTS: &[&str] =
     &["deletes", "replaces", "disables", "widens", "exposes", "overwrites", "publishes", "stops", "runs"];
 
 /// Where something unknown that is run can come from.
-pub const SOURCES: &[&str] = &["download", "decoded", "listed"];
+pub const SOURCES: &[&str] = &["download", "decoded", "listed", "password", "secret"];
 
 /// What stands in the place of a program for the files that a command writes over, adds to and empties.
 pub const WRITES: [&str; 3] = [">", ">>", ":>"];

@@ -17,7 +17,9 @@ pub(super) fn harmless(rule: &Rule, pattern: &Pattern, operation: &Operation) ->
     let server = !elsewhere && rule.covers.iter().all(|row| listed(MACHINE, row) || listed(SERVER, row));
     let guessed = pattern.when.iter().any(|test| matches!(test, Test::MaybeEmpty(_)));
     let breaks = pattern.level.unwrap_or(rule.level) == Grade::Critical && !guessed && names_a_root(operation);
-    operation.place.built && (machine && !breaks || !machine && server && !rule.covers.is_empty())
+    // A program that deletes while an image is built is no clean-up of a package manager.
+    let called = matches!(operation.act, Act::Call { .. });
+    operation.place.built && (machine && !breaks && !called || !machine && server && !rule.covers.is_empty())
 }
 
 /// The level of what speaks nevertheless: an image that does not work is seen when it is tried.

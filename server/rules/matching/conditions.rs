@@ -54,7 +54,7 @@ pub(super) fn holds(test: &Test, subject: &Subject<'_>, target: &Target) -> bool
         }),
         Test::Known(wanted) => subject.operation.certain == *wanted,
         Test::Repeated(wanted) => subject.operation.repeated == *wanted,
-        Test::From(wanted) => subject.source().is_some_and(|source| any(wanted, name_of(source))),
+        Test::From(wanted) => subject.sources().any(|source| any(wanted, name_of(source))),
     }
 }
 
@@ -77,6 +77,8 @@ fn name_of(source: &Source) -> &'static str {
         Source::Download(_) => "download",
         Source::Decoded => "decoded",
         Source::Listed => "listed",
+        Source::Password => "password",
+        Source::Secret => "secret",
         Source::Anywhere | Source::Caller => "",
     }
 }

@@ -85,7 +85,8 @@ fn helps(command: &Command) -> bool {
     command.options.iter().any(|(name, value)| match name.as_str() {
         "--help" | "-help" => true,
         "-whatif" => value.as_ref().is_none_or(|value| value.text != "false"),
-        "-h" => !OTHER_H.contains(&command.program.as_str()),
+        // Not the letter of another option that is written with one dash: `-url=…/shop`.
+        "-h" => !OTHER_H.contains(&command.program.as_str()) && command.words.iter().any(|word| word.text == "-h"),
         _ => false,
     }) || (HELP_LAST.contains(&command.program.as_str())
         && command.operands.last().is_some_and(|operand| operand.text == "help"))

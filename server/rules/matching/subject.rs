@@ -35,13 +35,21 @@ impl<'o> Subject<'o> {
         }
     }
 
-    /// Where what a command runs or reads comes from, if that is worth telling.
-    pub(super) fn source(&self) -> Option<&'o Source> {
-        let command = self.command()?;
-        let values = command.options.iter().filter_map(|(_, value)| value.as_ref());
-        let words = command.input.iter().chain(&command.operands).chain(values);
-        let named = |source: &&Source| matches!(source, Source::Download(_) | Source::Decoded | Source::Listed);
-        words.map(|word| &word.source).find(named)
+    /// Where what a command runs or reads comes from, as far as that is worth telling.
+    pub(super) fn sources(&self) -> impl Iterator<Item = &'o Source> {
+        let command = self.command();
+        let values = command.into_iter().flat_map(|command| &command.options).filter_map(|(_, value)| value.as_ref());
+        let words = command.into_iter().flat_map(|command| command.input.iter().chain(&command.operands));
+        let worth = |source: &&Source| !matches!(source, Source::Anywhere | Source::Caller);
+        words.chain(values).map(|word| &word.source).filter(worth)
+    }
+
+    /// The address that it was fetched from.
+    fn address(&self) -> Option<&'o str> {
+        self.sources().find_map(|source| match source {
+            Source::Download(address) => Some(&**address),
+            _ => None,
+        })
     }
 
     /// The parameter or argument of that name, or at that position from 0.
@@ -78,10 +86,7 @@ impl<'o> Subject<'o> {
     pub(super) fn whole_target(&self, target: &Target) -> Option<String> {
         let text = match target {
             Target::Nothing => None,
-            Target::Source => match self.source()? {
-                Source::Download(address) => Some(address.to_string()),
-                _ => None,
-            },
+            Target::Source => self.address().map(str::to_owned),
             Target::Usual | Target::Each => self.usual(),
             Target::At(at) => match &self.operation.act {
                 Act::Command(_) => self.operands().get(*at).map(|operand| operand.text.clone()),

@@ -69,7 +69,9 @@ pub(super) fn option(reading: &mut Reading, words: &[Resolved], at: usize) -> us
 
 /// An option as programs of Windows write them: `/s`, `/fo:list`.
 pub(super) fn slash(word: &Resolved) -> Option<(String, Option<Resolved>)> {
-    let rest = word.text.strip_prefix('/').or_else(|| word.text.strip_prefix('-'))?;
+    // In a shell of MSYS the slash is doubled.
+    let text = word.text.strip_prefix("//").map_or(word.text.as_str(), |_| &word.text[1..]);
+    let rest = text.strip_prefix('/').or_else(|| text.strip_prefix('-'))?;
     let (name, value) = rest.split_once(':').map_or((rest, None), |(name, value)| (name, Some(value)));
     let short = !name.is_empty() && name.len() <= 10 && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '?');
     let value = value.map(|value| Resolved { text: value.to_owned(), ..word.clone() });

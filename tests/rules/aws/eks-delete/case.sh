@@ -8,6 +8,5 @@ aws eks describe-cluster --name shop
 aws eks delete-cluster help
 echo "then run aws eks delete-cluster"
 eksctl delete cluster --name shop
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: deletes the cluster with everything in it [cluster-delete]
 #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: deletes the EKS cluster or node group "shop"
 eksctl get cluster --name shop

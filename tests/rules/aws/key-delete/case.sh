@@ -24,6 +24,8 @@ vault patch transit/keys/pay/config deletion_allowed=true
 #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: lets the key "transit/keys/pay/config" be deleted
 gpg --delete-secret-keys 0xABCD
 #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: deletes the secret key "0xABCD"
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: deletes "0xABCD" from Vault [vault-delete]
 gpg2 --delete-secret-keys 0xABCD
 #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: deletes the secret key "0xABCD"
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: deletes "0xABCD" from Vault [vault-delete]
 gpg --list-keys

@@ -9,7 +9,6 @@ curl -X DELETE "https://api.github.com/repos/example/shop"
 curl -XDELETE http://search.internal:9200/orders
 #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: asks "http://search.internal:9200/orders" to delete what it names
 curl -X DELETE http://localhost:8080/items/1
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low: asks "http://localhost:8080/items/1" to delete what it names
 wget --method=DELETE https://api.example.org/v1/databases/7
 #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: asks "https://api.example.org/v1/databases/7" to delete what it names
 http DELETE https://api.example.org/v1/databases/7

@@ -50,5 +50,5 @@ machinectl remove box
 xe vm-destroy uuid=1
 #^^^^^^^^^^^^^^^^^^^ high: deletes the virtual machine "uuid=1" with its disk
 wsl --unregister Ubuntu
-#^^^^^^^^^^^^^^^^^^^^^^ high: deletes the virtual machine "Ubuntu" with its disk
+#^^^^^^^^^^^^^^^^^^^^^^ high: deletes the virtual machine with its disk
 wsl --list

@@ -31,5 +31,6 @@ COPY notes (text) FROM stdin;
 it's gone; DROP TABLE orders;
 \.
 CREATE FUNCTION later() RETURNS void AS $$ DROP TABLE orders $$ LANGUAGE sql;
+--                                         ^^^^^^^^^^^^^^^^^ critical: drops the table "orders" with its rows
 DROP TABLE "Kunden";
 --^^^^^^^^^^^^^^^^^ critical: drops the table "Kunden" with its rows

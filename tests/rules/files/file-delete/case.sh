@@ -1,6 +1,5 @@
 rm terraform.tfstate
 #^^^^^^^^^^^^^^^^^^^ critical: deletes a Terraform state: everything it knows is orphaned [terraform-state]
-#^^^^^^^^^^^^^^^^^^^ high: deletes "terraform.tfstate", which nothing makes again
 rm -f backups/*.sql.gz
 #^^^^^^^^^^^^^^^^^^^^^ high: deletes "backups/*.sql.gz", which nothing makes again
 unlink shop.db

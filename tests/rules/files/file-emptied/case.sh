@@ -22,6 +22,7 @@ mv old.csv older.csv
 truncate -s 0 shop.db
 #^^^^^^^^^^^^^^^^^^^^ high: empties "shop.db"
 truncate -s0 /var/log/app.log
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: clears the log "/var/log/app.log" [event-log-clear]
 truncate -s 1G disk.img
 for file in $(git ls-files); do sed -i 's/a/b/' "$file"; done
 #                               ^^^^^^^^^^^^^^^^^^^^^^^ high: changes every file that a list or a search names

@@ -1,4 +1,5 @@
 HUSKY=0 git commit -m x
+#^^^^^^^^^^^^^^^^^^^^^^ medium: skips the checks of every commit from here on
 #       ^^^^^^^^^^^^^^^ medium: skips the checks that guard a commit
 SKIP=flake8 git commit -m x
 #           ^^^^^^^^^^^^^^^ medium: skips the checks that guard a commit

@@ -59,13 +59,10 @@ terragrunt apply -lock=false
 #^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: runs without the lock of the Terraform state
 rm terraform.tfstate
 #^^^^^^^^^^^^^^^^^^^ critical: deletes a Terraform state: everything it knows is orphaned
-#^^^^^^^^^^^^^^^^^^^ high: deletes "terraform.tfstate", which nothing makes again [file-delete]
 unlink terraform.tfstate
 #^^^^^^^^^^^^^^^^^^^^^^^ critical: deletes a Terraform state: everything it knows is orphaned
-#^^^^^^^^^^^^^^^^^^^^^^^ high: deletes "terraform.tfstate", which nothing makes again [file-delete]
 shred terraform.tfstate.backup
 #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: deletes a Terraform state: everything it knows is orphaned
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: deletes "terraform.tfstate.backup", which nothing makes again [file-delete]
 git rm envs/prod/terraform.tfstate
 #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: deletes a Terraform state: everything it knows is orphaned
 aws s3 rm s3://shop-state/prod/terraform.tfstate

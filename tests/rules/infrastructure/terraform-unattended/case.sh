@@ -34,8 +34,10 @@ pulumi refresh --yes
 #^^^^^^^^^^^^^^^^^^^ medium: takes whatever exists now for the state, without asking
 pulumi refresh --preview-only
 TF_CLI_ARGS_apply=-auto-approve terraform apply
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: lets every apply from here on ask nobody
 #                               ^^^^^^^^^^^^^^^ high: applies whatever the plan says, deletions included, without asking
 TF_CLI_ARGS="-auto-approve -no-color" terraform apply
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: lets every apply from here on ask nobody
 #                                     ^^^^^^^^^^^^^^^ high: applies whatever the plan says, deletions included, without asking
 TF_CLI_ARGS="-no-color" terraform apply
 terraform apply saved.plan

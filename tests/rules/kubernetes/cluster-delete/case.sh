@@ -29,7 +29,6 @@ kops delete cluster shop.example.org --yes
 #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: deletes the cluster "shop.example.org" with everything in it
 kops get cluster
 eksctl delete cluster --name shop
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: deletes the cluster with everything in it
 #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: deletes the EKS cluster or node group "shop" [eks-delete]
 k0sctl reset
 #^^^^^^^^^^^ critical: deletes the cluster with everything in it

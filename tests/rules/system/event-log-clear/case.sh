@@ -1,3 +1,3 @@
 cmd.exe /c wevtutil cl System
-#          ^^^^^^^^^^^^^^^^^^ high: clears the event log "System"
+#          ^^^^^^^^^^^^^^^^^^ high: clears the log "System"
 echo wevtutil cl System
