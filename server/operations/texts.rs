@@ -30,6 +30,15 @@ const SAME: &[&str] = &[
     "URI",
     "create",
     "parse",
+    "to_bytes",
+    "to_text",
+    "to_native",
+    "fsencode",
+    "fsdecode",
+    "fspath",
+    "realpath",
+    "abspath",
+    "normpath",
 ];
 /// Functions that make a list of their arguments.
 const LISTS: &[&str] = &["List.of", "Arrays.asList", "Stream.of", "ImmutableList.of"];
@@ -178,7 +187,10 @@ impl<'t, 'f> Texts<'t, 'f> {
             Value::Number(number) => Text::literal(number.clone()),
             Value::Name(name) => match self.bound(name, at) {
                 Some((value, at)) => self.text_at(value, at),
-                None => self.in_this_round(name, at).unwrap_or_else(|| hole(value)),
+                None => {
+                    let known = self.in_this_round(name, at).or_else(|| self.temporary(name, at));
+                    known.unwrap_or_else(|| hole(value))
+                }
             },
             Value::Call(call) => self.called(call, at).unwrap_or_else(|| hole(value)),
             Value::Member(_, name) if name == "executable" && self.is_interpreter(value, at) => {

@@ -239,7 +239,8 @@ impl<'a> Machine<'a> {
                 printed
             }
             ScopeKind::Loop => {
-                let repeated = std::mem::replace(&mut self.repeated, true);
+                let every = !reads_options(body, &facts);
+                let repeated = std::mem::replace(&mut self.repeated, self.repeated || every);
                 let printed = self.run(body, facts, scope);
                 self.repeated = repeated;
                 printed
@@ -297,4 +298,10 @@ fn add_output(all: &mut Resolved, more: &Resolved) {
     if all.text.len() > MAX_PRINTED {
         *all = Resolved::unknown(all.span);
     }
+}
+
+/// `while getopts …`: a round for each option that was given, not for each thing that there is.
+fn reads_options(body: &Body, facts: &Range<usize>) -> bool {
+    let Some(FactKind::Command(first)) = body.item.facts.get(facts.start).map(|fact| &fact.kind) else { return false };
+    first.words.first().and_then(|word| word.text.known()).is_some_and(|program| program == "getopts")
 }

@@ -15,3 +15,8 @@ def again():
     cloudformation.delete_stack(StackName="shop")
 #   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: deletes and recreates the CloudFormation stack "shop"
     cloudformation.create_stack(StackName="shop")
+
+
+def back():
+    cloudformation.rollback_stack(StackName="shop")
+    cloudformation.describe_stack_events(StackName="shop")

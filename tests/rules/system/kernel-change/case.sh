@@ -54,3 +54,6 @@ hostname
 timedatectl set-ntp off
 #^^^^^^^^^^^^^^^^^^^^^^ medium: changes the name or clock of the machine
 timedatectl status
+mounted=$(mktemp -d)
+umount -l "$mounted"
+umount -l "$mounted/../data"
