@@ -239,8 +239,7 @@ impl<'a> Machine<'a> {
                 printed
             }
             ScopeKind::Loop => {
-                let every = !reads_options(body, &facts);
-                let repeated = std::mem::replace(&mut self.repeated, self.repeated || every);
+                let repeated = std::mem::replace(&mut self.repeated, true);
                 let printed = self.run(body, facts, scope);
                 self.repeated = repeated;
                 printed
@@ -298,10 +297,4 @@ fn add_output(all: &mut Resolved, more: &Resolved) {
     if all.text.len() > MAX_PRINTED {
         *all = Resolved::unknown(all.span);
     }
-}
-
-/// `while getopts …`: a round for each option that was given, not for each thing that there is.
-fn reads_options(body: &Body, facts: &Range<usize>) -> bool {
-    let Some(FactKind::Command(first)) = body.item.facts.get(facts.start).map(|fact| &fact.kind) else { return false };
-    first.words.first().and_then(|word| word.text.known()).is_some_and(|program| program == "getopts")
 }

@@ -29,4 +29,5 @@ def remove(client, cache):
 
 def work():
     boto3.client("bedrock").stop_model_customization_job(jobIdentifier="tune")
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low: stops the bedrock model customization job "tune"
     boto3.client("bedrock").get_model_customization_job(jobIdentifier="tune")

@@ -19,4 +19,5 @@ def again():
 
 def back():
     cloudformation.rollback_stack(StackName="shop")
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: takes the stack "shop" back to where it last was in order
     cloudformation.describe_stack_events(StackName="shop")

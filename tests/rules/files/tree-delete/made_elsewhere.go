@@ -13,6 +13,7 @@ func create(root string, active bool) (err error) {
 		}
 		if path != "" {
 			os.RemoveAll(path)
+// ^^^^^^^^^^^^^^^^^^ high: deletes the folder that is named at run time and everything below
 		}
 	}()
 	if active {

@@ -17,12 +17,14 @@ def first_nothing(given):
     if given:
         other = given
     shutil.rmtree(other)
+#   ^^^^^^^^^^^^^^^^^^^^ high: deletes the folder that is named at run time and everything below
 
 
 def a_default(folder=None):
     if folder is None:
         folder = tempfile.mkdtemp()
     shutil.rmtree(folder)
+#   ^^^^^^^^^^^^^^^^^^^^^ high: deletes the folder that is named at run time and everything below
 
 
 def converted(given):
@@ -30,6 +32,7 @@ def converted(given):
     path_bytes = to_bytes(path, errors="surrogate_or_strict")
     shutil.rmtree(path_bytes)
     shutil.rmtree(to_bytes(given))
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: deletes the folder that is named at run time and everything below
 
 
 def unpacked(archive):
@@ -49,6 +52,7 @@ def through_functions(archive):
     shutil.rmtree(folder)
     folder_or_archive = either(archive)
     shutil.rmtree(folder_or_archive)
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: deletes the folder that is named at run time and everything below
 
 
 class Runner:
@@ -69,4 +73,6 @@ class Runner:
         shutil.rmtree(self.folder)
         shutil.rmtree(self._clone())
         shutil.rmtree(self.root)
+#       ^^^^^^^^^^^^^^^^^^^^^^^^ high: deletes the folder that is named at run time and everything below
         shutil.rmtree(self.kept)
+#       ^^^^^^^^^^^^^^^^^^^^^^^^ high: deletes the folder that is named at run time and everything below

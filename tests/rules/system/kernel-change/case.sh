@@ -57,3 +57,4 @@ timedatectl status
 mounted=$(mktemp -d)
 umount -l "$mounted"
 umount -l "$mounted/../data"
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: unmounts "/tmp/tmp.…/../data" under whatever uses it
