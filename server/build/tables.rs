@@ -18,6 +18,9 @@ const PROGRAM: &str = "program";
 /// Names of methods that are called everywhere.
 const COMMON: &[&str] = &["get", "post", "put", "patch", "head", "delete", "options", "request", "new"];
 
+/// Statements that run something, and methods that run a statement.
+const RUNS: &[&str] = &["exec", "execute", "query", "call", "run"];
+
 /// Writes `names.rs`, or returns every mistake as `file:line: what`.
 pub(crate) fn generate(queries: &Path, out: &Path) -> Result<(), Vec<String>> {
     let mut tables = Tables::default();
@@ -194,6 +197,15 @@ impl Tables {
                     each_text(imports, &mut |name| self.word(whole_word(name).unwrap_or(name), languages));
                 }
                 let named = if imports.is_none() { languages } else { 0 };
+                if table.contains_key("sql") {
+                    // What a procedure is called, where the statement only says that one is run.
+                    let says = table.get("when").and_then(|when| when.get("says")).into_iter();
+                    says.for_each(|says| {
+                        each_text(says, &mut |says| {
+                            says.split('*').filter(|word| is_procedure(word)).for_each(|word| self.verbs_of(word));
+                        });
+                    });
+                }
                 for (key, value) in table {
                     match (key.as_str(), value) {
                         ("call", _) => each_text(value, &mut |path| self.call(path, named)),
@@ -262,7 +274,14 @@ impl Tables {
     /// Every statement of this kind begins with its verb, in whatever case people write it.
     fn statement(&mut self, statement: &str) {
         let verb = statement.split_ascii_whitespace().next().unwrap_or_default().to_ascii_lowercase();
-        for spelling in [verb.to_ascii_uppercase(), capital(&verb), verb] {
+        // Methods are called so as well: beside itself the word would make every text worth reading.
+        if !RUNS.contains(&verb.as_str()) {
+            self.verbs_of(&verb);
+        }
+    }
+
+    fn verbs_of(&mut self, word: &str) {
+        for spelling in [word.to_ascii_uppercase(), capital(word), word.to_owned()] {
             self.word(&spelling, VERB);
         }
     }
@@ -320,10 +339,20 @@ fn each_text(value: &toml::Value, with: &mut dyn FnMut(&str)) {
     }
 }
 
-/// The longest word of a name that stands in every text the name stands in: none that a star may go on.
+/// `xp_cmdshell`, not `xp_` or a few words.
+fn is_procedure(word: &str) -> bool {
+    word.contains('_') && !word.ends_with('_') && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_')
+}
+
+/// Parts of names of libraries that stand in texts about anything.
+const EVERYDAY: &[&str] = &["client", "node", "github", "com", "org", "io", "path", "fs", "api", "sdk", "core"];
+
+/// The longest word of a name that stands in every text the name stands in: none that a star may go on, and one that says
+/// something if there is any.
 fn whole_word(name: &str) -> Option<&str> {
     let parts = name.split(|c: char| !c.is_ascii_alphanumeric() && c != '_' && c != '*');
-    parts.filter(|part| !part.is_empty() && !part.contains('*')).max_by_key(|part| part.len())
+    let whole = parts.filter(|part| !part.is_empty() && !part.contains('*'));
+    whole.max_by_key(|part| (!EVERYDAY.contains(part), part.len()))
 }
 
 /// The path without the names that a star may go on: those stand in no text.

@@ -153,7 +153,10 @@ impl<'f> Program<'f, '_> {
         };
         // What is handed over may be no text at all: `session.execute(delete(Order))`.
         let before = self.out.len();
-        if self.sink(here, call, &path) && (self.out.len() > before || !self.is_built(call, here.at())) {
+        // The end of a chain or a list of its own may say more to a rule than the text that was looked for.
+        let spread = call.arguments.iter().any(|argument| argument.name.as_deref() == Some("*"));
+        let whole = spread || builders::links(call).len() > 1;
+        if self.sink(here, call, &path) && !whole && (self.out.len() > before || !self.is_built(call, here.at())) {
             let asked = self.is_asked_whole(&path);
             if !asked && !(self.rust && self.out.len() == before && !path.starts_with('.')) {
                 return;
@@ -191,11 +194,10 @@ impl<'f> Program<'f, '_> {
         format!("{path}{}", rest.unwrap_or(&steps))
     }
 
-    /// True for a call that is handed nothing, or what another call made: its steps say what it does.
+    /// True for a call that is handed nothing, no text, or what another call made: its steps say what it does.
     fn is_built(&self, call: &Call, at: At) -> bool {
         match call.positional(0) {
-            None => true,
-            Some(Value::Call(_)) => true,
+            None | Some(Value::Call(_) | Value::Map(_) | Value::Unknown) => true,
             Some(Value::Name(name)) => {
                 let site = self.things.names.lookup(name, at);
                 site.is_some_and(|site| matches!(site.bound, Bound::Value(Value::Call(_))))

@@ -198,17 +198,21 @@ impl<'f> Names<'f> {
     /// True when the name has one binding only in the function or module that the site belongs to; adding to what it
     /// holds is none.
     pub(super) fn bound_once(&self, name: &str, site: &Site<'_>) -> bool {
-        let same = |other: &&Site<'_>| {
-            other.owner == site.owner && (site.owner == 0 || other.item == site.item) && !adds_to(name, other)
-        };
-        self.plain.get(name).is_some_and(|sites| sites.iter().filter(same).count() == 1)
+        self.together(name, site).count() == 1
     }
 
-    /// The bindings of a name in the function or module that one of them belongs to.
-    pub(super) fn bindings(&self, name: &str, site: &Site<'f>) -> impl Iterator<Item = Site<'f>> {
+    /// The bindings of a name in the function or module that one of them belongs to, without those that add to it.
+    pub(super) fn together(&self, name: &str, site: &Site<'_>) -> impl Iterator<Item = &Site<'f>> {
         let (owner, item) = (site.owner, site.item);
-        let sites = self.plain.get(name).map(Vec::as_slice).unwrap_or_default();
-        sites.iter().copied().filter(move |other| other.owner == owner && (owner == 0 || other.item == item))
+        let same = move |other: &&Site<'_>| other.owner == owner && (owner == 0 || other.item == item);
+        let sites = self.plain.get(name).into_iter().flatten().filter(same);
+        sites.filter(move |other| !adds_to(name, other))
+    }
+
+    /// True for a binding in the head of its function, whatever it has for a default.
+    pub(super) fn is_parameter(&self, site: &Site<'_>) -> bool {
+        let scope = self.item(site.item).and_then(|item| item.scopes.get(site.owner)).filter(|_| site.owner != 0);
+        scope.is_some_and(|scope| scope.head.start <= site.position && site.position < scope.head.end)
     }
 
     /// Bindings of `object.member` that may count at a place: attributes of the same class for `self`, equal paths for
@@ -335,9 +339,9 @@ impl<'f> Names<'f> {
 
     /// The name of the function that a binding is a parameter of, where nothing more is known of it than a type.
     pub(super) fn parameter_of(&self, site: &Site<'_>) -> Option<&'f str> {
-        let scope = self.item(site.item)?.scopes.get(site.owner).filter(|_| site.owner != 0)?;
         let unknown = matches!(site.bound, Bound::Nothing | Bound::Type(_));
-        (unknown && scope.head.start <= site.position && site.position < scope.head.end).then_some(&scope.name)
+        let scope = self.item(site.item)?.scopes.get(site.owner)?;
+        (unknown && self.is_parameter(site)).then_some(&scope.name)
     }
 
     /// All that is imported: by its first name, and by its whole path.

@@ -2,13 +2,18 @@
 //!
 //! A temporary folder is written as a shell's `mktemp` makes it, so that one condition knows both.
 
-use super::names::{At, Site};
+use super::names::{At, Bound, Site};
 use super::texts::Texts;
 use super::things::Thing;
 use crate::facts::{Call, Piece, Text, Value};
 
+/// Functions that give the folder they are given, spelled in another way.
+const SAME_FOLDER: &[&str] = &["EvalSymlinks", "Clean", "Abs", "ToSlash", "realpath", "abspath", "normpath"];
+
 /// Parts that are joined, and pieces they may have.
 const MAX_PARTS: usize = 16;
+/// Places that are looked at for what one name or function may stand for.
+const MAX_PLACES: usize = 4;
 /// What a fresh temporary folder is called, up to what is unknown of it.
 const FRESH: &str = "/tmp/tmp.";
 /// Where such folders are made.
@@ -89,7 +94,7 @@ impl<'f> Texts<'_, 'f> {
         if call.callee.last_name().is_some_and(|name| MAKERS.contains(&name)) {
             return Some(fresh());
         }
-        match &call.callee {
+        let joined = match &call.callee {
             Value::Member(object, method)
                 if METHODS.contains(&method.as_str()) && !matches!(**object, Value::Text(_)) =>
             {
@@ -101,6 +106,59 @@ impl<'f> Texts<'_, 'f> {
                 known.then(|| self.joined(self.text(object, at), call, at))
             }
             _ => None,
+        };
+        joined.or_else(|| self.handed_out(call, at))
+    }
+
+    /// The fresh folder that a name stands for which is bound more than once: declared or emptied, and made.
+    pub(super) fn temporary(&self, name: &str, at: At) -> Option<Text> {
+        let fuel = at.fuel.checked_sub(1)?;
+        let site = self.things.names.lookup(name, at)?;
+        let sites = self.things.names.together(name, &site);
+        self.made(sites.filter(|site| !spells_anew(name, site)), fuel)
+    }
+
+    /// The fresh folder that all of these bindings make which bind anything.
+    fn made<'s>(&self, sites: impl Iterator<Item = &'s Site<'f>>, fuel: usize) -> Option<Text>
+    where
+        'f: 's,
+    {
+        let texts = sites.filter(|site| !self.is_vacant(site)).map(|site| match site.bound {
+            Bound::Value(value) => self.text(value, site.at(fuel)),
+            _ => Text::default(),
+        });
+        all_fresh(texts)
+    }
+
+    /// The fresh folder that a function of this text makes for whoever calls it, on every way out.
+    fn handed_out(&self, call: &Call, at: At) -> Option<Text> {
+        let fuel = at.fuel.checked_sub(1)?;
+        let names = self.things.names;
+        let site = match &call.callee {
+            Value::Name(name) => names.lookup(name, at)?,
+            Value::Member(object, member) => match names.attribute(object, member, at).as_slice() {
+                [site] => *site,
+                _ => return None,
+            },
+            _ => return None,
+        };
+        let Bound::Symbol(symbol) = site.bound else { return None };
+        let returned = names.returns(site.at(fuel).item, symbol, fuel);
+        all_fresh(returned.into_iter().map(|(value, at)| self.text(value, at)))
+    }
+
+    /// True for a name that is only declared, or holds nothing yet.
+    fn is_vacant(&self, site: &Site<'_>) -> bool {
+        let names = self.things.names;
+        match site.bound {
+            _ if names.is_parameter(site) => false,
+            Bound::Value(Value::Null) => true,
+            Bound::Value(Value::Text(text)) => text.known().is_some_and(|known| known.is_empty()),
+            Bound::Nothing | Bound::Type(_) => {
+                let words = names.span(site).of(self.things.text);
+                !words.contains(['=', '(', '{']) && words.split_whitespace().count() <= 3 && !words.contains(" as ")
+            }
+            _ => false,
         }
     }
 
@@ -109,9 +167,12 @@ impl<'f> Texts<'_, 'f> {
         let fuel = at.fuel.checked_sub(1)?;
         if let [site] = self.things.names.attribute(object, member, at).as_slice() {
             return match site.bound {
-                super::names::Bound::Value(value) => Some(self.text(value, site.at(fuel))),
+                Bound::Value(value) => Some(self.text(value, site.at(fuel))),
                 _ => None,
             };
+        }
+        if let Some(made) = self.made(self.things.names.attribute(object, member, at).iter(), fuel) {
+            return Some(made);
         }
         let whole = self.text(object, At { fuel, ..at });
         (member == "name" && is_fresh(&whole)).then_some(whole)
@@ -151,6 +212,22 @@ pub(super) fn fresh() -> Text {
     Text { pieces: vec![Piece::Literal(FRESH.to_owned()), unknown] }
 }
 
-pub(super) fn is_fresh(text: &Text) -> bool {
+/// True for `dir = filepath.Clean(dir)`: the name goes on standing for the same folder.
+fn spells_anew(name: &str, site: &Site<'_>) -> bool {
+    let Bound::Value(Value::Call(call)) = site.bound else { return false };
+    let (Value::Member(_, function) | Value::Name(function)) = &call.callee else { return false };
+    let itself = call.positional(0).is_some_and(|first| *first == Value::Name(name.to_owned()));
+    itself && SAME_FOLDER.contains(&function.as_str())
+}
+
+/// The fresh folder that all of some texts are, as far as is looked; not one below it, which may lead out again.
+fn all_fresh(texts: impl Iterator<Item = Text>) -> Option<Text> {
+    let texts: Vec<Text> = texts.take(MAX_PLACES + 1).collect();
+    let whole = fresh().shown();
+    let all = !texts.is_empty() && texts.len() <= MAX_PLACES && texts.iter().all(|text| text.shown() == whole);
+    all.then(fresh)
+}
+
+fn is_fresh(text: &Text) -> bool {
     matches!(text.pieces.first(), Some(Piece::Literal(first)) if first.starts_with(FRESH))
 }

@@ -31,6 +31,15 @@ const SAME: &[&str] = &[
     "URI",
     "create",
     "parse",
+    "to_bytes",
+    "to_text",
+    "to_native",
+    "fsencode",
+    "fsdecode",
+    "fspath",
+    "realpath",
+    "abspath",
+    "normpath",
 ];
 /// Functions that make a list of their arguments.
 const LISTS: &[&str] = &["List.of", "Arrays.asList", "Stream.of", "ImmutableList.of"];
@@ -238,10 +247,10 @@ impl<'t, 'f> Texts<'t, 'f> {
             Value::Number(number) => Text::literal(number.clone()),
             Value::Name(name) => match self.bound(name, at) {
                 Some((value, at)) => self.text_at(value, at),
-                None => self
-                    .in_this_round(name, at)
-                    .or_else(|| self.fresh_each_time(name, at))
-                    .unwrap_or_else(|| hole(value)),
+                None => {
+                    let known = self.in_this_round(name, at).or_else(|| self.temporary(name, at));
+                    known.unwrap_or_else(|| hole(value))
+                }
             },
             Value::Call(call) => self.called(call, at).unwrap_or_else(|| hole(value)),
             Value::Member(_, name) if name == "executable" && self.is_interpreter(value, at) => {
@@ -404,23 +413,6 @@ impl<'t, 'f> Texts<'t, 'f> {
         let value = values.get(round.number?)?;
         self.round.set(Round { values: Some(values), ..round });
         value.as_text().map(Text::literal)
-    }
-
-    /// A temporary folder, where every binding of the name makes one or cleans up the name itself.
-    fn fresh_each_time(&self, name: &str, at: At) -> Option<Text> {
-        let fuel = at.fuel.checked_sub(1)?;
-        let site = self.things.names.lookup(name, at)?;
-        let mut made = 0;
-        for other in self.things.names.bindings(name, &site) {
-            let Bound::Value(value) = other.bound else { return None };
-            let Value::Call(call) = value else { return None };
-            if call.positional(0).is_some_and(|first| *first == Value::Name(name.to_owned())) {
-                continue;
-            }
-            let text = self.path(call, other.at(fuel)).filter(super::paths::is_fresh)?;
-            made += usize::from(!text.pieces.is_empty());
-        }
-        (made > 0).then(super::paths::fresh)
     }
 
     /// The value of a name that is bound once.

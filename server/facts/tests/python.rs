@@ -40,6 +40,7 @@ r = a if b else c
          bind b = c
          bind [a, [b, c]] = [d, e]
          bind cmd = <cmd>+\" -rf\"
+         self.db = x[0]
          bind self.db = x[0]
          bind f = open(p)
          call open(p)

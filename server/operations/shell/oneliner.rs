@@ -167,7 +167,9 @@ impl Reader<'_> {
         let start = owner.trim_end_matches([')', '"', '\'']);
         let last = start.rsplit(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or_default();
         let of_files = OWNERS.contains(&last.to_ascii_lowercase().as_str());
-        if !known || (!tree && !of_files && (owned || !matches!(name, "unlink" | "rm" | "rmsync"))) {
+        // Without brackets `rm` may be a word of a text, as in `s/rm -rf/none/`.
+        let called = name == "unlink" || matches!(name, "rm" | "rmsync") && self.rest.starts_with('(');
+        if !known || (!tree && !of_files && (owned || !called)) {
             return None;
         }
         let behind = self.rest;

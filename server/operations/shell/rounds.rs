@@ -68,10 +68,17 @@ impl Machine<'_> {
                     &body.item.facts[facts.start].kind,
                     FactKind::Bind { name: bound, .. } if bound.path() == name && name.is_some()
                 );
-            let repeated = std::mem::replace(&mut self.repeated, true);
+            let inner = self.repeated || !reads_options(body, &facts);
+            let repeated = std::mem::replace(&mut self.repeated, inner);
             self.run(body, facts.start + usize::from(starts)..facts.end, scope);
             self.repeated = repeated;
         }
         self.variables.join(mark);
     }
+}
+
+/// `while getopts …`: a round for each option that was given, not for each thing that there is.
+fn reads_options(body: &Body, facts: &Range<usize>) -> bool {
+    let Some(FactKind::Command(first)) = body.item.facts.get(facts.start).map(|fact| &fact.kind) else { return false };
+    first.words.first().and_then(|word| word.text.known()).is_some_and(|program| program == "getopts")
 }

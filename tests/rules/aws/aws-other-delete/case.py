@@ -25,3 +25,9 @@ def remove(client, cache):
 #   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: deletes the dms replication subnet group "a"
     cache.delete_rows(table="a")
     cache.delete_endpoint("a")
+
+
+def work():
+    boto3.client("bedrock").stop_model_customization_job(jobIdentifier="tune")
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low: stops the bedrock model customization job "tune"
+    boto3.client("bedrock").get_model_customization_job(jobIdentifier="tune")

@@ -13,7 +13,7 @@ aws ec2 disassociate-iam-instance-profile --association-id iip-assoc-1
 aws iam untag-role --role-name app --tag-keys team
 #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low: takes back the iam role
 aws athena stop-query-execution --query-execution-id 1
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low: takes back the athena query execution
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ low: stops the athena query execution
 aws codebuild stop-build --id 1
 #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: stops or restarts the codebuild build "1"
 aws codedeploy list-applications

@@ -15,3 +15,9 @@ def again():
     cloudformation.delete_stack(StackName="shop")
 #   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: deletes and recreates the CloudFormation stack "shop"
     cloudformation.create_stack(StackName="shop")
+
+
+def back():
+    cloudformation.rollback_stack(StackName="shop")
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: takes the stack "shop" back to where it last was in order
+    cloudformation.describe_stack_events(StackName="shop")

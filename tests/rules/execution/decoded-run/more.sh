@@ -3,9 +3,13 @@ perl -MMIME::Base64 -e 'system(decode_base64("cm0gLXJmIC9zcnYvZGF0YQo="))'
 python -c 'exec("".join(chr(c) for c in [112,114]))'
 #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: runs a text that only decoding makes readable
 node -e "eval(Buffer.from('cm0=','base64').toString())"
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: runs a text that only decoding makes readable
+#        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: runs a text that only decoding makes readable
 ruby -e 'eval(Base64.decode64("cHV0cw=="))'
-#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: runs a text that only decoding makes readable
+#        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: runs a text that only decoding makes readable
+node -e "require('child_process').execSync(Buffer.from('cHV0cw==','base64').toString())"
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: runs a text that only decoding makes readable
+ruby -e 'system(Base64.decode64("cHV0cw=="))'
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: runs a text that only decoding makes readable
 php -r 'eval(base64_decode("cm0="));'
 #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: runs a text that only decoding makes readable
 deno 'xeval(atob(x' shop

@@ -34,3 +34,10 @@ gsed -i s/a/b/ ./*
 #^^^^^^^^^^^^^^^^^ medium: changes every file of the folder
 sed -i s/a/b/ one.txt
 sed -n s/a/b/p *
+for version in $VERSIONS; do sed -i 's/^# *Port.*$/Port 22/' /etc/ssh/sshd_config; done
+for folder in $FOLDERS; do sed -i 's/a/b/' "$folder/notes.txt"; done
+#                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: changes every file that a list or a search names
+release() { sed -i.bak 's/a/b/' "$BUILD/notes.txt"; }
+while getopts ":r" option; do
+  case $option in r) release ;; esac
+done

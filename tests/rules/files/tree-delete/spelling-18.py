@@ -1,8 +1,8 @@
 import path
 
 def clean(client, things):
-    client.rmtree()
-#   ^^^^^^^^^^^^^^^ high: deletes a folder and everything below
+    client.removetree()
+#   ^^^^^^^^^^^^^^^^^^^ high: deletes a folder and everything below
     client.rmtree_p()
 #   ^^^^^^^^^^^^^^^^^ high: deletes a folder and everything below
     client.remove_tree()

@@ -54,3 +54,7 @@ hostname
 timedatectl set-ntp off
 #^^^^^^^^^^^^^^^^^^^^^^ medium: changes the name or clock of the machine
 timedatectl status
+mounted=$(mktemp -d)
+umount -l "$mounted"
+umount -l "$mounted/../data"
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: unmounts "/tmp/tmp.…/../data" under whatever uses it
