@@ -157,8 +157,8 @@ impl<'f> Program<'f, '_> {
         let spread = call.arguments.iter().any(|argument| argument.name.as_deref() == Some("*"));
         let whole = spread || builders::links(call).len() > 1;
         if self.sink(here, call, &path) && !whole && (self.out.len() > before || !self.is_built(call, here.at())) {
-            let asked = self.is_asked_whole(&path);
-            if !asked && !(self.rust && self.out.len() == before && !path.starts_with('.')) {
+            let library = self.rust && self.out.len() == before && !path.starts_with('.');
+            if !library && !self.is_asked_whole(&path) {
                 return;
             }
         }

@@ -4,11 +4,14 @@ use super::steps::{Act, Step};
 use crate::text::Span;
 use std::collections::BTreeSet;
 
+/// A model that was not closed yet: its table, its columns, where it begins in bytes.
+type Model = (String, Vec<(String, Span)>, usize);
+
 /// One step for every model: it makes a table with the fields that are columns.
 pub(super) fn steps(source: &str) -> Vec<Step> {
     let models: BTreeSet<&str> = source.lines().filter_map(model).collect();
     let mut found = Vec::new();
-    let mut open: Option<(String, Vec<(String, Span)>, usize)> = None;
+    let mut open: Option<Model> = None;
     let mut at = 0;
     for line in source.split_inclusive('\n') {
         let (start, words) = (at, line.split("//").next().unwrap_or(line).trim());

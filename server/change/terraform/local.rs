@@ -55,7 +55,7 @@ impl<'a> Modules<'a> {
     /// Folders that are gone because their call names another one that is at hand: they are compared through the call.
     pub(super) fn moved(&self) -> BTreeSet<String> {
         let gone = |folder: &&str| self.has(0, folder) && !self.has(1, folder);
-        if !self.folders().iter().any(|folder| gone(&folder)) {
+        if !self.folders().iter().any(&gone) {
             return BTreeSet::new();
         }
         let calls = |side: usize| {
