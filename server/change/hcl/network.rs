@@ -1,6 +1,6 @@
 //! Ranges of addresses, as `cidrsubnet` and `cidrhost` work them out.
 
-use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+use core::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 /// A range: its first address as a number, the bits of its prefix, and the bits of an address.
 struct Range {
