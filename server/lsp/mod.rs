@@ -19,7 +19,6 @@ mod owner;
 mod pages;
 mod parent;
 mod register;
-mod stale;
 #[cfg(test)]
 mod tests;
 mod watch;

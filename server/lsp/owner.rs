@@ -8,7 +8,7 @@ use super::ground::Grounds;
 use super::journals::Journals;
 use super::outbox::Outbox;
 use super::workers::Workers;
-use crate::engine::{Effect, Engine, Event, Handed, REST_MS, Settings, Shift, View};
+use crate::engine::{Effect, Engine, Event, Handed, REST_MS, Settings, View};
 use crate::host::clock;
 use crate::judge::Scope;
 use crate::provenance::Witness;
@@ -191,9 +191,8 @@ impl Desk {
             Message::Handed { uri, edit } => self.feed(Event::Handed { uri, edit }),
             Message::Stated { uri, range, person } => self.stated(uri, range, person),
             Message::Touched(paths) => {
-                let shift = self.owner.grounds.touched(&paths);
-                if shift != Shift::Nothing {
-                    self.feed(Event::GroundShifted(shift));
+                if self.owner.grounds.touched(&paths) {
+                    self.feed(Event::GroundShifted);
                 }
             }
             Message::Configured(settings) => self.configure(&settings),
