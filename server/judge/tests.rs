@@ -21,16 +21,7 @@ fn content(text: &str, calls: &[(&str, &str, &str)]) -> Side {
 
 fn operation(act: Act, span: Span) -> Operation {
     let place = Place { folder: Some(String::new()), ..Place::default() };
-    Operation {
-        act,
-        span,
-        symbol: String::new(),
-        language: "python",
-        certain: true,
-        repeated: false,
-        tested: false,
-        place,
-    }
+    Operation { place, ..Operation::plain(act, span, "python") }
 }
 
 fn judged(base: Side, present: Side, scope: Scope) -> Answer {

@@ -44,9 +44,9 @@ pub(super) struct Sink {
 
 /// Types that build a process word by word, and the methods that start it.
 const BUILDERS: &[&str] = &["std.process.Command.new", "tokio.process.Command.new", "async_process.Command.new"];
+const STARTS: &[&str] = &["status", "output", "spawn", "exec"];
 /// How deep programs stand in programs that are read.
 const MAX_ITSELF: usize = 4;
-const STARTS: &[&str] = &["status", "output", "spawn", "exec"];
 
 impl<'f> Program<'f, '_> {
     /// True when the call is a sink: what flows into it was read.

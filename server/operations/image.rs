@@ -37,15 +37,14 @@ pub(super) fn operations(text: &str, facts: &Facts) -> Vec<Operation> {
                 stage.set(key, value);
                 let span = fact.span.shift(placed.span.start);
                 if let Some(text) = value.as_text().filter(|_| switches::is_one(key)) {
-                    whole.push(Operation { language: facts.language.id, ..switches::setting(key, &text, span) });
+                    whole.push(switches::setting(key, &text, span, facts.language.id));
                 }
                 if value.as_text().is_some_and(|text| secret::is_written(key, &text)) {
-                    whole.push(Operation { language: facts.language.id, ..secret::written(span) });
+                    whole.push(secret::written(span, facts.language.id));
                 }
                 if key.eq_ignore_ascii_case("from") {
                     let image = stage.begin(span.of(text));
-                    let from = switches::told("dockerfile", "base-image", image, span);
-                    whole.push(Operation { language: facts.language.id, ..from });
+                    whole.push(switches::told("dockerfile", "base-image", image, span, facts.language.id));
                 }
             }
         }
@@ -97,7 +96,7 @@ fn brought(text: &str, language: &'static str) -> Vec<Operation> {
         let Some((_, sources)) = words.split_last() else { continue };
         let sums = sources.iter().any(|word| word.starts_with("--checksum"));
         let named = sources.iter().filter(|word| !word.starts_with("--") && !sums).take(MAX_BROUGHT);
-        found.extend(named.map(|word| Operation { language, ..switches::told("dockerfile", key, word, span) }));
+        found.extend(named.map(|word| switches::told("dockerfile", key, word, span, language)));
     }
     found
 }

@@ -81,6 +81,22 @@ pub struct Operation {
     pub place: Place,
 }
 
+impl Operation {
+    /// One that is certain and done once, at the top level, wherever its text runs.
+    pub fn plain(act: Act, span: Span, language: &'static str) -> Operation {
+        Operation {
+            act,
+            span,
+            symbol: String::new(),
+            language,
+            certain: true,
+            repeated: false,
+            tested: false,
+            place: Place::default(),
+        }
+    }
+}
+
 /// The kinds of operation.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Act {
@@ -180,18 +196,10 @@ pub fn summarise(path: &str, text: &str, facts: &Facts) -> Summary {
     summary
 }
 
-/// A statement of a file of its own.
-fn statement(statement: sql::Statement, language: &'static str) -> Operation {
-    Operation {
-        span: statement.span,
-        act: Act::Statement(statement),
-        symbol: String::new(),
-        language,
-        certain: true,
-        repeated: false,
-        tested: false,
-        place: Place::default(),
-    }
+/// A statement that stands for itself: in a file, or handed to a database by a tool.
+pub fn statement(statement: sql::Statement, language: &'static str) -> Operation {
+    let span = statement.span;
+    Operation::plain(Act::Statement(statement), span, language)
 }
 
 /// Shell text inside another language.

@@ -7,9 +7,6 @@ use super::texts::Texts;
 use super::things::Thing;
 use crate::facts::{Call, Piece, Text, Value};
 
-/// Functions that give the folder they are given, spelled in another way.
-const SAME_FOLDER: &[&str] = &["EvalSymlinks", "Clean", "Abs", "ToSlash", "realpath", "abspath", "normpath"];
-
 /// Parts that are joined, and pieces they may have.
 const MAX_PARTS: usize = 16;
 /// Places that are looked at for what one name or function may stand for.
@@ -19,6 +16,8 @@ const FRESH: &str = "/tmp/tmp.";
 /// Where such folders are made.
 const TEMPORARY: &str = "/tmp";
 
+/// Functions that give the folder they are given, spelled in another way.
+const SAME_FOLDER: &[&str] = &["EvalSymlinks", "Clean", "Abs", "ToSlash", "realpath", "abspath", "normpath"];
 /// Functions that give the folder for temporary files, which is everybody's.
 const SHARED: &[&str] =
     &["tempfile.gettempdir", "std.env.temp_dir", "tempfile.env.temp_dir", "os.tmpdir", "os.TempDir"];
@@ -165,13 +164,14 @@ impl<'f> Texts<'_, 'f> {
     /// The folder that an attribute stands for: `self.folder`, `temporary.name`.
     pub(super) fn attribute(&self, object: &Value, member: &str, at: At) -> Option<Text> {
         let fuel = at.fuel.checked_sub(1)?;
-        if let [site] = self.things.names.attribute(object, member, at).as_slice() {
+        let sites = self.things.names.attribute(object, member, at);
+        if let [site] = sites.as_slice() {
             return match site.bound {
                 Bound::Value(value) => Some(self.text(value, site.at(fuel))),
                 _ => None,
             };
         }
-        if let Some(made) = self.made(self.things.names.attribute(object, member, at).iter(), fuel) {
+        if let Some(made) = self.made(sites.iter(), fuel) {
             return Some(made);
         }
         let whole = self.text(object, At { fuel, ..at });
@@ -207,7 +207,7 @@ impl<'f> Texts<'_, 'f> {
     }
 }
 
-pub(super) fn fresh() -> Text {
+fn fresh() -> Text {
     let unknown = Piece::Hole { value: Value::Unknown, quoted: true };
     Text { pieces: vec![Piece::Literal(FRESH.to_owned()), unknown] }
 }

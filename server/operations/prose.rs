@@ -2,7 +2,7 @@
 //!
 //! This module says which characters and sentences there are; which of them is bad is for the rules to say.
 
-use super::{Act, Operation, Place, tokens};
+use super::{Act, Operation, tokens};
 use crate::facts::{Text, Value};
 use crate::language::Language;
 use crate::text::Span;
@@ -37,22 +37,14 @@ pub(super) fn read(text: &str, language: &'static Language, out: &mut Vec<Operat
 
 fn told(block: &str, name: &str, key: &str, value: String, span: Span, language: &'static Language) -> Operation {
     let value = Value::Text(Text::literal(value));
-    Operation {
-        act: Act::Setting {
-            block: block.to_owned(),
-            name: name.to_owned(),
-            path: key.to_owned(),
-            beside: vec![(key.to_owned(), value.clone())],
-            value,
-        },
-        span,
-        symbol: String::new(),
-        language: language.id,
-        certain: true,
-        repeated: false,
-        tested: false,
-        place: Place::default(),
-    }
+    let act = Act::Setting {
+        block: block.to_owned(),
+        name: name.to_owned(),
+        path: key.to_owned(),
+        beside: vec![(key.to_owned(), value.clone())],
+        value,
+    };
+    Operation::plain(act, span, language.id)
 }
 
 /// Runs of characters that nobody sees: `tag`, `bidirectional` or `zero-width`.

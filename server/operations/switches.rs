@@ -1,6 +1,6 @@
 //! Variables of the environment by which programs leave a check or a question out, wherever they are set.
 
-use super::{Act, Operation, Place};
+use super::{Act, Operation};
 use crate::facts::{Text, Value};
 use crate::text::Span;
 
@@ -15,26 +15,18 @@ pub(super) fn is_one(name: &str) -> bool {
 }
 
 /// The variable as a setting.
-pub(super) fn setting(name: &str, value: &str, span: Span) -> Operation {
-    told(BLOCK, name, value, span)
+pub(super) fn setting(name: &str, value: &str, span: Span, language: &'static str) -> Operation {
+    told(BLOCK, name, value, span, language)
 }
 
 /// A setting that stands for itself.
-pub(super) fn told(block: &str, path: &str, value: &str, span: Span) -> Operation {
-    Operation {
-        act: Act::Setting {
-            block: block.to_owned(),
-            name: String::new(),
-            path: path.to_owned(),
-            value: Value::Text(Text::literal(value)),
-            beside: Vec::new(),
-        },
-        span,
-        symbol: String::new(),
-        language: "bash",
-        certain: true,
-        repeated: false,
-        tested: false,
-        place: Place::default(),
-    }
+pub(super) fn told(block: &str, path: &str, value: &str, span: Span, language: &'static str) -> Operation {
+    let act = Act::Setting {
+        block: block.to_owned(),
+        name: String::new(),
+        path: path.to_owned(),
+        value: Value::Text(Text::literal(value)),
+        beside: Vec::new(),
+    };
+    Operation::plain(act, span, language)
 }

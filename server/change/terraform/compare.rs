@@ -35,10 +35,10 @@ pub(super) struct Twins<'a> {
 pub(super) fn module(modules: &Modules<'_>, mut unit: Unit) -> Vec<Change> {
     let inputs = std::mem::take(&mut unit.inputs);
     let [base, present] = [0, 1].map(|side| modules.files(side, &unit.folders[side]));
-    let [mut old, mut new] = [&base, &present].map(|files| Module::of(files));
+    let [mut old, mut new] = [base, present].map(Module::of);
     [old.inputs, new.inputs] = inputs;
     let moves = address::moves(&new);
-    let places = Places::new(&base, &present);
+    let places = Places::new(base, present);
     let changed = Changed::of(&old, &new);
     let nothing = BTreeMap::new();
     let stages: BTreeSet<&str> = old.stages.keys().chain(new.stages.keys()).copied().collect();

@@ -3,12 +3,12 @@
 use super::attributes::restored;
 use super::changed::mentions;
 use super::compare::{self, Pair, Twins};
-use super::module::{Inputs, Placed};
+use super::module::Inputs;
 use crate::change::known::same;
 use crate::change::{Change, Declared, Remedy};
 use crate::operations::resources::{Attribute, Platform, Resource};
 use crate::text::Span;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Calls in calls are followed this far.
 const MAX_DEPTH: usize = 6;
@@ -18,7 +18,7 @@ const META: &[&str] = &["source", "version", "providers", "count", "for_each", "
 
 /// The modules of both sides that are at hand, by folder.
 pub(super) struct Modules<'a> {
-    sides: [Vec<Declared<'a>>; 2],
+    sides: [BTreeMap<&'a str, Vec<Declared<'a>>>; 2],
 }
 
 /// Base and present of one module: its folders, and what a call hands to them.
@@ -31,25 +31,32 @@ pub(super) struct Unit {
 
 impl<'a> Modules<'a> {
     pub(super) fn new(base: Vec<Declared<'a>>, present: Vec<Declared<'a>>) -> Modules<'a> {
-        Modules { sides: [base, present] }
+        let by_folder = |files: Vec<Declared<'a>>| {
+            let mut folders: BTreeMap<&str, Vec<Declared<'a>>> = BTreeMap::new();
+            for file in files {
+                folders.entry(super::folder(file.path)).or_default().push(file);
+            }
+            folders
+        };
+        Modules { sides: [by_folder(base), by_folder(present)] }
     }
 
     /// Every folder with a file on either side.
     pub(super) fn folders(&self) -> BTreeSet<&'a str> {
-        self.sides.iter().flatten().map(|file| super::folder(file.path)).collect()
+        self.sides.iter().flat_map(BTreeMap::keys).copied().collect()
     }
 
-    pub(super) fn files(&self, side: usize, folder: &str) -> Vec<Declared<'a>> {
-        self.sides[side].iter().filter(|file| super::folder(file.path) == folder).copied().collect()
+    pub(super) fn files(&self, side: usize, folder: &str) -> &[Declared<'a>] {
+        self.sides[side].get(folder).map(Vec::as_slice).unwrap_or_default()
     }
 
     fn has(&self, side: usize, folder: &str) -> bool {
-        self.sides[side].iter().any(|file| super::folder(file.path) == folder)
+        self.sides[side].contains_key(folder)
     }
 
     /// The text of a present file.
     fn text(&self, path: &str) -> Option<&'a str> {
-        self.sides[1].iter().find(|file| file.path == path).map(|file| file.text)
+        self.files(1, super::folder(path)).iter().find(|file| file.path == path).map(|file| file.text)
     }
 
     /// Folders that are gone because their call names another one that is at hand: they are compared through the call.
@@ -59,11 +66,13 @@ impl<'a> Modules<'a> {
             return BTreeSet::new();
         }
         let calls = |side: usize| {
-            let files = self.sides[side].iter();
-            files.flat_map(|file| file.resources.iter().map(|call| (super::folder(file.path), call)))
+            let files =
+                self.sides[side].iter().flat_map(|(folder, files)| files.iter().map(move |file| (*folder, file)));
+            let all = files.flat_map(|(folder, file)| file.resources.iter().map(move |call| (folder, call)));
+            all.filter(|(_, call)| call.kind == "module")
         };
-        let now: Vec<(&str, &Resource)> = calls(1).filter(|(_, call)| call.kind == "module").collect();
-        let moved = calls(0).filter(|(_, call)| call.kind == "module").filter_map(|(folder, call)| {
+        let now: Vec<(&str, &Resource)> = calls(1).collect();
+        let moved = calls(0).filter_map(|(folder, call)| {
             let (_, other) = now.iter().find(|(at, other)| *at == folder && other.address == call.address)?;
             let (old, new) = (named(folder, call)?, named(folder, other)?);
             (gone(&old.as_str()) && self.has(1, &new)).then_some(old)
@@ -94,23 +103,21 @@ fn named(folder: &str, call: &Resource) -> Option<String> {
 pub(super) fn named_by(base: Option<Declared<'_>>, present: Option<Declared<'_>>) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     let Some((base, present)) = base.zip(present) else { return found };
-    let calls = |file: Declared<'_>| -> Vec<Resource> {
-        let calls = file.resources.iter().filter(|one| one.platform == Platform::Terraform && one.kind == "module");
-        calls.cloned().collect()
-    };
-    let now = calls(present);
-    for before in calls(base) {
-        let Some(after) = now.iter().find(|after| after.address == before.address) else { continue };
-        let said = |call: &Resource| {
-            let said = call.attributes.iter().map(|one| (one.path.clone(), one.written.clone()));
-            said.collect::<BTreeSet<_>>()
-        };
-        if said(&before) != said(after) {
+    let is_call = |one: &&Resource| one.platform == Platform::Terraform && one.kind == "module";
+    for before in base.resources.iter().filter(is_call) {
+        let mut now = present.resources.iter().filter(is_call);
+        let Some(after) = now.find(|after| after.address == before.address) else { continue };
+        if said(before) != said(after) {
             let folder = super::folder(present.path);
-            found.extend([&before, after].into_iter().filter_map(|call| named(folder, call)));
+            found.extend([before, after].into_iter().filter_map(|call| named(folder, call)));
         }
     }
     found
+}
+
+/// The arguments of a call as they are written.
+fn said(call: &Resource) -> BTreeSet<(&str, &str)> {
+    call.attributes.iter().map(|one| (one.path.as_str(), one.written.as_str())).collect()
 }
 
 /// True where both folders of a call are at hand, so that nothing has to be guessed about its source.
@@ -139,12 +146,8 @@ pub(super) fn calls(pair: &Pair<'_, '_>) -> Vec<Change> {
 }
 
 fn call<'a>(pair: &Pair<'_, 'a>, twins: Twins<'a>) -> Vec<Change> {
-    let written = |placed: Placed<'a>| {
-        let said = placed.resource.attributes.iter().map(|one| (one.path.as_str(), one.written.as_str()));
-        said.collect::<BTreeSet<_>>()
-    };
     let touched = || twins.after.resource.attributes.iter().any(|one| pair.changed.touch(&one.written));
-    if written(twins.before) == written(twins.after) && !touched() {
+    if said(twins.before.resource) == said(twins.after.resource) && !touched() {
         return Vec::new();
     }
     let Some(folders) = sources(pair, twins) else { return Vec::new() };

@@ -6,7 +6,7 @@ use super::{checkout, patches, text};
 use crate::judge::holds::{self, Deed, Unclear, looks_destructive};
 use crate::judge::session;
 use crate::judge::{COMMAND, Content, FileCase, Reach, Side};
-use crate::operations::{Act, Operation, Place, Summary, sql};
+use crate::operations::{self, Summary, sql};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -58,17 +58,7 @@ pub(super) fn command(asking: &Asking<'_>, ground: &Ground, folder: &Path, comma
 
 /// Statements that a database runs.
 pub(super) fn statement(asking: &Asking<'_>, ground: &Ground, folder: &Path, sql: &str) -> Vec<Deed> {
-    let operation = |statement: sql::Statement| Operation {
-        span: statement.span,
-        act: Act::Statement(statement),
-        symbol: String::new(),
-        language: "sql",
-        certain: true,
-        repeated: false,
-        tested: false,
-        place: Place::default(),
-    };
-    let operations = sql::statements(sql, 0).into_iter().map(operation).collect();
+    let operations = sql::statements(sql, 0).into_iter().map(|one| operations::statement(one, "sql")).collect();
     let content = Content::new(sql.to_owned(), Summary { operations, ..Summary::default() });
     let judged = runs(asking, ground, &ground.start(folder), content);
     vec![ran(&judged)]

@@ -150,16 +150,8 @@ fn command(program: &str, words: &[&str], folder: Option<&str>) -> Operation {
         operands: operands.into_iter().map(|operand| resolved(operand)).collect(),
         ..Command::default()
     };
-    Operation {
-        act: Act::Command(command),
-        span: Span::new(0, 1),
-        symbol: String::new(),
-        language: "bash",
-        certain: true,
-        repeated: false,
-        tested: false,
-        place: Place { folder: folder.map(str::to_owned), ..Place::default() },
-    }
+    let place = Place { folder: folder.map(str::to_owned), ..Place::default() };
+    Operation { place, ..Operation::plain(Act::Command(command), Span::new(0, 1), "bash") }
 }
 
 #[test]

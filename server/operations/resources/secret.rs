@@ -97,8 +97,8 @@ pub(in crate::operations) fn is_written(name: &str, value: &str) -> bool {
 }
 
 /// As [`literal`] for a value outside of a block.
-pub(in crate::operations) fn written(span: Span) -> Operation {
-    switches::told("secret", "literal", "password", span)
+pub(in crate::operations) fn written(span: Span, language: &'static str) -> Operation {
+    switches::told("secret", "literal", "password", span, language)
 }
 
 fn named(key: &str) -> bool {

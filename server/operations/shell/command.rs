@@ -72,13 +72,11 @@ impl Machine<'_> {
     /// Tells of a variable by which programs leave a check or a question out.
     pub(super) fn switched(&mut self, name: &str, value: &Resolved, span: Span) {
         if value.known && switches::is_one(name) {
-            let mut operation = switches::setting(name, &value.text, span);
-            (operation.language, operation.place, operation.repeated) =
-                (self.language, self.place.clone(), self.repeated);
-            self.add(operation);
+            let operation = switches::setting(name, &value.text, span, self.language);
+            self.add(Operation { place: self.place.clone(), repeated: self.repeated, ..operation });
         }
         if value.known && secret::is_written(name, &value.text) {
-            self.add(Operation { language: self.language, ..secret::written(span) });
+            self.add(secret::written(span, self.language));
         }
     }
 

@@ -209,7 +209,7 @@ mod tests {
     use super::{filled, isolated};
     use crate::facts::Value;
     use crate::operations::shell::Command;
-    use crate::operations::{Act, Operation, Place};
+    use crate::operations::{Act, Operation};
     use crate::text::Span;
 
     #[test]
@@ -229,16 +229,7 @@ mod tests {
     }
 
     fn run() -> Operation {
-        Operation {
-            act: Act::Command(Command::default()),
-            span: Span::default(),
-            symbol: String::new(),
-            language: "bash",
-            certain: true,
-            repeated: false,
-            tested: false,
-            place: Place::default(),
-        }
+        Operation::plain(Act::Command(Command::default()), Span::default(), "bash")
     }
 
     #[test]
