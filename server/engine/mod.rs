@@ -11,6 +11,7 @@ mod explain;
 mod handed;
 mod open;
 mod origins;
+mod shift;
 mod source;
 mod tags;
 #[cfg(test)]
@@ -22,6 +23,7 @@ pub use actions::{Offer, OfferKind, REASONS, offers};
 pub use analyze::{Done, Failure, Job, analyze};
 pub use explain::{Markup, hover, page};
 pub use handed::Handed;
+pub use shift::Shift;
 pub use source::Source;
 pub use tags::{Tag, tags, words};
 pub use view::{Mark, View};
@@ -173,7 +175,7 @@ pub enum Event {
         files: Vec<Supply>,
     },
     /// A policy, a base or a file that is not open changed.
-    GroundShifted,
+    GroundShifted(Shift),
     Configured(Settings),
     /// The date in UTC, `YYYY-MM-DD`.
     Day(String),
@@ -268,8 +270,9 @@ impl Engine {
                 self.recalled(&root, &path, &text, *layer, &mut effects);
             }
             Event::Stated { uri, span, person } => self.stated(&uri, span, person, &mut effects),
-            Event::GroundShifted => {
-                effects.extend(self.documents.keys().map(|uri| Effect::Ground { uri: uri.clone() }));
+            Event::GroundShifted(shift) => {
+                let reached = self.documents.iter().filter(|(_, open)| shift.reaches(open.ground().as_deref()));
+                effects.extend(reached.map(|(uri, _)| Effect::Ground { uri: uri.clone() }));
             }
             Event::Configured(settings) => self.configured(settings, &mut effects),
         }

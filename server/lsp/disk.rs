@@ -1,18 +1,17 @@
 //! The real world: files and git, asked on the ground thread only.
 
 use super::ground::World;
+use super::stale::Stale;
 use super::watch::Watch;
-use crate::engine::{Ground, Source, Supply};
+use crate::engine::{Ground, Shift, Source, Supply};
 use crate::host::git::GitError;
 use crate::host::sides::{FilePair, Point, ReadError, Reader, Sides};
 use crate::host::{files, policy, repository};
 use crate::judge::Need;
-use crate::language;
 use crate::policy::Policy;
 use crate::rules::own::Own;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use tower_lsp::lsp_types::Url;
 
@@ -21,7 +20,7 @@ use tower_lsp::lsp_types::Url;
 pub struct Disk {
     known: Mutex<Known>,
     /// Something changed since `known` was filled.
-    stale: AtomicBool,
+    stale: Stale,
     watch: Watch,
 }
 
@@ -48,6 +47,7 @@ impl World for Disk {
     fn prepare(&self, folder: &Path) {
         if let Some(root) = repository::root_of(folder) {
             // Before anything is read: what changes after the reading must be told.
+            self.stale.know(&root);
             self.watch.repository(&root);
             self.with(|known| {
                 let mut notes = Vec::new();
@@ -64,6 +64,7 @@ impl World for Disk {
         let path = Url::parse(uri).ok().and_then(|uri| uri.to_file_path().ok());
         match path.as_ref().and_then(|path| Some((path, repository::root_of(path)?))) {
             Some((path, root)) => {
+                self.stale.know(&root);
                 self.watch.repository(&root);
                 self.watch.folder_of(path);
                 self.with(|known| known.ground(&root, path))
@@ -88,17 +89,8 @@ impl World for Disk {
         self.with(|known| known.supply(Path::new(root), needs))
     }
 
-    fn touched(&self, paths: &[PathBuf]) -> bool {
-        let matters = paths.iter().any(|path| {
-            path.file_name().is_some_and(|name| name == policy::FILE)
-                || path.components().any(|part| part.as_os_str() == ".tagout")
-                || path.components().any(|part| part.as_os_str() == ".git")
-                || path.to_str().is_some_and(|path| language::by_path(&path.replace('\\', "/")).is_some())
-        });
-        if matters {
-            self.stale.store(true, Ordering::SeqCst);
-        }
-        matters
+    fn touched(&self, paths: &[PathBuf]) -> Shift {
+        self.stale.touched(paths)
     }
 
     fn watch(&self, report: Box<dyn Fn(Vec<PathBuf>) + Send + Sync>) {
@@ -109,8 +101,10 @@ impl World for Disk {
 impl Disk {
     fn with<T>(&self, work: impl FnOnce(&mut Known) -> T) -> T {
         let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
-        if self.stale.swap(false, Ordering::SeqCst) {
-            known.areas.clear();
+        match self.stale.take() {
+            Shift::Nothing => {}
+            Shift::Roots(roots) => known.areas.retain(|root, _| !roots.contains(root.to_string_lossy().as_ref())),
+            Shift::Everywhere => known.areas.clear(),
         }
         work(&mut known)
     }

@@ -2,7 +2,7 @@
 //! slow and the owner must not wait for them.
 
 use super::owner::{Inbox, Message};
-use crate::engine::{Event, Ground, Supply};
+use crate::engine::{Event, Ground, Shift, Supply};
 use crate::judge::Need;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
@@ -22,8 +22,8 @@ pub trait World: Send + Sync {
     /// The files the judge asked for, for the document `path` of the repository `root`.
     fn supply(&self, root: &str, path: &str, needs: &[Need]) -> Vec<Supply>;
 
-    /// Files on the disk changed. True when that can change a ground; called on the owner's thread, so it only forgets.
-    fn touched(&self, paths: &[PathBuf]) -> bool;
+    /// Files on the disk changed: whose ground that can change. Called on the owner's thread, so it only forgets.
+    fn touched(&self, paths: &[PathBuf]) -> Shift;
 
     /// Called once with a way to report files that changed.
     fn watch(&self, report: Box<dyn Fn(Vec<PathBuf>) + Send + Sync>);
@@ -79,7 +79,7 @@ impl Grounds {
     }
 
     /// See [`World::touched`].
-    pub(super) fn touched(&self, paths: &[PathBuf]) -> bool {
+    pub(super) fn touched(&self, paths: &[PathBuf]) -> Shift {
         self.world.touched(paths)
     }
 

@@ -19,6 +19,7 @@ mod owner;
 mod pages;
 mod parent;
 mod register;
+mod stale;
 #[cfg(test)]
 mod tests;
 mod watch;

@@ -8,7 +8,7 @@ use super::ground::Grounds;
 use super::journals::Journals;
 use super::outbox::Outbox;
 use super::workers::Workers;
-use crate::engine::{Effect, Engine, Event, Handed, REST_MS, Settings, View};
+use crate::engine::{Effect, Engine, Event, Handed, REST_MS, Settings, Shift, View};
 use crate::host::clock;
 use crate::judge::Scope;
 use crate::provenance::Witness;
@@ -191,8 +191,9 @@ impl Desk {
             Message::Handed { uri, edit } => self.feed(Event::Handed { uri, edit }),
             Message::Stated { uri, range, person } => self.stated(uri, range, person),
             Message::Touched(paths) => {
-                if self.owner.grounds.touched(&paths) {
-                    self.feed(Event::GroundShifted);
+                let shift = self.owner.grounds.touched(&paths);
+                if shift != Shift::Nothing {
+                    self.feed(Event::GroundShifted(shift));
                 }
             }
             Message::Configured(settings) => self.configure(&settings),

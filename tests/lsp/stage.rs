@@ -4,7 +4,7 @@
 use serde_json::{Value, json};
 use std::path::PathBuf;
 use std::sync::{Arc, Condvar, Mutex};
-use tagout::engine::{Done, Failure, Ground, Job, Source, Supply};
+use tagout::engine::{Done, Failure, Ground, Job, Shift, Source, Supply};
 use tagout::judge::Need;
 use tagout::lsp::{Backend, Setup, World};
 use tagout::risk::{Finding, Fix, Level};
@@ -100,8 +100,8 @@ impl World for Empty {
         Vec::new()
     }
 
-    fn touched(&self, _: &[PathBuf]) -> bool {
-        true
+    fn touched(&self, _: &[PathBuf]) -> Shift {
+        Shift::Everywhere
     }
 
     fn watch(&self, _: Box<dyn Fn(Vec<PathBuf>) + Send + Sync>) {}
