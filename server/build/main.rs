@@ -1,4 +1,4 @@
-//! Turns `queries/` into Rust tables. Nothing is registered by hand: a folder is a language, a file is a rule.
+//! Turns `queries/` into Rust tables, and says how to link. Nothing is registered by hand: a folder is a language, a file is a rule.
 
 mod agents;
 mod aws;
@@ -10,6 +10,7 @@ mod format;
 #[path = "../operations/hash.rs"]
 mod hash;
 mod languages;
+mod link;
 mod names;
 mod patterns;
 mod rules;
@@ -44,6 +45,7 @@ fn main() -> ExitCode {
         rules::generate(queries, out),
         tables::generate(queries, out),
         wiring::generate(Path::new("server/wiring/agents"), out),
+        link::without_shared_libraries(out),
     ];
     let problems: Vec<String> = results.into_iter().filter_map(Result::err).flatten().collect();
     for problem in &problems {

@@ -3,6 +3,7 @@
 use super::shape::{Acts, Part, Quoting, Role, Shape};
 use crate::text::packed::{Packed, Unpacker};
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::num::NonZeroU16;
 use std::sync::OnceLock;
 
@@ -69,7 +70,9 @@ impl PartialEq for Language {
 /// The patterns of a language with node kinds and fields as numbers, in lists by node kind.
 pub struct Compiled {
     pub grammar: Option<tree_sitter::Language>,
-    by_kind: Vec<Kind>,
+    /// For each node kind of the grammar where its patterns are in `kinds`, from 1 on; 0 for the many without any.
+    by_kind: Vec<u16>,
+    kinds: Vec<Kind>,
     containers: Vec<u16>,
 }
 
@@ -109,29 +112,34 @@ pub struct CompiledStep {
 /// The node kinds of a grammar by name. The grammar itself goes through all of them for every name.
 struct Kinds<'g> {
     grammar: &'g tree_sitter::Language,
-    sorted: Vec<(&'g str, bool, u16)>,
+    /// None where several kinds share name and form.
+    by_name: HashMap<(&'g str, bool), Option<u16>>,
 }
 
 impl<'g> Kinds<'g> {
     fn of(grammar: &'g tree_sitter::Language) -> Kinds<'g> {
         let is_super = |id| grammar.node_kind_is_supertype(id);
         let ids = 0..u16::try_from(grammar.node_kind_count()).unwrap_or(u16::MAX);
-        let ids = ids.filter(|id| grammar.node_kind_is_visible(*id) || is_super(*id));
-        let named = |id| Some((grammar.node_kind_for_id(id)?, grammar.node_kind_is_named(id) || is_super(id), id));
-        let mut sorted: Vec<_> = ids.filter_map(named).collect();
-        sorted.sort_unstable();
-        Kinds { grammar, sorted }
+        let mut by_name = HashMap::with_capacity(grammar.node_kind_count());
+        for id in ids {
+            let is_super = !grammar.node_kind_is_visible(id) && is_super(id);
+            if !grammar.node_kind_is_visible(id) && !is_super {
+                continue;
+            }
+            let Some(name) = grammar.node_kind_for_id(id) else { continue };
+            let alike = by_name.entry((name, is_super || grammar.node_kind_is_named(id)));
+            alike.and_modify(|id| *id = None).or_insert(Some(id));
+        }
+        Kinds { grammar, by_name }
     }
 
     /// As [`tree_sitter::Language::id_for_node_kind`]; 0 for none. Of several kinds of one name the grammar knows which one
     /// nodes have.
     fn id(&self, name: &str, named: bool) -> u16 {
-        let from = self.sorted.partition_point(|(other, kind, _)| (*other, *kind) < (name, named));
-        let mut alike = self.sorted[from..].iter().take_while(|(other, kind, _)| (*other, *kind) == (name, named));
-        match (alike.next(), alike.next()) {
-            (None, _) => 0,
-            (Some((_, _, id)), None) => *id,
-            (Some(_), Some(_)) => self.grammar.id_for_node_kind(name, named),
+        match self.by_name.get(&(name, named)) {
+            None => 0,
+            Some(Some(id)) => *id,
+            Some(None) => self.grammar.id_for_node_kind(name, named),
         }
     }
 }
@@ -153,11 +161,11 @@ impl Language {
 impl Compiled {
     fn new(language: &Language) -> Compiled {
         let Some(grammar) = language.grammar.map(|make| make()) else {
-            return Compiled { grammar: None, by_kind: Vec::new(), containers: Vec::new() };
+            return Compiled { grammar: None, by_kind: Vec::new(), kinds: Vec::new(), containers: Vec::new() };
         };
-        let kinds = Kinds::of(&grammar);
-        let mut by_kind: Vec<Kind> = Vec::new();
-        by_kind.resize_with(grammar.node_kind_count(), Kind::default);
+        let names = Kinds::of(&grammar);
+        let mut by_kind = vec![0; grammar.node_kind_count()];
+        let mut kinds: Vec<Kind> = Vec::new();
         for shape in language.shapes() {
             let slots = shape.slots.iter().map(|slot| CompiledSlot {
                 part: slot.part,
@@ -168,14 +176,18 @@ impl Compiled {
                     .map(|step| CompiledStep {
                         field: grammar.field_id_for_name(&*step.field),
                         not: step.not.iter().filter_map(|field| grammar.field_id_for_name(&**field)).collect(),
-                        kinds: step.kinds.iter().map(|kind| kinds.id(kind, !step.anonymous)).collect(),
+                        kinds: step.kinds.iter().map(|kind| names.id(kind, !step.anonymous)).collect(),
                     })
                     .collect(),
             });
             let compiled =
                 CompiledShape { role: shape.role, injects: shape.injects, slots: slots.collect(), words: shape.words };
-            let kind = usize::from(kinds.id(&shape.kind, true));
-            let Some(shapes) = by_kind.get_mut(kind) else { continue };
+            let Some(place) = by_kind.get_mut(usize::from(names.id(&shape.kind, true))) else { continue };
+            if *place == 0 {
+                kinds.push(Kind::default());
+                *place = u16::try_from(kinds.len()).unwrap_or_default();
+            }
+            let Some(shapes) = usize::from(*place).checked_sub(1).and_then(|at| kinds.get_mut(at)) else { continue };
             if shape.role.is_value() {
                 shapes.values.push(compiled.clone());
             }
@@ -185,24 +197,29 @@ impl Compiled {
                 shapes.details.push(compiled);
             }
         }
-        let containers = language.containers.iter().map(|kind| kinds.id(kind, true)).collect();
-        drop(kinds);
-        Compiled { grammar: Some(grammar), by_kind, containers }
+        let containers = language.containers.iter().map(|kind| names.id(kind, true)).collect();
+        drop(names);
+        Compiled { grammar: Some(grammar), by_kind, kinds, containers }
+    }
+
+    fn of_kind(&self, kind: u16) -> Option<&Kind> {
+        let place = *self.by_kind.get(usize::from(kind))?;
+        self.kinds.get(usize::from(place).checked_sub(1)?)
     }
 
     /// The patterns that make facts of a node kind, in the order of the file.
     pub fn facts(&self, kind: u16) -> &[CompiledShape] {
-        self.by_kind.get(usize::from(kind)).map_or(&[], |kind| kind.facts.as_slice())
+        self.of_kind(kind).map_or(&[], |kind| kind.facts.as_slice())
     }
 
     /// The patterns that facts of other nodes ask this kind for.
     pub fn details(&self, kind: u16) -> &[CompiledShape] {
-        self.by_kind.get(usize::from(kind)).map_or(&[], |kind| kind.details.as_slice())
+        self.of_kind(kind).map_or(&[], |kind| kind.details.as_slice())
     }
 
     /// The patterns that say what value a node kind stands for, in the order of the file.
     pub fn values(&self, kind: u16) -> &[CompiledShape] {
-        self.by_kind.get(usize::from(kind)).map_or(&[], |kind| kind.values.as_slice())
+        self.of_kind(kind).map_or(&[], |kind| kind.values.as_slice())
     }
 
     /// True when the children of this kind are top-level items.
@@ -220,7 +237,7 @@ mod tests {
         for language in crate::language::all() {
             let Some(grammar) = language.grammar.map(|make| make()) else { continue };
             let kinds = Kinds::of(&grammar);
-            for (name, named, _) in &kinds.sorted {
+            for (name, named) in kinds.by_name.keys() {
                 assert_eq!(kinds.id(name, *named), grammar.id_for_node_kind(name, *named), "{language:?}: {name}");
             }
             assert_eq!(kinds.id("no_such_kind", true), 0);

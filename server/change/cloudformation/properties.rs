@@ -32,7 +32,7 @@ pub(super) fn differences(twins: Twins<'_, '_>) -> Vec<Change> {
     let mut found: BTreeMap<String, Change> = BTreeMap::new();
     for (path, was, now) in leaves {
         let (effect, listed) = tables::property_changed(&twins.new.1.kind, &path);
-        if effect == Effect::InPlace || found.contains_key(&listed) || by_default(twins, &listed, &was, &now) {
+        if effect == Effect::InPlace || found.contains_key(&listed) {
             continue;
         }
         let assumed = rests_on_parameter(twins, &listed);
@@ -52,16 +52,6 @@ pub(super) fn differences(twins: Twins<'_, '_>) -> Vec<Change> {
         _ => found.extend(taken.into_iter().map(|(_, change)| change)),
     }
     found
-}
-
-/// True where one side says what the other is when nobody writes it.
-fn by_default(twins: Twins<'_, '_>, path: &str, was: &Known, now: &Known) -> bool {
-    let written = match (was, now) {
-        (Known::Null, written) | (written, Known::Null) => written,
-        _ => return false,
-    };
-    let default = tables::default("cloudformation", &twins.new.1.kind, path);
-    default.is_some_and(|default| same(&Known::text(default), written))
 }
 
 /// Leaves that differ, with list levels left out of their paths.
