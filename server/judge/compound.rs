@@ -2,6 +2,7 @@
 //! what they are of, and one change that touches very much.
 
 use super::{Case, Scope, holds};
+use crate::policy::Policy;
 use crate::risk::{Confidence, Finding, Level, Outcome, Related};
 use std::collections::BTreeSet;
 
@@ -9,6 +10,9 @@ use std::collections::BTreeSet;
 const MANY: usize = 10;
 /// Its rule.
 const MANY_RULE: &str = "mass-change";
+
+/// Checks, approvals and owners: a change that takes one of these away is not looked at as it should be.
+const REVIEW: [&str; 5] = ["ci.skip", "ci.approval", "ci.protect", "ci.owners", "ci.release"];
 
 /// What makes the other worse, by the rows that its rule covers.
 struct Pair {
@@ -59,6 +63,22 @@ pub(super) fn compound(case: &Case<'_>, findings: &mut Vec<Finding>) {
         }
     }
     findings.extend(many(case, findings));
+}
+
+/// Raises what takes checks or owners away in a change that also touches one of `strictest`: changed paths of the first tier.
+/// `findings` are those of one unit of it.
+pub fn review_off(policy: &Policy, findings: &mut [Finding], strictest: &[String]) {
+    for finding in findings {
+        let weakens = finding.covers.iter().any(|row| REVIEW.contains(&row.as_str()));
+        let Some(path) = strictest.iter().find(|path| **path != finding.path).filter(|_| weakens) else { continue };
+        finding.covers.push("combo.review-off".to_owned());
+        let tier = policy.tier_of(path).map_or("the strictest tier", |tier| &tier.name);
+        finding.message = format!("{}; the same change touches {path} of {tier}", finding.message);
+        if !policy.rules.contains_key(&finding.rule) {
+            finding.level = Level::Critical;
+            finding.hold = holds::gates(policy, finding);
+        }
+    }
 }
 
 /// Where the other half of a pair stands, in the file of the finding `at`.

@@ -21,6 +21,7 @@ mod spoken;
 mod tests;
 mod weigh;
 
+pub use compound::review_off;
 pub use foreign::{Told, foreign};
 pub use line::line;
 pub use origins::Origins;

@@ -194,3 +194,23 @@ fn text_from_standard_input_can_be_a_change_of_a_file() {
     assert_eq!(judged.code, Some(1));
     assert!(judged.out.contains(" --> a.sh:2:1"), "{}", judged.out);
 }
+
+#[test]
+fn a_check_that_goes_together_with_the_code_it_guards_is_critical() {
+    let policy = "version = 1\n[[tier]]\nname = \"payments\"\nrank = 1\npaths = [\"pay/**\"]\n";
+    let workflow = "on: pull_request\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - run: pytest\n";
+    let skipped = workflow.replace("pytest\n", "pytest\n        continue-on-error: true\n");
+    let (ci, pay, docs) = (".github/workflows/ci.yml", "pay/charge.py", "docs/notes.py");
+    let shop = Workshop::with(&[("tagout.toml", policy), (ci, workflow), (pay, "fee = 1\n"), (docs, "page = 1\n")]);
+    shop.write(ci, &skipped);
+    shop.write(docs, "page = 2\n");
+    let alone = shop.check(&["--diff", "HEAD"]);
+    assert!(alone.out.contains("continue-on-error") && !alone.out.contains("critical"), "{}", alone.out);
+    shop.write(pay, "fee = 2\n");
+    let together = shop.check(&["--diff", "HEAD"]);
+    assert!(together.out.contains("the same change touches pay/charge.py of payments"), "{}", together.out);
+    assert!(together.out.contains("critical[") && together.code == Some(1), "{}", together.out);
+    shop.git(&["checkout", "--quiet", ci]);
+    let code = shop.check(&["--diff", "HEAD"]);
+    assert!(!code.out.contains("the same change touches"), "{}", code.out);
+}

@@ -20,6 +20,8 @@ pub(super) struct Area {
     pub own: Option<Arc<Own>>,
     /// Mistakes of policy files and of own rules.
     pub mistakes: Vec<String>,
+    /// Changed paths that stand in the first tier of their policy.
+    pub strictest: Vec<String>,
     /// Where policies are read from.
     policies: Point,
     /// Policies of folders, tightened on the way down.
@@ -39,6 +41,7 @@ impl Area {
             policy: Arc::new(loaded.policy),
             own: loaded.own.own,
             mistakes: [loaded.problems, loaded.own.problems].concat(),
+            strictest: Vec::new(),
             policies: Point::Disk,
             folders: BTreeMap::new(),
         }
@@ -46,7 +49,15 @@ impl Area {
 
     /// A change of the past, by a policy of today: those of folders are read from the disk.
     pub(super) fn of_past(sides: Sides, policy: Arc<Policy>, own: Option<Arc<Own>>) -> Area {
-        Area { sides, policy, own, mistakes: Vec::new(), policies: Point::Disk, folders: BTreeMap::new() }
+        Area {
+            sides,
+            policy,
+            own,
+            mistakes: Vec::new(),
+            strictest: Vec::new(),
+            policies: Point::Disk,
+            folders: BTreeMap::new(),
+        }
     }
 
     /// Finds the base by the protected branches of the policy.

@@ -63,7 +63,8 @@ pub(super) fn judge(question: &Question, unit: &Unit, reader: &mut Reader) -> Ju
     };
     for _ in 0..MAX_ROUNDS {
         match judge::judge(&case) {
-            Answer::Findings { findings, log } => {
+            Answer::Findings { mut findings, log } => {
+                judge::review_off(&unit.policy, &mut findings, &area.strictest);
                 let asked = |finding: &Finding| match question.scope {
                     Scope::Changed => !of_another_module(unit, finding),
                     Scope::File => unit.files.iter().any(|pair| pair.name == finding.path),

@@ -98,6 +98,9 @@ impl Question {
         if question.scope == Scope::Changed && question.asked == Asked::Files {
             question.asked = Asked::Changes;
         }
+        if question.scope == Scope::Changed {
+            question.note_strictest();
+        }
         let whole = arguments.command.is_none() && arguments.path.is_none();
         for area in question.areas.iter_mut().filter(|_| whole) {
             question.expired.push(judging::expired(area, &question.today));
@@ -107,6 +110,15 @@ impl Question {
             question.problems.extend(area.mistakes.iter().cloned());
         }
         Ok(question)
+    }
+
+    /// Tells each area which of its changed paths stand in the first tier.
+    fn note_strictest(&mut self) {
+        for unit in &self.units {
+            let Some(area) = self.areas.get_mut(unit.area) else { continue };
+            let first = |pair: &&FilePair| unit.policy.tier_of(&pair.name).is_some_and(|tier| tier.rank == 1);
+            area.strictest.extend(unit.files.iter().filter(first).map(|pair| pair.name.clone()));
+        }
     }
 
     fn add_command(&mut self, command: &str) -> anyhow::Result<()> {
