@@ -1,10 +1,15 @@
 //! A reading of tools that nobody described: MCP tools, tools of a later release. Their fields speak by their names.
 
-use super::ToolAct;
 use super::payload::{COMMANDS, CONTENTS, Fields, PATHS};
+use super::{ToolAct, clouds};
 
 /// Names of database text.
-const STATEMENTS: &[&str] = &["sql", "query", "statement", "statements"];
+const STATEMENTS: &[&str] =
+    &["sql", "query", "statement", "statements", "sqlStatements", "sql_statements", "sqlQuery", "sql_query"];
+
+/// Names of what is to be done, where one tool does many things.
+const ACTIONS: &[&str] =
+    &["operation", "operation_name", "operationName", "action", "verb", "method", "api", "subCommand"];
 
 /// Words in the name of a tool whose query is no statement.
 const SEARCHES: &[&str] = &["search", "find", "fetch", "web", "docs", "lookup"];
@@ -16,11 +21,14 @@ const WRITES: &[&str] = &["write", "edit", "create", "update", "patch", "append"
 const REMOVES: &[&str] =
     &["delete", "destroy", "drop", "terminate", "purge", "wipe", "truncate", "remove", "move", "rename", "revoke"];
 
+/// Words in what is to be done that take something away.
+const DELETES: &[&str] = &["delete", "destroy", "drop", "terminate", "purge", "wipe", "truncate"];
+
 /// What the tool probably does.
 pub(super) fn guess(tool: &str, input: &Fields) -> Vec<ToolAct> {
     let words: Vec<String> = words(tool);
     let named = |list: &[&str]| words.iter().any(|word| list.contains(&word.as_str()));
-    let mut acts = Vec::new();
+    let mut acts: Vec<ToolAct> = clouds::lines(&words, input).iter().map(|line| ToolAct::command(line)).collect();
     let mut paths = Vec::new();
     let mut content = None;
     for (name, text) in input.texts() {
@@ -46,7 +54,9 @@ pub(super) fn guess(tool: &str, input: &Fields) -> Vec<ToolAct> {
             acts.push(ToolAct::Touch { path });
         }
     }
-    if acts.is_empty() && named(REMOVES) {
+    let action = input.first(ACTIONS).map(self::words).unwrap_or_default();
+    let takes = named(REMOVES) || action.iter().any(|word| DELETES.contains(&word.as_str()));
+    if acts.is_empty() && takes {
         let text = format!("{tool} looks as if it took something away, and its input cannot be read");
         acts.push(ToolAct::Unclear { text, destructive: true });
     }
@@ -54,7 +64,7 @@ pub(super) fn guess(tool: &str, input: &Fields) -> Vec<ToolAct> {
 }
 
 /// `mcp__aws__deleteStack` → mcp, aws, delete, stack.
-fn words(tool: &str) -> Vec<String> {
+pub(super) fn words(tool: &str) -> Vec<String> {
     let mut words = vec![String::new()];
     let mut lower = false;
     for character in tool.chars().take(200) {

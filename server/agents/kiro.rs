@@ -3,11 +3,11 @@
 //! Only exit code 2 stops a tool, and there is no ask. The tools of both engines have different fields, so one table
 //! serves both. The IDE 0.x hands its hooks nothing at all: there an empty payload is stopped like any that shows nothing.
 
+use super::clouds;
 use super::guess::guess;
 use super::payload::{self, Fields};
 use super::tools::{self, Tool};
 use super::{Adapter, Message, Reply, Stage, Told, ToolAct, ToolCall};
-use crate::operations::shell::quoted;
 use crate::risk::Verdict;
 use serde_json::Value;
 
@@ -95,47 +95,9 @@ fn append(input: &Fields) -> Option<Vec<ToolAct>> {
     Some(vec![ToolAct::Insert { path: input.path()?.to_owned(), line: None, text }])
 }
 
-/// A call of an AWS API, as the command line that makes it.
+/// A call of an AWS API. Other fields of a later release are read as well.
 fn cloud(input: &Fields) -> Option<Vec<ToolAct>> {
-    let mut words = vec!["aws".to_owned(), input.text("service_name")?.to_owned()];
-    words.push(kebab(input.text("operation_name")?));
-    let mut option = |name: &str, value: Option<&str>| {
-        words.push(format!("--{}", kebab(name)));
-        words.extend(value.map(quoted));
-    };
-    for (name, key) in [("profile", "profile_name"), ("region", "region")] {
-        if let Some(value) = input.text(key) {
-            option(name, Some(value));
-        }
-    }
-    for (name, value) in input.inner("parameters").entries() {
-        match value {
-            Value::String(text) => option(name, Some(text)),
-            Value::Bool(true) | Value::Null => option(name, None),
-            value => option(name, Some(&value.to_string())),
-        }
-    }
-    let known = vec![ToolAct::command(&words.join(" "))];
-    // Other fields of a later release are read as well.
-    Some(known.into_iter().chain(guess("", input)).collect())
-}
-
-/// `DBInstanceIdentifier`, `dbInstanceIdentifier` → `db-instance-identifier`, as the command line has it.
-fn kebab(name: &str) -> String {
-    let letters: Vec<char> = name.trim_start_matches('-').chars().collect();
-    let mut word = String::new();
-    for (at, letter) in letters.iter().enumerate() {
-        let before = at.checked_sub(1).and_then(|at| letters.get(at));
-        let lower = |letter: Option<&char>| letter.is_some_and(|letter| letter.is_lowercase());
-        let begins = letter.is_uppercase()
-            && before.is_some_and(|before| before.is_alphanumeric())
-            && (!before.is_some_and(|before| before.is_uppercase()) || lower(letters.get(at + 1)));
-        if begins {
-            word.push('-');
-        }
-        word.extend(if *letter == '_' { vec!['-'] } else { letter.to_lowercase().collect() });
-    }
-    word
+    clouds::api_call(input).map(|_| guess("", input))
 }
 
 fn reply(message: &Message, verdict: Verdict, told: &Told) -> Reply {

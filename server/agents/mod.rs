@@ -8,6 +8,7 @@ mod act;
 mod claims;
 mod claude;
 mod cline;
+mod clouds;
 mod codex;
 mod copilot;
 mod cursor;

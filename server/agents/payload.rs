@@ -16,7 +16,8 @@ pub(super) const PATHS: &[&str] =
     &["file_path", "path", "filePath", "notebook_path", "target_file", "filename", "destination", "uri"];
 
 /// Names of shell text.
-pub(super) const COMMANDS: &[&str] = &["command", "cmd", "script", "shell_command", "commandLine", "command_line"];
+pub(super) const COMMANDS: &[&str] =
+    &["command", "cmd", "script", "shell_command", "commandLine", "command_line", "cli_command", "cliCommand"];
 
 /// Names of the folder that shell text runs in.
 const FOLDERS: &[&str] = &["cwd", "workdir", "dir_path", "directory", "working_directory"];

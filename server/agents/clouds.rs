@@ -1,0 +1,209 @@
+//! Tools of servers that stand before a cloud or a cluster, as the command lines that do the same: so all that is known of
+//! commands is known of them. It must not know what any of these commands does.
+
+use super::payload::{COMMANDS, Fields};
+use crate::operations::shell::quoted;
+use serde_json::Value;
+
+/// Programs that a tool may stand for, by words in its name.
+const PROGRAMS: &[(&str, &str)] = &[
+    ("kubectl", "kubectl"),
+    ("helm", "helm"),
+    ("terraform", "terraform"),
+    ("tofu", "tofu"),
+    ("opentofu", "tofu"),
+    ("terragrunt", "terragrunt"),
+    ("gcloud", "gcloud"),
+    ("gsutil", "gsutil"),
+    ("azmcp", "az"),
+    ("az", "az"),
+    ("doctl", "doctl"),
+    ("flyctl", "flyctl"),
+    ("heroku", "heroku"),
+];
+
+/// What such a tool's name says that it does.
+const VERBS: &[&str] = &["delete", "uninstall", "destroy", "rollback", "drain", "cordon", "scale", "apply"];
+
+/// Names of a kind of object, and of the list of words behind a program.
+const KINDS: &[&str] = &["resourceType", "resource_type", "kind", "resource"];
+const LISTS: &[&str] = &["args", "arguments", "argv"];
+
+/// Command lines that do what a call of `tool` does, as far as its name (in `words`) and its input tell.
+pub(super) fn lines(words: &[String], input: &Fields) -> Vec<String> {
+    let mut lines: Vec<String> = api_call(input).into_iter().chain(resource(words, input)).collect();
+    let has = |word: &str| words.iter().any(|other| other == word);
+    let Some((_, program)) = PROGRAMS.iter().find(|(word, _)| has(word)) else { return lines };
+    for (name, text) in input.texts() {
+        // What runs in a container or on a node is no command of the program.
+        if COMMANDS.contains(&name) && !has("exec") && text.split_whitespace().next() != Some(program) {
+            lines.push(format!("{program} {text}"));
+        }
+    }
+    let list = LISTS.iter().map(|name| input.words(name)).find(|words| !words.is_empty()).unwrap_or_default();
+    if !list.is_empty() {
+        let list = list.strip_prefix(&[*program][..]).unwrap_or(&list);
+        lines.push(joined(program, list));
+    }
+    lines
+}
+
+/// A call of an API of AWS: `service_name`, `operation_name`, `parameters`.
+pub(super) fn api_call(input: &Fields) -> Option<String> {
+    let mut words = vec!["aws".to_owned(), input.text("service_name")?.to_owned()];
+    words.push(kebab(input.text("operation_name")?));
+    let mut option = |name: &str, value: Option<&str>| {
+        words.push(format!("--{}", kebab(name)));
+        words.extend(value.map(quoted));
+    };
+    for (name, key) in [("profile", "profile_name"), ("region", "region")] {
+        if let Some(value) = input.text(key) {
+            option(name, Some(value));
+        }
+    }
+    for (name, value) in input.inner("parameters").entries() {
+        match value {
+            Value::String(text) => option(name, Some(text)),
+            Value::Bool(true) | Value::Null => option(name, None),
+            value => option(name, Some(&value.to_string())),
+        }
+    }
+    Some(words.join(" "))
+}
+
+/// `resources_delete` with a kind and a name, `delete_resource` with a type of AWS, `helm_uninstall` with a name.
+fn resource(words: &[String], input: &Fields) -> Option<String> {
+    let verb = VERBS.iter().copied().find(|verb| words.iter().any(|word| word == verb))?;
+    let kind = input.first(KINDS).filter(|kind| !kind.contains(char::is_whitespace));
+    if let Some(kind) = kind.filter(|kind| kind.contains("::")) {
+        let identifier = input.first(&["identifier", "resource_identifier", "name"]).unwrap_or_default();
+        let line = ["cloudcontrol", "delete-resource", "--type-name", kind, "--identifier", identifier];
+        return (verb == "delete").then(|| joined("aws", &line));
+    }
+    let helm = words.iter().any(|word| word == "helm");
+    let program = if helm { "helm" } else { "kubectl" };
+    let mut line = vec![verb];
+    match kind {
+        Some(kind) if !helm => line.push(kind),
+        // Of what kind the tool's name may tell: `pods_delete`.
+        None if !helm => line.push(KINDS_IN_NAMES.iter().copied().find(|kind| words.iter().any(|word| word == kind))?),
+        _ => {}
+    }
+    line.extend(input.first(&["name", "release", "release_name", "releaseName"]));
+    if let Some(namespace) = input.text("namespace") {
+        line.extend(["-n", namespace]);
+    }
+    if let Some(selector) = input.first(&["labelSelector", "label_selector"]) {
+        line.extend(["-l", selector]);
+    }
+    if ["allNamespaces", "all_namespaces"].iter().any(|name| input.value(name) == Some(&Value::Bool(true))) {
+        line.push("--all-namespaces");
+    }
+    let replicas = input.number("replicas").or(input.number("scale")).map(|count| format!("--replicas={count}"));
+    line.extend(replicas.as_deref());
+    Some(joined(program, &line))
+}
+
+/// Kinds of objects that stand in names of tools.
+const KINDS_IN_NAMES: &[&str] = &[
+    "namespace",
+    "namespaces",
+    "pod",
+    "pods",
+    "deployment",
+    "deployments",
+    "service",
+    "services",
+    "pvc",
+    "node",
+    "nodes",
+];
+
+fn joined(program: &str, words: &[&str]) -> String {
+    let plain = |word: &str| word.chars().all(|letter| letter.is_alphanumeric() || "-_.:/=".contains(letter));
+    let word = |word: &&str| if plain(word) { (*word).to_owned() } else { quoted(word) };
+    format!("{program} {}", words.iter().map(word).collect::<Vec<_>>().join(" "))
+}
+
+/// `DBInstanceIdentifier`, `dbInstanceIdentifier` → `db-instance-identifier`, as the command line has it.
+fn kebab(name: &str) -> String {
+    let letters: Vec<char> = name.trim_start_matches('-').chars().collect();
+    let mut word = String::new();
+    for (at, letter) in letters.iter().enumerate() {
+        let before = at.checked_sub(1).and_then(|at| letters.get(at));
+        let lower = |letter: Option<&char>| letter.is_some_and(|letter| letter.is_lowercase());
+        let begins = letter.is_uppercase()
+            && before.is_some_and(|before| before.is_alphanumeric())
+            && (!before.is_some_and(|before| before.is_uppercase()) || lower(letters.get(at + 1)));
+        if begins {
+            word.push('-');
+        }
+        word.extend(if *letter == '_' { vec!['-'] } else { letter.to_lowercase().collect() });
+    }
+    word
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::guess::words;
+    use super::super::payload;
+    use super::lines;
+
+    #[test]
+    fn tools_of_clouds_and_clusters_are_command_lines() {
+        for (tool, input, line) in [
+            (
+                "mcp__aws__use_aws",
+                r#"{"service_name":"rds","operation_name":"DeleteDBInstance","parameters":{"DBInstanceIdentifier":"a b"}}"#,
+                "aws rds delete-db-instance --db-instance-identifier 'a b'",
+            ),
+            (
+                "mcp__ccapi__delete_resource",
+                r#"{"resource_type":"AWS::S3::Bucket","identifier":"shop"}"#,
+                "aws cloudcontrol delete-resource --type-name AWS::S3::Bucket --identifier shop",
+            ),
+            (
+                "mcp__k8s__kubectl_delete",
+                r#"{"resourceType":"namespace","name":"shop"}"#,
+                "kubectl delete namespace shop",
+            ),
+            (
+                "mcp__k8s__resources_delete",
+                r#"{"apiVersion":"v1","kind":"Secret","name":"keys","namespace":"shop"}"#,
+                "kubectl delete Secret keys -n shop",
+            ),
+            ("mcp__k8s__pods_delete", r#"{"name":"web-0"}"#, "kubectl delete pods web-0"),
+            (
+                "mcp__k8s__kubectl_scale",
+                r#"{"resourceType":"deployment","name":"web","replicas":0}"#,
+                "kubectl scale deployment web --replicas=0",
+            ),
+            ("mcp__k8s__helm_uninstall", r#"{"name":"shop","namespace":"prod"}"#, "helm uninstall shop -n prod"),
+            ("mcp__k8s__run_kubectl", r#"{"command":"delete ns shop"}"#, "kubectl delete ns shop"),
+            ("ExecuteTerraformCommand", r#"{"command":"destroy"}"#, "terraform destroy"),
+            (
+                "mcp__gcloud__run_gcloud_command",
+                r#"{"args":["sql","instances","delete","shop"]}"#,
+                "gcloud sql instances delete shop",
+            ),
+            ("mcp__gcloud__run_gcloud_command", r#"{"args":["gcloud","info"]}"#, "gcloud info"),
+        ] {
+            let input = payload::object(input.as_bytes()).expect("an object");
+            assert_eq!(lines(&words(tool), &input), [line], "{tool}");
+        }
+    }
+
+    #[test]
+    fn other_tools_are_none() {
+        for (tool, input) in [
+            ("mcp__k8s__kubectl_exec", r#"{"name":"web-0","command":"ls /data"}"#),
+            ("mcp__k8s__run_kubectl", r#"{"command":"kubectl get pods"}"#),
+            ("mcp__notes__delete_note", r#"{"name":"draft"}"#),
+            ("mcp__ccapi__get_resource", r#"{"resource_type":"AWS::S3::Bucket","identifier":"shop"}"#),
+            ("mcp__files__write_file", r#"{"path":"a","content":"b"}"#),
+        ] {
+            let input = payload::object(input.as_bytes()).expect("an object");
+            assert_eq!(lines(&words(tool), &input), Vec::<String>::new(), "{tool}");
+        }
+    }
+}
