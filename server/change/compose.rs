@@ -51,8 +51,8 @@ fn volumes(root: &Node) -> BTreeMap<String, Volume> {
     named.collect()
 }
 
-/// The services that mount a volume, with where each mounts it.
-fn users<'n>(root: &'n Node, key: &str) -> Vec<(&'n str, Span)> {
+/// The services that mount a volume, with their mounts.
+fn users<'n>(root: &'n Node, key: &str) -> Vec<(&'n str, &'n Node)> {
     let services = root.get("services").map_or(&[][..], |node| node.entries());
     let mounts = |mount: &Node| match mount.text() {
         Some(short) => short.split(':').next() == Some(key),
@@ -61,9 +61,17 @@ fn users<'n>(root: &'n Node, key: &str) -> Vec<(&'n str, Span)> {
     let uses = services.iter().filter_map(|service| {
         let list = service.value.get("volumes")?;
         let mount = list.items().iter().find(|mount| mounts(mount))?;
-        Some((service.key.as_str(), mount.span))
+        Some((service.key.as_str(), &**mount))
     });
     uses.collect()
+}
+
+/// Where a mount stands in the container.
+fn target(mount: &Node) -> Option<&str> {
+    match mount.text() {
+        Some(short) => short.split(':').nth(1),
+        None => mount.get("target")?.text(),
+    }
 }
 
 fn left_behind(
@@ -79,9 +87,13 @@ fn left_behind(
         false => (Level::High, format!("; {} starts without what is in it", names.join(" and "))),
     };
     let key = after.entry("volumes").or(after.entry("services")).map(|entry| entry.key_span).unwrap_or_default();
-    // The line of the mount that took its place.
-    let service = names.first().and_then(|name| after.get("services")?.get(name)?.entry("volumes"));
-    let span = service.map_or(key, |entry| entry.key_span);
+    // The mount that took its place, or at least the line of all of them.
+    let place = users.first().and_then(|(service, mount)| {
+        let mounts = after.get("services")?.get(service)?.entry("volumes")?;
+        let same = mounts.value.items().iter().find(|other| target(other).is_some_and(|at| Some(at) == target(mount)));
+        Some(same.map_or(mounts.key_span, |mount| mount.span))
+    });
+    let span = place.unwrap_or(key);
     Change::new(Outcome::Orphaned, true, level, &format!("volumes.{}", volume.key), (new.path, span))
         .said(format!("leaves the volume {name} behind: no line names it any more{who}"))
         .was(old.path, volume.span, true)

@@ -145,8 +145,7 @@ pub fn judge(case: &Case<'_>) -> Answer {
     let mut findings: Vec<Finding> = case.files.iter().flat_map(|file| of_file(case, file, &mut log)).collect();
     let changes: Vec<Finding> =
         changes::findings(case).into_iter().filter_map(|finding| weigh::weigh(case, None, finding)).collect();
-    // A change says more than a rule about the same place: what stood there before.
-    findings.retain(|finding| !changes.iter().any(|change| change.path == finding.path && change.span == finding.span));
+    findings.retain(|finding| !changes.iter().any(|change| says_more(change, finding)));
     findings.extend(changes);
     findings.extend(case.files.iter().filter_map(|file| weigh::tier_hold(case, file)));
     findings.sort_by(|one, other| order(one).cmp(&order(other)));
@@ -156,6 +155,12 @@ pub fn judge(case: &Case<'_>) -> Answer {
     }
     findings.sort_by(|one, other| order(one).cmp(&order(other)));
     Answer::Findings { findings, log }
+}
+
+/// A change says more than a rule about the same place: what stood there before.
+fn says_more(change: &Finding, finding: &Finding) -> bool {
+    let replaces = || finding.covers.iter().any(|row| row.starts_with("rep."));
+    change.path == finding.path && (change.span == finding.span || (change.span.touches(finding.span) && replaces()))
 }
 
 fn order(finding: &Finding) -> impl Ord + '_ {

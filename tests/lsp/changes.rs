@@ -97,7 +97,7 @@ fn owners_and_volumes_of_compose_are_compared() {
     world.open("CODEOWNERS", &owners.replace(" @example/dba", ""));
     world.shows("CODEOWNERS", &["owner-missing"]);
     world.open("compose.yaml", &compose.replace("pgdata", "pg16"));
-    world.shows("compose.yaml", &["resource-orphaned", "volume-renamed"]);
+    world.shows("compose.yaml", &["resource-orphaned"]);
 }
 
 /// An agent's edit is judged as the text it makes, before it is written.
