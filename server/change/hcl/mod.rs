@@ -6,6 +6,7 @@ mod network;
 mod parse;
 #[cfg(test)]
 mod tests;
+mod texts;
 
 pub(super) use evaluate::{Context, Names, Step, entries, evaluate, spelled, walk};
 
