@@ -2,7 +2,7 @@
 
 use crate::aws::Aws;
 use crate::hash::{
-    AS_NAMED, CALL, DELETE, OS, OS_CALL, PROGRAMS, RULE, SETTING, VERB, database, library, of, program, slot,
+    AS_NAMED, CALL, DELETE, OS, OS_CALL, PROGRAMS, RULE, SETTING, VERB, database, library, of, pair, program, slot,
 };
 use crate::spelling::snake;
 use std::collections::{BTreeMap, BTreeSet};
@@ -61,7 +61,7 @@ struct Tables {
     verbs: BTreeSet<String>,
     sinks: String,
     frameworks: String,
-    words: BTreeMap<String, u32>,
+    words: BTreeMap<String, u64>,
     problems: Vec<String>,
 }
 
@@ -116,7 +116,7 @@ impl Tables {
 
     fn operation(&mut self, cells: &[&str]) -> Result<(), String> {
         self.aws.operation(cells)?;
-        let as_named = AS_NAMED.iter().map(|family| program(family)).sum::<u32>();
+        let as_named = AS_NAMED.iter().map(|family| program(family)).sum::<u64>();
         self.word(&snake(cells[1]), CALL | all_programs() & !as_named);
         self.word(cells[1], CALL | as_named);
         Ok(())
@@ -193,8 +193,7 @@ impl Tables {
                     words
                 });
                 if let Some(imports) = imports {
-                    // Without the library the call is another one, so its name alone need not be looked for.
-                    each_text(imports, &mut |name| self.word(whole_word(name).unwrap_or(name), languages));
+                    self.imports(imports, table.get("call"), languages);
                 }
                 let named = if imports.is_none() { languages } else { 0 };
                 if table.contains_key("sql") {
@@ -233,9 +232,32 @@ impl Tables {
         }
     }
 
+    /// Without the library the call is another one, and without the call the library does nothing of interest: their words
+    /// count where both are there.
+    fn imports(&mut self, imports: &toml::Value, calls: Option<&toml::Value>, languages: u64) {
+        let mut libraries = Vec::new();
+        each_text(imports, &mut |name| libraries.push(whole_word(name).unwrap_or(name).to_owned()));
+        let (library, call) = match (libraries.first(), calls) {
+            (Some(first), Some(_)) => pair(first),
+            _ => (languages, 0),
+        };
+        libraries.iter().for_each(|word| self.word(word, library));
+        let Some(calls) = calls else { return };
+        each_text(calls, &mut |path| {
+            let path = without_stars(path);
+            let names = path.split(|c: char| !c.is_ascii_alphanumeric() && c != '_');
+            let rarest = names.filter(|name| !name.is_empty()).max_by_key(|name| (!COMMON.contains(name), name.len()));
+            match rarest {
+                Some(name) => self.word(name, call),
+                // No whole word of the call is known.
+                None => libraries.iter().for_each(|word| self.word(word, languages)),
+            }
+        });
+    }
+
     /// A library call stands in a text with the name of its library as well as its own; the longer one is the rarer.
     /// One whose own name stands for anything in most texts is known by its whole path.
-    fn call(&mut self, path: &str, languages: u32) {
+    fn call(&mut self, path: &str, languages: u64) {
         let last = last_name(path);
         let common = COMMON.contains(&last);
         let two = path.rmatch_indices('.').nth(1).map_or(path, |(at, _)| &path[at + 1..]);
@@ -286,7 +308,7 @@ impl Tables {
         }
     }
 
-    fn word(&mut self, word: &str, flags: u32) {
+    fn word(&mut self, word: &str, flags: u64) {
         *self.words.entry(word.to_owned()).or_default() |= flags;
     }
 
@@ -319,14 +341,14 @@ impl Tables {
         }
         let longest = self.words.keys().map(String::len).max().unwrap_or(0);
         format!(
-            "const LONGEST: usize = {longest};\nstatic WORDS: [(u32, u16, u32); {size}] = {slots:?};\n\
+            "const LONGEST: usize = {longest};\nstatic WORDS: [(u32, u16, u64); {size}] = {slots:?};\n\
              static WORD_TEXT: &str = {text:?};\n"
         )
     }
 }
 
 /// The flags of all languages whose calls are resolved.
-fn all_programs() -> u32 {
+fn all_programs() -> u64 {
     PROGRAMS.iter().map(|(_, flag)| flag).sum()
 }
 

@@ -196,7 +196,7 @@ pub(super) fn frameworks() -> &'static [(&'static str, &'static str)] {
 }
 
 /// The word table: see `words`.
-pub(super) fn words() -> &'static [(u32, u16, u32)] {
+pub(super) fn words() -> &'static [(u32, u16, u64)] {
     &WORDS
 }
 

@@ -4,7 +4,7 @@
 pub(crate) const START: u32 = 0x811c_9dc5;
 
 /// The flag of a family of languages; 0 for one whose calls are not resolved.
-pub(crate) fn program(family: &str) -> u32 {
+pub(crate) fn program(family: &str) -> u64 {
     PROGRAMS.iter().find(|(name, _)| *name == family).map_or(0, |(_, flag)| *flag)
 }
 
@@ -26,21 +26,21 @@ pub(crate) const fn slot(hash: u32, size: usize) -> usize {
 }
 
 /// The word is the last name of a call worth keeping.
-pub(crate) const CALL: u32 = 1;
+pub(crate) const CALL: u64 = 1;
 /// A rule names a library call that ends in this word.
-pub(crate) const RULE: u32 = 2;
+pub(crate) const RULE: u64 = 2;
 /// The word is the last part of a configuration key that a rule names.
-pub(crate) const SETTING: u32 = 4;
+pub(crate) const SETTING: u64 = 4;
 /// The module `os`, and the names in it: one without the other does nothing.
-pub(crate) const OS: u32 = 8;
-pub(crate) const OS_CALL: u32 = 16;
+pub(crate) const OS: u64 = 8;
+pub(crate) const OS_CALL: u64 = 16;
 /// A word that a statement of interest begins with: it does something where a method of a database stands as well.
-pub(crate) const VERB: u32 = 32;
+pub(crate) const VERB: u64 = 32;
 /// `delete`, which is called everywhere: it says something beside the name of a library.
-pub(crate) const DELETE: u32 = 64;
+pub(crate) const DELETE: u64 = 64;
 /// Families of languages whose calls are resolved, each with the flag of the words that let its texts do something of
 /// interest.
-pub(crate) const PROGRAMS: &[(&str, u32)] = &[
+pub(crate) const PROGRAMS: &[(&str, u64)] = &[
     ("python", 1 << 8),
     ("rust", 1 << 9),
     ("javascript", 1 << 10),
@@ -53,11 +53,27 @@ pub(crate) const PROGRAMS: &[(&str, u32)] = &[
 pub(crate) const AS_NAMED: &[&str] = &["javascript", "go", "java"];
 
 /// The flags of methods that hand a statement to a database, in the families with these flags.
-pub(crate) const fn database(programs: u32) -> u32 {
+pub(crate) const fn database(programs: u64) -> u64 {
     programs << 8
 }
 
 /// The flags of libraries of which a method called `delete` is of interest, in the families with these flags.
-pub(crate) const fn library(programs: u32) -> u32 {
+pub(crate) const fn library(programs: u64) -> u64 {
     programs << 16
+}
+
+/// Libraries whose names mean something only beside one of their calls fall into this many groups.
+const GROUPS: usize = 16;
+
+/// The flags of a library and of its calls, for the group of a rule's first library.
+#[allow(dead_code, reason = "the build script makes the pairs")]
+pub(crate) fn pair(first: &str) -> (u64, u64) {
+    let group = slot(of(first.as_bytes()), GROUPS);
+    (1 << (32 + group), 1 << (32 + GROUPS + group))
+}
+
+/// True when both of a pair are there.
+#[inline]
+pub(crate) const fn paired(seen: u64) -> bool {
+    (seen >> 32) & (seen >> (32 + GROUPS)) & ((1 << GROUPS) - 1) != 0
 }

@@ -3,7 +3,7 @@
 use super::asked;
 use super::aws::{self, LONGEST_WORD, word_text, words};
 use super::hash::{
-    AS_NAMED, CALL, DELETE, OS, OS_CALL, RULE, SETTING, START, VERB, database, library, of, program, slot, step,
+    AS_NAMED, CALL, DELETE, OS, OS_CALL, RULE, SETTING, START, VERB, database, library, of, paired, program, slot, step,
 };
 
 /// What stands behind the name of an operation in the class of a command.
@@ -30,11 +30,11 @@ pub(super) fn setting_of_rule(key: &str) -> bool {
 /// True when a program text holds the words that an operation of a program is made of. One pass, nothing allocated.
 pub(super) fn triggered(language: &str, text: &str) -> bool {
     let alone = program(language);
-    let python = if language == "python" { OS | OS_CALL } else { u32::MAX };
+    let python = if language == "python" { OS | OS_CALL } else { u64::MAX };
     let together = [database(alone) | VERB, library(alone) | DELETE, python];
     let named = AS_NAMED.contains(&language);
     let of_word = |hash: u32, word: &[u8]| of_word(hash, word) | if named { as_named(word) } else { 0 };
-    let enough = |seen: u32| seen & alone != 0 || together.iter().any(|all| seen & all == *all);
+    let enough = |seen: u64| seen & alone != 0 || paired(seen) || together.iter().any(|all| seen & all == *all);
     let bytes = text.as_bytes();
     let (mut start, mut hash, mut seen) = (0, START, 0);
     for (at, byte) in bytes.iter().enumerate() {
@@ -55,7 +55,7 @@ pub(super) fn triggered(language: &str, text: &str) -> bool {
 }
 
 /// What is known of an operation by its own name: `DeleteDBInstance`, `deleteDBInstance`, `DeleteDBInstanceCommand`.
-fn as_named(word: &[u8]) -> u32 {
+fn as_named(word: &[u8]) -> u64 {
     let word = word.strip_suffix(COMMAND_CLASS.as_bytes()).unwrap_or(word);
     let Some((first, rest)) = word.split_first() else { return 0 };
     // A name of several words has a capital behind its first letter.
@@ -67,15 +67,15 @@ fn as_named(word: &[u8]) -> u32 {
     found(hash, |known| known.split_first() == Some((&first, rest)))
 }
 
-fn of_word(hash: u32, word: &[u8]) -> u32 {
+fn of_word(hash: u32, word: &[u8]) -> u64 {
     if word.len() > 1 && word.len() <= LONGEST_WORD { flags(hash, word) } else { 0 }
 }
 
-fn flags(hash: u32, word: &[u8]) -> u32 {
+fn flags(hash: u32, word: &[u8]) -> u64 {
     found(hash, |known| known == word)
 }
 
-fn found(hash: u32, is: impl Fn(&[u8]) -> bool) -> u32 {
+fn found(hash: u32, is: impl Fn(&[u8]) -> bool) -> u64 {
     let table = words();
     let mut at = slot(hash, table.len());
     // The table is a quarter full at most, so an empty slot is near.
