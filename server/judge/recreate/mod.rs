@@ -4,7 +4,7 @@ mod pairs;
 
 use crate::facts::Value;
 use crate::operations::sql::Statement;
-use crate::operations::{Act, Operation};
+use crate::operations::{Act, Operation, aws};
 use std::collections::BTreeMap;
 
 /// How the creation of the same thing was recognised.
@@ -90,7 +90,12 @@ pub(super) fn both(message: &str) -> String {
 fn api(id: &str, parameters: &BTreeMap<String, Value>, verbs: &[&str]) -> Option<Mark> {
     let (service, operation) = id.rsplit_once(':')?;
     let noun = verbs.iter().find_map(|verb| operation.strip_prefix(verb))?;
-    let names = parameters.iter().filter(|(_, value)| known(value)).map(|(name, value)| match value.as_text() {
+    // Where the table says what names the thing, nothing else does: two add-ons of one cluster are two things.
+    let target = aws::row(id).map_or("", |row| row.target());
+    let names = parameters.iter().filter(|(name, value)| {
+        known(value) && (target.is_empty() || !parameters.contains_key(target) || name.as_str() == target)
+    });
+    let names = names.map(|(name, value)| match value.as_text() {
         Some(text) => format!("{name}={text}"),
         None => format!("{name}={value:?}"),
     });

