@@ -3,8 +3,9 @@
 //!
 //! Every text that the past knows becomes a [`known::Known`] one with its layer, each once, the first explanation that is found:
 //!
-//! 1. claims lead to it from a known text: each writes its own;
-//! 2. a claim ends with it, from a text that nobody else knows: that one is worked out first;
+//! 1. claims lead to it from a known text: each writes its own ([`ways`]);
+//! 2. a claim ends with it, from a text that nobody else knows: that one is worked out first, and what claims left behind that
+//!    are part of it ([`strays`]);
 //! 3. it is compared with the version it came from: what is equal keeps its origin, what is new is unknown, until another known
 //!    text is found to have it ([`recall`]);
 //! 4. what notes say of it fills in what is then still unknown.
@@ -18,20 +19,21 @@ mod relevant;
 mod strays;
 #[cfg(test)]
 mod tests;
+mod ways;
 
 pub use relevant::{is_akin, relevant};
 
 use super::claim::{Claim, Version};
 use super::digest::{Digest, TextDigest, canonical};
-use super::layer::{Layer, Touched};
+use super::layer::Layer;
 use super::origin::Origin;
 use crate::text::Span;
 use known::Known;
+use lines::Lines;
+use std::cell::OnceCell;
 use std::collections::HashMap;
 use std::sync::Arc;
-
-/// Claims that are followed back from one text.
-const MAX_BACK: usize = 128;
+use strays::Stray;
 
 /// A version of a text, as git holds it or the work tree does.
 #[derive(Clone, Debug, Default)]
@@ -62,13 +64,20 @@ pub fn layer_of(revisions: &[Revision], claims: &[Claim], statements: &[Statemen
     past.learn(Known::new(String::new(), Layer::default()));
     past.revisions =
         revisions.iter().map(|one| Known::new(canonical(&one.text).into_owned(), Layer::default())).collect();
+    past.strays = vec![OnceCell::new(); past.claims.len()];
+    for (at, claim) in past.claims.iter().enumerate() {
+        if let Some(before) = &claim.before {
+            past.begun.entry(before.digest).or_insert(at);
+        }
+        past.ended.entry(claim.after.digest).or_default().push(at);
+    }
     let mut places: Vec<usize> = Vec::new();
     for (at, revision) in revisions.iter().enumerate() {
         let mut from: Vec<usize> = revision.from.iter().filter_map(|from| places.get(*from)).copied().collect();
         if from.is_empty() {
             from.push(0);
         }
-        let place = past.version(at, &from);
+        let place = past.introduce(past.revisions[at].clone(), &from, past.claims.len());
         for said in &revision.layers {
             let said = said.respaced(&revision.text, &past.known[place].text);
             let known = &mut past.known[place];
@@ -89,7 +98,15 @@ struct Past<'p> {
     claims: Vec<&'p Claim>,
     /// Those that need not be looked at again.
     done: Vec<bool>,
+    /// The texts that are being explained, each by the one before it in this list.
+    underway: Vec<Digest>,
     statements: &'p [Statement],
+    /// The first claim that begins with a text.
+    begun: HashMap<Digest, usize>,
+    /// The claims that end with a text.
+    ended: HashMap<Digest, Vec<usize>>,
+    /// The claims as lines, where the text that one left behind is known.
+    strays: Vec<OnceCell<Option<Stray>>>,
     /// All versions, without their layers.
     revisions: Vec<Known>,
     known: Vec<Known>,
@@ -97,88 +114,6 @@ struct Past<'p> {
 }
 
 impl Past<'_> {
-    /// Makes a version known.
-    fn version(&mut self, at: usize, from: &[usize]) -> usize {
-        let (text, digest) = (self.revisions[at].text.clone(), self.revisions[at].digest);
-        self.follow();
-        if !self.by_digest.contains_key(&digest) {
-            // In the order of their numbers: what one leaves behind another may have begun with.
-            for claim in self.strays(at, from) {
-                self.stray(claim, from);
-            }
-        }
-        self.introduce(digest, &text, from, 0)
-    }
-
-    /// Makes a text known, and gives its place.
-    fn introduce(&mut self, digest: Digest, text: &str, from: &[usize], back: usize) -> usize {
-        self.follow();
-        if let Some(place) = self.by_digest.get(&digest) {
-            return *place;
-        }
-        let ends = |at: &usize| !self.done[*at] && self.claims[*at].after.digest == digest;
-        let ending = (0..self.claims.len()).find(ends).filter(|_| back < MAX_BACK);
-        if let Some(at) = ending {
-            self.done[at] = true;
-            let claim = self.claims[at];
-            let before = claim.before.as_ref().and_then(|before| Some((before.digest, self.text_of(before)?)));
-            let start = match before {
-                Some((digest, before)) => self.introduce(digest, &before, from, back + 1),
-                None => self.nearest(text, from),
-            };
-            // On the way there it may have been found otherwise.
-            if let Some(place) = self.by_digest.get(&digest) {
-                return *place;
-            }
-            return self.claimed(claim, start, text);
-        }
-        let base = if back == 0 { from[0] } else { self.nearest(text, from) };
-        let mut others: Vec<usize> = from.iter().copied().filter(|other| *other != base).collect();
-        let next = Known::new(text.to_owned(), Layer::default());
-        others.extend(recall::candidates(&self.known, base, &next, &others));
-        let layer = recall::derived(&self.known, base, &others, &next);
-        self.learn(Known { layer, ..next })
-    }
-
-    /// A claim that begins with a text that only it knows.
-    fn stray(&mut self, at: usize, from: &[usize]) {
-        let claim = self.claims[at];
-        let Some(after) = self.text_of(&claim.after).filter(|_| !self.done[at]) else { return };
-        self.introduce(claim.after.digest, &after, from, 1);
-    }
-
-    /// Goes along every claim that begins with a known text, for as long as there is one.
-    fn follow(&mut self) {
-        loop {
-            let start = |at: usize| {
-                let before = self.claims[at].before.as_ref().filter(|_| !self.done[at])?;
-                Some((at, *self.by_digest.get(&before.digest)?))
-            };
-            let Some((at, start)) = (0..self.claims.len()).find_map(start) else { return };
-            self.done[at] = true;
-            let claim = self.claims[at];
-            if !self.by_digest.contains_key(&claim.after.digest)
-                && let Some(after) = self.text_of(&claim.after)
-            {
-                self.claimed(claim, start, &after);
-            }
-        }
-    }
-
-    /// The text that a claim leaves behind, coming from a known one. Where that is not the one it began with, its author may
-    /// have written less.
-    fn claimed(&mut self, claim: &Claim, start: usize, after: &str) -> usize {
-        let next = Known::new(after.to_owned(), Layer::default());
-        let start = &self.known[start];
-        let exact = claim.before.as_ref().is_some_and(|before| before.digest == start.digest);
-        let layer = if exact {
-            start.carried(&next, &claim.splices(&start.text, after), &claim.origin, Touched::default())
-        } else {
-            start.carried(&next, &start.compared(&next), &claim.origin, Touched::AMBIGUOUS)
-        };
-        self.learn(Known { layer, ..next })
-    }
-
     /// Adds a known text. That nobody knows who wrote or removed something is no knowledge: such bytes have no piece, and
     /// what was once taken out by nobody known leaves no tombstone, or long histories would be full of them.
     fn learn(&mut self, mut known: Known) -> usize {
@@ -204,8 +139,7 @@ impl Past<'_> {
     }
 
     /// The known text that has most of this one, those of `from` first.
-    fn nearest(&self, text: &str, from: &[usize]) -> usize {
-        let lines = lines::Lines::of(text);
+    fn nearest(&self, lines: &Lines, from: &[usize]) -> usize {
         let recent = (1..self.known.len()).rev().take(recall::MAX_LOOKS);
         from.iter().copied().chain(recent).min_by_key(|place| lines.apart(&self.known[*place].lines)).unwrap_or(0)
     }

@@ -148,6 +148,40 @@ fn an_old_line_is_not_given_to_an_agent_who_wrote_the_same_later() {
 }
 
 #[test]
+fn the_first_version_is_not_what_an_agent_began_with() {
+    let x = with(V0, 2, "P20 by the agent\n");
+    for put in ["U30 later\n", "U30 later\nU31 and more\nU32 and more\n"] {
+        holds(&line(&[&with(&x, 6, put)]), &[claim(1, "P", V0, &x)]);
+    }
+    // An earlier edit, and a line that somebody took out before the next one.
+    let y = x.replace("U13 four\n", "");
+    let z = with(&y, 4, "Q40 by another\n");
+    holds(&line(&[&z]), &[claim(1, "P", V0, &x), claim(2, "Q", &y, &z)]);
+}
+
+#[test]
+fn a_text_that_shares_a_line_with_an_agents_is_not_its() {
+    let own: String = (0..30).map(|number| format!("U{number} the file of today\n")).collect();
+    let x = "U40 a small file\nimport os and sys\n";
+    let layer = holds(&line(&[&with(&own, 0, "import os and sys\n")]), &[claim(1, "P", "U40 a small file\n", x)]);
+    assert!(!layer.has_agents(), "{layer:?}");
+}
+
+#[test]
+fn what_an_agent_takes_back_it_has_not_written() {
+    let x = with(V0, 2, "Q20 by the first\n");
+    let y = with(&x, 5, "U30 by somebody\n");
+    let z = with(&x, 1, "P40 by the second\n");
+    let claims = [claim(1, "Q", V0, &x), claim(2, "P", &y, &z), claim(3, "P", &z, &y)];
+    holds(&line(&[V0, &z]), &claims[..2]);
+    holds(&line(&[V0, &y]), &claims);
+    holds(&line(&[V0, &with(&y, 0, "U50 later\n")]), &claims);
+    // A committed line is taken out, and that is thrown away.
+    holds(&line(&[V0, &x, &x]), &[claim(1, "Q", V0, &x), claim(2, "Q", &x, V0)]);
+    holds(&line(&[&x]), &[claim(1, "Q", V0, &x), claim(2, "Q", &x, V0)]);
+}
+
+#[test]
 fn removals_keep_their_author() {
     let gone = "U10 one\nU11 two\nU14 five\nU15 six\n";
     let claims = [claim(1, "P", V0, gone)];
