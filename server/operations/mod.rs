@@ -18,6 +18,7 @@ mod image;
 mod lines;
 mod names;
 mod options;
+mod orders;
 mod paths;
 mod plans;
 mod prose;
