@@ -16,6 +16,7 @@ mod flow;
 mod hash;
 mod image;
 mod lines;
+mod macros;
 mod names;
 mod options;
 mod orders;

@@ -35,6 +35,10 @@ impl Reader<'_> {
             let mut budget = Budget::of(self.text);
             summary.operations.extend(containers::commands(items, "command", "args", &mut budget));
         }
+        if self.language == "yaml" {
+            let mut budget = Budget::of(self.text);
+            summary.operations.extend(containers::first_boot(items, self.text, &mut budget));
+        }
         if workflow::is_workflow(self.path) {
             let leaves: Vec<Leaf<'_>> = leaves_of((items, 0));
             let around = workflow::triggers(items);

@@ -68,3 +68,6 @@ Uninstall-Addsforest -Identity mia
 #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: takes "mia" out of the directory
 Remove-Addomaincontroller -Identity mia
 #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: takes "mia" out of the directory
+net accounts /lockoutthreshold:0
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: weakens the rules for passwords on the machine
+net accounts
