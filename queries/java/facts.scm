@@ -4,6 +4,7 @@
 (object_creation_expression type: (_) @callee arguments: (argument_list (_)? @argument)) @call
 (annotation name: (_) @callee arguments: (annotation_argument_list (_)? @argument)) @call
 (field_access object: (identifier) @object field: (identifier) @member (#any-of? @object "NoopHostnameVerifier" "InsecureTrustManagerFactory" "TrustAllStrategy" "AllowAllHostnameVerifier")) @call
+(method_declaration type: (_) @object name: (identifier) @member body: (block [(expression_statement) (if_statement) (throw_statement) (return_statement) (local_variable_declaration) (try_statement) (for_statement) (enhanced_for_statement) (while_statement)]? @argument) (#any-of? @member "checkServerTrusted")) @call
 (element_value_pair key: (identifier) @name value: (_) @value) @named
 
 (local_variable_declaration type: (_) @type declarator: (variable_declarator name: (_) @name value: (_)? @value)) @bind

@@ -65,6 +65,7 @@
 (hash_literal_expression (hash_literal_body (hash_entry)? @entry)) @value.map
 (hash_entry (key_expression) @label (pipeline) @value) @value.entry
 (generic_token) @value.text
+(integer_literal) @value.text
 (command_name) @value.text
 (path_command_name (variable)? @piece) @value.text
 (command_parameter) @value.text

@@ -9,7 +9,7 @@ const SERVICES: &str = include_str!("../../queries/lists/aws-powershell.txt");
 /// What the API calls that a verb stands for begin with.
 const VERBS: &[(&str, &[&str])] = &[
     ("remove", &["Delete", "Terminate", "Deregister", "Release", "Detach", "Disassociate"]),
-    ("stop", &["Stop"]),
+    ("stop", &["Stop", "Terminate"]),
     ("disable", &["Disable"]),
     ("dismount", &["Detach"]),
     ("unregister", &["Deregister", "Disassociate"]),
@@ -19,6 +19,12 @@ const VERBS: &[(&str, &[&str])] = &[
     ("clear", &["Purge"]),
     ("edit", &["Modify"]),
     ("update", &["Update"]),
+    ("write", &["Put"]),
+    ("set", &["Set", "Put"]),
+    ("add", &["Add", "Put", "Attach"]),
+    ("register", &["Register", "Attach"]),
+    ("grant", &["Authorize", "Grant"]),
+    ("request", &["Schedule", "Request"]),
 ];
 /// Commands that delete in Azure are one family with the noun as first word.
 const AZURE: &str = "remove-az";

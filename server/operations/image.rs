@@ -78,7 +78,7 @@ pub(super) fn operations(text: &str, facts: &Facts) -> Vec<Operation> {
     found
 }
 
-/// What `ADD` and `COPY` put into the image, a word at a time: the settings `added-file` and `copied-file`.
+/// What `ADD` and `COPY` put into the image, a word at a time: the settings `added-file` and `copied-file`; and `healthcheck`.
 fn brought(text: &str, language: &'static str) -> Vec<Operation> {
     let mut found = Vec::new();
     let mut at = 0;
@@ -89,6 +89,11 @@ fn brought(text: &str, language: &'static str) -> Vec<Operation> {
         let key = match words.next() {
             Some(word) if word.eq_ignore_ascii_case("add") => "added-file",
             Some(word) if word.eq_ignore_ascii_case("copy") => "copied-file",
+            Some(word) if word.eq_ignore_ascii_case("healthcheck") => {
+                let check = words.collect::<Vec<_>>().join(" ");
+                found.push(switches::told("dockerfile", "healthcheck", &check, span, language));
+                continue;
+            }
             _ => continue,
         };
         let words: Vec<&str> = words.collect();

@@ -2,7 +2,7 @@
 //!
 //! This module says which characters and sentences there are; which of them is bad is for the rules to say.
 
-use super::{Act, Operation, tokens};
+use super::{Act, Operation, orders, tokens};
 use crate::facts::{Text, Value};
 use crate::language::Language;
 use crate::text::Span;
@@ -10,6 +10,24 @@ use crate::text::Span;
 /// Texts for agents, and lists of who owns what.
 const AGENT_TEXT: &str = "agent-text";
 const OWNERS: &str = "codeowners";
+
+/// Styles that take an element from sight.
+const UNSEEN: &[&str] = &[
+    "display:none",
+    "visibility:hidden",
+    "font-size:0",
+    "font-size:1px",
+    "opacity:0;",
+    "opacity:0\"",
+    "color:white",
+    "color:#fff",
+    "color:transparent",
+    "left:-9999",
+    "height:0",
+];
+
+/// The line before and behind the settings of a text.
+const FENCE: &str = "---\n";
 
 /// Longer sentences are cut into pieces.
 const MAX_SENTENCE: usize = 600;
@@ -27,8 +45,22 @@ pub(super) fn read(text: &str, language: &'static Language, out: &mut Vec<Operat
     }
     match language.id {
         AGENT_TEXT => {
-            let said = |(span, words): (Span, String)| told(block, "", "instruction", words, span, language);
-            out.extend(sentences(text).into_iter().map(said));
+            let code = fenced(text);
+            for (span, words) in sentences(text) {
+                // What a block of code shows is an example.
+                let shown = code.iter().any(|code| code.start <= span.start && span.start < code.end);
+                let orders = if shown { Vec::new() } else { orders::orders(&words) };
+                let mut said = told(block, "", "instruction", words, span, language);
+                if let Act::Setting { beside, .. } = &mut said.act {
+                    let orders = orders.into_iter().map(|kind| Value::Text(Text::literal(kind)));
+                    beside.push(("order".to_owned(), Value::List(orders.collect())));
+                }
+                out.push(said);
+            }
+            out.extend(matter(text).into_iter().map(|(span, key, value)| told(block, "", key, value, span, language)));
+            out.extend(
+                unseen(text).into_iter().map(|span| told(block, "", "hidden", "markup".to_owned(), span, language)),
+            );
         }
         OWNERS => owners(text, language, out),
         _ => {}
@@ -138,6 +170,57 @@ fn split(text: &str, span: Span, found: &mut Vec<(Span, String)>) {
             start = at + 1;
         }
     }
+}
+
+/// What stands between fences: examples, commands to copy.
+fn fenced(text: &str) -> Vec<Span> {
+    let mut found = Vec::new();
+    let (mut at, mut open) = (0, None);
+    for line in text.split_inclusive('\n') {
+        if line.trim_start().starts_with("```") || line.trim_start().starts_with("~~~") {
+            match open.take() {
+                Some(start) => found.push(Span::new(start, at)),
+                None => open = Some(at),
+            }
+        }
+        at += line.len();
+    }
+    found
+}
+
+/// The settings before the text, between two lines of `---`: key and value of a line, elements of a list by their key.
+fn matter(text: &str) -> Vec<(Span, &str, String)> {
+    let Some(body) = text.strip_prefix(FENCE) else { return Vec::new() };
+    let Some((body, _)) = body.split_once("\n---") else { return Vec::new() };
+    let mut found = Vec::new();
+    let (mut at, mut key) = (FENCE.len(), "");
+    for line in body.split_inclusive('\n') {
+        let span = Span::new(at, at + line.trim_end().len());
+        at += line.len();
+        let clean = |value: &str| value.trim().trim_matches(['"', '\'']).to_owned();
+        if let Some(element) = line.trim().strip_prefix("- ") {
+            found.push((span, key, clean(element)));
+        } else if let Some((name, value)) = line.trim().split_once(':') {
+            key = name.trim();
+            let value = value.trim().trim_start_matches('[').trim_end_matches(']');
+            found.extend(value.split(',').map(clean).filter(|value| !value.is_empty()).map(|value| (span, key, value)));
+        }
+    }
+    found
+}
+
+/// Elements of HTML that a page does not show.
+fn unseen(text: &str) -> Vec<Span> {
+    let mut found = Vec::new();
+    for (at, _) in text.match_indices('<') {
+        let Some(end) = text[at..].find('>').map(|end| at + end + 1) else { break };
+        let tag: String = text[at..end].chars().filter(|c| !c.is_whitespace()).collect::<String>().to_lowercase();
+        let hides = UNSEEN.iter().any(|style| tag.contains(style));
+        if hides && tag.contains("style=") || tag.ends_with("hidden>") {
+            found.push(Span::new(at, end));
+        }
+    }
+    found
 }
 
 /// Lines of a list of owners that name none, and a list without any line.

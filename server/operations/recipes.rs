@@ -3,12 +3,12 @@
 //! A Makefile may take away what it makes: its targets, and below a target for cleaning what its variables name inside
 //! the tree.
 
-use super::shell::Start;
-use super::steps::{Step, Steps};
-use super::{Act, Operation};
-use crate::facts::{FactKind, Facts, Item, Piece, ScopeKind, TARGET, Text, Value, variable};
+use super::shell::{self, Start};
+use super::steps::{self, Step, Steps};
+use super::{Act, Operation, macros};
+use crate::facts::{FactKind, Facts, Item, Piece, Placed, ScopeKind, TARGET, Text, Value, variable};
 use crate::text::Span;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// Variables in variables.
 const MAX_DEPTH: usize = 6;
@@ -33,13 +33,27 @@ const KEPT: &[&str] = &[".git", "data", "db", "state", "backup", "backups", "vol
 pub(super) fn operations(text: &str, facts: &Facts) -> Vec<Operation> {
     let file = File::of(text, facts);
     let mut steps = Steps::new(text);
+    let defined = macros::defined(text);
+    let mut whole = Vec::new();
     for (index, placed) in facts.items.iter().enumerate() {
         let mut before = None;
+        if file.one_shell && !steps::reads_shell(&file.shell) {
+            whole.extend(file.programs(text, placed));
+            continue;
+        }
         for embedded in &placed.item.embedded {
             let base = placed.span.start;
             let written = embedded.span.shift(base).of(text);
             let target = target(&placed.item, embedded.scope);
             let variables = file.variables(written, target);
+            if macros::asks(written, &defined) {
+                let line = written.trim_start_matches(['\t', '@', '-', '+', ' ']);
+                let line = macros::expanded(line, &defined, &|name| file.value(&variable(name), 0));
+                let start = Start { base, variables: variables.clone(), ..Start::default() };
+                let found = shell::command_line(&line, Some(embedded.span.shift(base)), &start).into_iter();
+                whole.extend(found.map(|one| Operation { symbol: target.to_owned(), ..one }));
+                continue;
+            }
             let recipe = (index, embedded.scope);
             let goes_on = file.one_shell && before.replace(recipe) == Some(recipe);
             let start = Start { base, variables, ..Start::default() };
@@ -47,6 +61,7 @@ pub(super) fn operations(text: &str, facts: &Facts) -> Vec<Operation> {
         }
     }
     let mut found = steps.operations();
+    found.extend(whole);
     found.retain(|operation| !file.takes_its_own(operation));
     found
 }
@@ -109,6 +124,19 @@ impl<'f> File<'f> {
             }
         }
         file
+    }
+
+    /// What the recipes of a rule do that an interpreter other than a shell reads, each as a whole.
+    fn programs(&self, text: &str, placed: &Placed) -> Vec<Operation> {
+        let mut recipes: BTreeMap<usize, Vec<Span>> = BTreeMap::new();
+        for embedded in &placed.item.embedded {
+            recipes.entry(embedded.scope).or_default().push(embedded.span.shift(placed.span.start));
+        }
+        let read = recipes.into_iter().flat_map(|(scope, lines)| {
+            let symbol = target(&placed.item, scope);
+            steps::program(text, &self.shell, &lines).into_iter().map(move |one| (symbol.to_owned(), one))
+        });
+        read.map(|(symbol, one)| Operation { symbol, ..one }).collect()
     }
 
     /// The value of a variable, unknown parts as `…`; empty where nobody set it.

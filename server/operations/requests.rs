@@ -6,7 +6,7 @@ use super::builders::links;
 use super::names::{At, Bound};
 use super::sdk;
 use super::things::{Thing, Things};
-use crate::facts::{Argument, Call, Value};
+use crate::facts::{Argument, Call, Text, Value};
 use std::collections::BTreeMap;
 
 /// What a setter begins with beside the name of what it sets.
@@ -17,6 +17,8 @@ const BEFORE: &str = "before";
 const CHOSEN: &str = "[]";
 /// Steps that choose nothing.
 const WIDE: &[&str] = &["all", "unscoped", "in_batches"];
+/// Objects in objects of a request.
+const MAX_NESTED: usize = 4;
 /// Names that a chain is followed through.
 const MAX_NAMES: usize = 4;
 
@@ -38,7 +40,7 @@ impl<'f> Things<'f> {
                 let Some(value) = link.positional(0) else { continue };
                 match &link.callee {
                     Value::Member(_, setter) => {
-                        found.insert(parameter(row, setter), value.clone());
+                        found.insert(parameter(row, setter), self.nested(value, 0));
                     }
                     // The constructor of a request takes what it is about.
                     _ if !row.target().is_empty() => {
@@ -49,6 +51,32 @@ impl<'f> Things<'f> {
             }
         }
         found
+    }
+
+    /// An object that is built inside a request, as the map that it stands for: `…builder().status(SUSPENDED).build()`.
+    fn nested(&self, value: &Value, depth: usize) -> Value {
+        let capital = |name: &str| {
+            let mut letters = name.chars();
+            letters.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(letters).collect::<String>()
+        };
+        match value {
+            Value::Call(call) if depth < MAX_NESTED && is_built(call) => {
+                let entries = links(call).into_iter().rev().filter_map(|link| {
+                    let (Value::Member(_, setter), Some(value)) = (&link.callee, link.positional(0)) else {
+                        return None;
+                    };
+                    let bare = SETTERS.iter().find_map(|before| setter.strip_prefix(before));
+                    let bare = bare.filter(|rest| rest.starts_with(char::is_uppercase)).unwrap_or(setter);
+                    Some((Value::Text(Text::literal(capital(bare))), self.nested(value, depth + 1)))
+                });
+                Value::Map(entries.collect())
+            }
+            // A constant of an enumeration stands for its name.
+            Value::Member(_, name) if !name.is_empty() && name.chars().all(|c| c.is_ascii_uppercase() || c == '_') => {
+                Value::Text(Text::literal(name.as_str()))
+            }
+            other => other.clone(),
+        }
     }
 
     /// The service whose request a call is given.
@@ -169,6 +197,20 @@ impl<'f> Things<'f> {
             _ => None,
         }
     }
+}
+
+/// True for a chain that builds an object: it ends in `build`, or begins with a constructor or the name that a lambda
+/// hands in.
+fn is_built(call: &Call) -> bool {
+    let chain = links(call);
+    let name = |call: &Call| call.callee.last_name().map(str::to_owned).unwrap_or_default();
+    let ends = chain.first().is_some_and(|last| name(last) == "build");
+    let begins = chain.last().is_some_and(|first| match &first.callee {
+        Value::Name(class) => class.starts_with(char::is_uppercase),
+        Value::Member(object, _) => matches!(&**object, Value::Name(name) if name.len() == 1),
+        _ => false,
+    });
+    ends || begins
 }
 
 /// `dbInstanceIdentifier`, `withDBInstanceIdentifier` and `setDBInstanceIdentifier` set `DBInstanceIdentifier`.

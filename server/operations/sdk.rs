@@ -56,6 +56,11 @@ pub(super) fn is_local(call: &Call) -> bool {
     options(call, "endpoint").is_some_and(|endpoint| LOCAL.iter().any(|local| endpoint.contains(local)))
 }
 
+/// True for a client of Ruby that answers by itself: `Aws::RDS::Client.new(stub_responses: true)`.
+pub(super) fn is_stubbed(call: &Call) -> bool {
+    call.named("stub_responses") == Some(&Value::Bool(true))
+}
+
 /// What the options of a client select.
 pub(super) fn selectors(call: &Call) -> Selectors {
     options(call, "region").map(|region| ("region", region)).into_iter().collect()

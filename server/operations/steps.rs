@@ -5,6 +5,7 @@ use super::shell::{self, Series, Start};
 use super::{Operation, calls};
 use crate::facts::Embedded;
 use crate::language::{self, Acts};
+use crate::text::Span;
 
 /// Programs that read what is written for a shell.
 const SHELLS: &[&str] = &["sh", "bash", "dash", "ash", "zsh", "ksh", "cmd"];
@@ -51,10 +52,37 @@ pub(super) fn alone(text: &str, step: &Step<'_>) -> Vec<Operation> {
     found.into_iter().map(|operation| Operation { symbol: step.symbol.clone(), ..operation }).collect()
 }
 
+/// True for the name of a program that reads what is written for a shell.
+pub(super) fn reads_shell(name: &str) -> bool {
+    SHELLS.contains(&name.trim_end_matches(|c: char| c.is_ascii_digit() || c == '.'))
+}
+
+/// What a program does that stands in several lines of `text`, each behind a tab, and is read by `interpreter`.
+pub(super) fn program(text: &str, interpreter: &str, lines: &[Span]) -> Vec<Operation> {
+    let name = interpreter.trim_end_matches(|c: char| c.is_ascii_digit() || c == '.');
+    let mut languages = language::all().iter().filter(|language| language.acts == Acts::Program);
+    let Some(language) = languages.find(|language| language.interpreters.contains(&name)) else { return Vec::new() };
+    let mut program = String::new();
+    let mut starts = Vec::new();
+    for line in lines {
+        let written = line.of(text);
+        let bare = written.strip_prefix('\t').unwrap_or(written).trim_end();
+        starts.push((program.len(), Span::new(line.end - written.len(), line.start + written.trim_end().len())));
+        program.push_str(bare);
+        program.push('\n');
+    }
+    let found = calls::of_text(language, &program, &Start::default(), &mut Budget::of(&program)).into_iter();
+    let placed = found.map(|operation| {
+        let line = starts.partition_point(|(start, _)| *start <= operation.span.start).saturating_sub(1);
+        Operation { span: starts.get(line).map_or(operation.span, |(_, span)| *span), ..operation }
+    });
+    placed.collect()
+}
+
 /// A text is read as what it is, or not at all; nothing comes back for one that a shell reads.
 fn other(step: &Step<'_>) -> Option<Vec<Operation>> {
     let name = step.shell.trim_end_matches(|c: char| c.is_ascii_digit() || c == '.');
-    if SHELLS.contains(&name) {
+    if reads_shell(name) {
         return None;
     }
     let span = step.embedded.span.shift(step.start.base);

@@ -57,7 +57,7 @@ const DECODERS: &[&str] = &[
 /// Functions that fill a template with `%s` in it.
 const FORMATS: &[&str] = &["Sprintf", "format"];
 /// Functions that make an optional value of the one they are given.
-const BOXES: &[&str] = &["Some", "String", "Bool", "Int", "Int32", "Int64", "Ptr", "To"];
+const BOXES: &[&str] = &["Some", "String", "Bool", "Int", "Int32", "Int64", "Ptr", "To", "dumps", "stringify"];
 /// Methods that return the text they are called on.
 const KEPT: &[&str] = &[
     "strip",
@@ -139,7 +139,15 @@ impl<'t, 'f> Texts<'t, 'f> {
             }
             Value::Name(_) | Value::Call(_) => {
                 let text = self.text(&value, at);
-                if text.known().is_some() { Value::Text(text) } else { value }
+                let map = match &value {
+                    Value::Name(name) => self.bound(name, at).filter(|(bound, _)| matches!(bound, Value::Map(_))),
+                    _ => None,
+                };
+                match map {
+                    _ if text.known().is_some() => Value::Text(text),
+                    Some((map, _)) => map.clone(),
+                    None => value,
+                }
             }
             Value::Text(_) => Value::Text(self.text(&value, at)),
             Value::List(values) => Value::List(values.into_iter().map(|value| self.simplified(value, at)).collect()),
@@ -176,12 +184,25 @@ impl<'t, 'f> Texts<'t, 'f> {
         }
         let bound = match value {
             Value::Name(name) => self.bound(name, at).map(|(bound, _)| bound),
+            Value::Call(call) if call.arguments.is_empty() => self.given_back(call, at),
             _ => None,
         };
         // What was built elsewhere counts as if it stood here.
         match bound {
             Some(Value::Map(_) | Value::Call(_) | Value::Bool(_)) => bound.unwrap_or(value).clone(),
             _ => value.clone(),
+        }
+    }
+
+    /// What a function of this text gives back, where it has one way out and is given nothing.
+    fn given_back(&self, call: &Call, at: At) -> Option<&'f Value> {
+        let Value::Name(name) = &call.callee else { return None };
+        let site = self.things.names.lookup(name, at)?;
+        let Bound::Symbol(symbol) = site.bound else { return None };
+        let fuel = at.fuel.checked_sub(1)?;
+        match self.things.names.returns(site.at(fuel).item, symbol, fuel).as_slice() {
+            [(value, _)] => Some(value),
+            _ => None,
         }
     }
 

@@ -207,7 +207,9 @@ impl<'f> Things<'f> {
         match site.bound {
             Bound::Value(value) => {
                 match (self.bound_path(site, value, at).unwrap_or_else(|| self.of(value, at)), site.of_type) {
-                    (Thing::Unknown, Some(of_type)) if self.family == "java" => self.typed(of_type, at),
+                    (Thing::Unknown, Some(of_type)) if self.family == "java" && !is_inferred(of_type) => {
+                        self.typed(of_type, at)
+                    }
                     (thing, _) => thing,
                 }
             }
@@ -329,6 +331,11 @@ impl<'f> Things<'f> {
     }
 }
 
+/// `var` says nothing about what it holds.
+fn is_inferred(of_type: &Value) -> bool {
+    matches!(of_type, Value::Name(name) if name == "var" || name == "val")
+}
+
 fn below(path: &str, member: &str) -> String {
     match (path.is_empty(), is_passing(member)) {
         (_, true) => path.to_owned(),
@@ -349,7 +356,7 @@ fn library_call(path: &str, call: &Call) -> Thing {
     match path {
         "boto3.client" | "boto3.resource" => made_by(path.trim_start_matches("boto3."), call, Vec::new()),
         "boto3.DEFAULT_SESSION" => Thing::Session { selectors: Vec::new() },
-        _ if sdk::is_local(call) && sdk::client(path).is_some() => Thing::Mock,
+        _ if (sdk::is_local(call) || sdk::is_stubbed(call)) && sdk::client(path).is_some() => Thing::Mock,
         _ if sdk::service(path).is_some() => match library_type(path) {
             Thing::Client { service, .. } => Thing::Client { service, selectors: sdk::selectors(call) },
             other => other,

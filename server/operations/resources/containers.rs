@@ -70,3 +70,41 @@ pub(super) fn commands(items: &[Placed], program: &str, rest: &str, budget: &mut
     }
     found
 }
+
+/// Keys of a machine's first boot whose lists hold commands, each a text or a list of words.
+const FIRST_BOOT: &[&str] = &["runcmd", "bootcmd"];
+
+/// The commands of a first boot that are lists of words: `- [mkfs.xfs, /dev/sdb]`.
+pub(super) fn first_boot(items: &[Placed], text: &str, budget: &mut Budget) -> Vec<Operation> {
+    let mut found = Vec::new();
+    for placed in items {
+        let mut lists: Vec<(Span, Vec<Text>)> = Vec::new();
+        for fact in &placed.item.facts {
+            let FactKind::Setting { key, value, value_span, .. } = &fact.kind else { continue };
+            let scope = placed.item.enclosing(fact.scope).find(|(_, scope)| scope.kind == ScopeKind::Pair);
+            if !key.is_empty() || !scope.is_some_and(|(_, scope)| FIRST_BOOT.contains(&scope.name.as_str())) {
+                continue;
+            }
+            let span = value_span.shift(placed.span.start);
+            let word = value.as_text().map_or_else(Text::default, Text::literal);
+            let between = |last: &Span| text.get(last.end..span.start).unwrap_or("]");
+            match lists.last_mut() {
+                Some((whole, words)) if between(whole).trim_matches(['"', '\'', ' ', '\n', '\t']) == "," => {
+                    whole.end = span.end;
+                    words.push(word);
+                }
+                _ if text
+                    .get(..span.start)
+                    .is_some_and(|before| before.trim_end_matches(['"', '\'', ' ']).ends_with('[')) =>
+                {
+                    lists.push((span, vec![word]));
+                }
+                _ => {}
+            }
+        }
+        for (span, words) in lists.into_iter().filter(|(_, words)| words.len() <= MAX_WORDS) {
+            found.extend(argv(&words, None, span, &Start::default(), budget));
+        }
+    }
+    found
+}

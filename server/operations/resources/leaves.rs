@@ -55,6 +55,14 @@ fn keys_of(item: &Item, map: usize, prefix: &str, found: &mut Vec<(String, Value
         }
         if fact.scope == map && !key.is_empty() {
             found.push((format!("{prefix}{key}"), value.clone()));
+        } else if !key.is_empty()
+            && let Some(below) = item.scopes.get(fact.scope)
+            && below.kind == ScopeKind::Pair
+            && below.parent == map
+            && fact.scope != map
+        {
+            // One step down, by its path.
+            found.push((format!("{prefix}{}.{key}", below.name), value.clone()));
         } else if let Some(list) = item.scopes.get(fact.scope)
             && key.is_empty()
             && list.kind == ScopeKind::Pair

@@ -77,6 +77,8 @@ pub(in crate::operations) struct Surroundings<'f> {
     facts: &'f Facts,
     /// Known values of `env` maps by what the map reaches.
     variables: HashMap<Reach, Vec<(String, String)>>,
+    /// Names of those that hold a secret.
+    secrets: HashMap<Reach, Vec<String>>,
     folders: HashMap<(usize, usize), String>,
     /// What reads the text of a step where it says so.
     shells: HashMap<(usize, usize), String>,
@@ -107,6 +109,7 @@ impl<'f> Surroundings<'f> {
         let mut found = Surroundings {
             facts,
             variables: HashMap::new(),
+            secrets: HashMap::new(),
             folders: HashMap::new(),
             shells: HashMap::new(),
             defaults: HashMap::new(),
@@ -134,6 +137,9 @@ impl<'f> Surroundings<'f> {
                     found.scripts.insert((index, fact.scope));
                 } else if scope.kind == ScopeKind::Pair && VARIABLES.contains(&scope.name.as_str()) && fact.scope != 0 {
                     let item = (scope.parent != 0).then_some(index);
+                    if value.as_text().is_some_and(|text| text.contains("secrets.")) {
+                        found.secrets.entry((placed.document, item, scope.parent)).or_default().push(key.clone());
+                    }
                     let known = known(value).map(|value| (key.clone(), value));
                     found.variables.entry((placed.document, item, scope.parent)).or_default().extend(known);
                 }
@@ -168,9 +174,12 @@ impl<'f> Surroundings<'f> {
         start.place.folder = around.first().and_then(|step| self.folders.get(&(index, *step))).cloned();
         let document = placed.document;
         // Outer values first: a later one of the same name counts.
-        let maps = std::iter::once((document, None, 0))
-            .chain(around.iter().rev().map(|scope| (document, Some(index), *scope)));
-        start.variables = maps.filter_map(|map| self.variables.get(&map)).flatten().cloned().collect();
+        let maps = || {
+            let within = around.iter().rev().map(|scope| (document, Some(index), *scope));
+            std::iter::once((document, None, 0)).chain(within)
+        };
+        start.secrets = maps().filter_map(|map| self.secrets.get(&map)).flatten().cloned().collect();
+        start.variables = maps().filter_map(|map| self.variables.get(&map)).flatten().cloned().collect();
         start
     }
 }

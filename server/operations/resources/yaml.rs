@@ -35,6 +35,10 @@ impl Reader<'_> {
             let mut budget = Budget::of(self.text);
             summary.operations.extend(containers::commands(items, "command", "args", &mut budget));
         }
+        if self.language == "yaml" {
+            let mut budget = Budget::of(self.text);
+            summary.operations.extend(containers::first_boot(items, self.text, &mut budget));
+        }
         if workflow::is_workflow(self.path) {
             let leaves: Vec<Leaf<'_>> = leaves_of((items, 0));
             let around = workflow::triggers(items);
@@ -63,6 +67,9 @@ impl Reader<'_> {
             }
             return;
         }
+        if self.path.ends_with(".tf.json") {
+            return self.terraform(items, summary);
+        }
         let resources = template_resources(items);
         if resources.is_empty() {
             let kind = match () {
@@ -76,6 +83,27 @@ impl Reader<'_> {
             let leaves = leaves_of(root);
             self.settings(&self.block(&kind, logical_id, logical_id), &leaves, summary);
             summary.resources.push(self.resource(Platform::CloudFormation, kind, logical_id.to_owned(), root, leaves));
+        }
+    }
+
+    /// Blocks of Terraform as JSON: `{"resource": {"aws_db_instance": {"main": { … }}}}`.
+    fn terraform(&self, items: &[Placed], summary: &mut Summary) {
+        for placed in items {
+            for (at, scope) in placed.item.scopes.iter().enumerate().filter(|(_, scope)| scope.kind == ScopeKind::Pair)
+            {
+                let Some(path) = leaves::path(&placed.item, at, 0) else { continue };
+                let steps: Vec<&str> = path.split('.').collect();
+                let kind = match steps.as_slice() {
+                    [kind @ ("resource" | "data"), of, _] => format!("{kind}.{of}"),
+                    [kind @ ("module" | "output" | "variable"), _] => (*kind).to_owned(),
+                    ["provider", name] => format!("provider.{name}"),
+                    ["terraform"] => "terraform".to_owned(),
+                    _ => continue,
+                };
+                let address = path.trim_start_matches("resource.");
+                let block = Block { language: "terraform", ..self.block(&kind, &scope.name, address) };
+                self.settings(&block, &leaves_of((std::slice::from_ref(placed), at)), summary);
+            }
         }
     }
 
@@ -186,13 +214,20 @@ fn template_resources(items: &[Placed]) -> Vec<(Root<'_>, &str, String)> {
         .collect()
 }
 
-/// The scopes of a kind right below the top-level key `key`, with their names.
+/// The scopes of a kind right below the top-level key `key`, or below it in the `resources` of the Serverless Framework,
+/// with their names.
 fn elements<'f>(items: &'f [Placed], key: &'f str, kind: ScopeKind) -> impl Iterator<Item = (Root<'f>, &'f str)> {
     items.iter().flat_map(move |placed| {
         let scopes = &placed.item.scopes;
+        let in_framework = move |parent: usize| {
+            placed.item.enclosing(parent).all(|(_, scope)| scope.kind != ScopeKind::Pair || scope.name == "resources")
+        };
         let below = move |parent: usize| {
             scopes.get(parent).is_some_and(|scope| {
-                scope.kind == ScopeKind::Pair && scope.name == key && scope.parent == 0 && parent != 0
+                scope.kind == ScopeKind::Pair
+                    && scope.name == key
+                    && parent != 0
+                    && (scope.parent == 0 || key == "Resources" && in_framework(scope.parent))
             })
         };
         scopes

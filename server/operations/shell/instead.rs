@@ -3,12 +3,15 @@
 
 use super::launch::Invocation;
 use super::run::Machine;
-use super::{Resolved, UNKNOWN, methods, programs, tasks};
+use super::{Resolved, Source, UNKNOWN, methods, programs, tasks};
 
 /// Lines of input that are taken for commands of a client.
 const MAX_LINES: usize = 64;
 /// Folders whose programs are services.
 const SERVICES: &[&str] = &["/etc/init.d/", "/etc/rc.d/", "/usr/local/etc/rc.d/"];
+
+/// Ends of the names of files that an interpreter reads.
+const SCRIPTS: &[&str] = &[".sh", ".bash", ".zsh", ".ksh", ".run", ".py", ".pl", ".rb", ".ps1"];
 
 impl Machine<'_> {
     /// Runs what a command stands for; nothing comes back where it is to be read as it is.
@@ -68,6 +71,15 @@ impl Machine<'_> {
 
     fn written_script(&mut self, content: &Resolved, invocation: &Invocation) -> Option<Resolved> {
         if content.text.trim() == UNKNOWN {
+            let file = &invocation.words[0];
+            // A program that is fetched comes from its maker; a script says what to do on the day.
+            let script = SCRIPTS.iter().any(|end| file.text.ends_with(end));
+            if script && matches!(content.source, Source::Download(_)) {
+                let words = vec![Resolved { span: file.span, ..Resolved::of("sh") }, file.clone()];
+                let operands = vec![Resolved { source: content.source.clone(), ..file.clone() }];
+                let reading = programs::Reading { operands, ..programs::Reading::default() };
+                self.emit(&Invocation { words, input: None, ..invocation.clone() }, &reading);
+            }
             return None;
         }
         let first = content.text.lines().next().filter(|line| line.starts_with("#!")).unwrap_or_default();

@@ -102,7 +102,9 @@ impl Machine<'_> {
             self.emit(&invocation, &Reading { operands: texts.clone(), ..reading.clone() });
         }
         for text in &texts {
+            let before = self.operations.len();
             printed = Some(self.shell_text(text, &reading, &invocation));
+            self.hidden(text, before, &invocation, &reading);
         }
         for text in carried::texts(&name, &reading, &invocation) {
             self.shell_text(&text, &reading, &Invocation { input: None, ..invocation.clone() });
@@ -124,6 +126,7 @@ impl Machine<'_> {
             self.keep_download(&name, &reading);
             self.keep_links(&name, &reading, &invocation);
             let printed = printed.unwrap_or_else(|| streams::output(&name, &reading, &invocation, &self.place));
+            let printed = Machine::made_id(&name, &reading, printed);
             self.keep_output(&invocation, &printed);
             return printed;
         }
@@ -218,10 +221,20 @@ impl Machine<'_> {
         }
         let mark = self.variables.mark();
         let positional = self.variables.positional.replace(arguments);
+        let before = self.operations.len();
         let printed = self.shell_text(&text, reading, &invocation);
+        self.hidden(&text, before, &invocation, reading);
         self.variables.positional = positional;
         self.variables.roll_back(mark);
         printed
+    }
+
+    /// Text that was decoded to be run, and does nothing that anybody would hide: that it is hidden is told.
+    fn hidden(&mut self, text: &Resolved, before: usize, invocation: &Invocation, reading: &Reading) {
+        if text.source == Source::Decoded && text.text.trim() != UNKNOWN && self.operations.len() > before {
+            let reading = Reading { operands: vec![text.clone()], ..reading.clone() };
+            self.emit(&Invocation { input: None, ..invocation.clone() }, &reading);
+        }
     }
 
     /// Shell text that some command runs, in that command's environment.
@@ -407,7 +420,9 @@ fn program(word: &Resolved) -> String {
         // Names of PowerShell have no case.
         base.to_lowercase()
     } else {
-        [".exe", ".cmd"].iter().find_map(|end| base.strip_suffix(end)).unwrap_or(base).to_owned()
+        let base = [".exe", ".cmd"].iter().find_map(|end| base.strip_suffix(end)).unwrap_or(base);
+        // Composer puts this mark before what it looks for itself.
+        base.strip_prefix('@').filter(|rest| rest.starts_with("php")).unwrap_or(base).to_owned()
     }
 }
 

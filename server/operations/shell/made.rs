@@ -4,11 +4,14 @@ use super::launch::Invocation;
 use super::place;
 use super::programs::Reading;
 use super::run::Machine;
+use super::{Resolved, Source};
 
 /// Things that are remembered.
 const MAX_MADE: usize = 256;
 /// First words behind a program that make something.
 const MAKING: &[&str] = &["create", "run", "new", "add", "init", "launch"];
+/// Programs that print the id of what they start.
+const CONTAINERS: &[&str] = &["docker", "podman", "nerdctl"];
 /// Options that name it.
 const NAMES: &[&str] = &["--name", "-n"];
 /// Programs that make a folder.
@@ -40,8 +43,22 @@ impl Machine<'_> {
         self.made.extend(made);
     }
 
+    /// The id of a container that was just started, which only this script knows.
+    pub(super) fn made_id(name: &str, reading: &Reading, printed: Resolved) -> Resolved {
+        let starts = reading.operands.first().is_some_and(|first| matches!(first.text.as_str(), "run" | "create"));
+        let unknown = !printed.known && printed.source == Source::Anywhere;
+        if CONTAINERS.contains(&name) && starts && unknown {
+            Resolved { source: Source::Made, ..printed }
+        } else {
+            printed
+        }
+    }
+
     /// True where a command acts on what this script made.
     pub(super) fn own_thing(&self, name: &str, reading: &Reading, invocation: &Invocation) -> bool {
+        if reading.operands.last().is_some_and(|last| last.source == Source::Made) {
+            return true;
+        }
         if self.made.is_empty() {
             return false;
         }

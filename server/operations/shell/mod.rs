@@ -111,6 +111,8 @@ pub enum Source {
     Listed,
     /// A variable that is named for a secret.
     Password,
+    /// The name of something that the same script made.
+    Made,
     /// Read from where secrets are kept: a key file, a secret store, all variables at once.
     Secret,
 }
@@ -144,13 +146,15 @@ pub struct Start {
     pub place: Place,
     /// Variables with known values, for instance `env:` of a workflow.
     pub variables: Vec<(String, String)>,
+    /// Variables that hold a secret.
+    pub secrets: Vec<String>,
 }
 
 impl Default for Start {
     /// At the start of a text, in the folder that paths are relative to.
     fn default() -> Start {
         let place = Place { folder: Some(String::new()), ..Place::default() };
-        Start { base: 0, place, variables: Vec::new() }
+        Start { base: 0, place, variables: Vec::new(), secrets: Vec::new() }
     }
 }
 

@@ -89,7 +89,9 @@ impl Machine<'_> {
                 if content.text.trim() == super::UNKNOWN {
                     return None;
                 }
-                Some(self.nested(&content))
+                // What was put together stands where it is run.
+                let span = if content.span.is_empty() { invocation.span } else { content.span };
+                Some(self.nested(&Resolved { span, ..content }))
             }
             ":" | "true" | "false" | "exit" | "return" | "break" | "continue" | "wait" | "hash" | "umask"
             | "export"

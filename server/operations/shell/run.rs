@@ -105,6 +105,10 @@ impl<'a> Machine<'a> {
             let word = Resolved { known: !value.contains(UNKNOWN), ..Resolved::of(value) };
             self.variables.set(name, Some(Variable { words: vec![word], array: false }));
         }
+        for name in &start.secrets {
+            let word = Resolved { source: Source::Password, ..Resolved::unknown(Span::default()) };
+            self.variables.set(name, Some(Variable { words: vec![word], array: false }));
+        }
     }
 
     /// Takes from what may be spent.

@@ -154,6 +154,11 @@ fn alter(tokens: &[Token<'_>]) -> Vec<Statement> {
     let kind_words = kind.act.split(' ').count() - 1;
     let qualifiers = tokens.iter().take_while(|token| token.is_any(&QUALIFIERS)).count();
     let (target, behind) = names(tokens.get(qualifiers + kind_words..).unwrap_or_default());
+    // ClickHouse says behind the name where it is done.
+    let behind = match behind {
+        [on, cluster, _, rest @ ..] if on.is("on") && cluster.is("cluster") => rest,
+        _ => behind,
+    };
     let mut found = Vec::new();
     for action in actions(behind) {
         let Some(verb) = action.first().filter(|verb| verb.kind == Kind::Word) else { continue };
@@ -167,7 +172,8 @@ fn alter(tokens: &[Token<'_>]) -> Vec<Statement> {
             _ => String::new(),
         };
         let act = format!("{} {verb_text} {what}", kind.act);
-        found.push(Statement { words: words(action), ..plain(act.trim_end(), target.clone()) });
+        let narrowed = filtered(action);
+        found.push(Statement { words: words(action), filtered: narrowed, ..plain(act.trim_end(), target.clone()) });
     }
     if found.is_empty() { vec![Statement { target, ..kind }] } else { found }
 }
@@ -292,7 +298,10 @@ fn filtered(tokens: &[Token<'_>]) -> bool {
     }
     let Some(from) = clause else { return false };
     let behind = &tokens[from..];
-    let end = behind.iter().position(|token| token.is_any(&["returning", "order", "option"])).unwrap_or(behind.len());
+    let end = behind
+        .iter()
+        .position(|token| token.is_any(&["returning", "order", "option", "settings"]))
+        .unwrap_or(behind.len());
     let condition = &behind[..end];
     let has_or = condition.iter().any(|token| token.is("or"));
     let mut parts = condition.split(|token| token.is_any(&["or", "and"]));

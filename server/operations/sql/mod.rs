@@ -101,6 +101,7 @@ impl Reader {
         let first = tokens.first();
         let defines = first.is_some_and(|token| token.is("create"))
             && tokens.iter().take(6).any(|token| token.is_any(&["function", "procedure"]));
+        self.blocks(tokens, text, base, depth);
         let runs_bodies = defines || first.is_some_and(|token| token.is("do"));
         for pair in tokens.windows(2) {
             let body = match pair[1].kind {
@@ -137,6 +138,22 @@ impl Reader {
 }
 
 impl Reader {
+    /// The statements between `BEGIN` and `END` of a routine, which run when it is called.
+    fn blocks(&mut self, tokens: &[Token<'_>], text: &str, base: usize, depth: usize) {
+        let begin = tokens.iter().position(|token| token.is("begin")).filter(|_| tokens::routine(tokens));
+        let mut rest = begin.map_or(&[][..], |begin| &tokens[begin + 1..]);
+        while !rest.is_empty() {
+            let end = tokens::statement_end(rest);
+            let (statement, behind) = rest.split_at(end);
+            let statement = act::in_block(statement);
+            if let (Some(first), Some(last)) = (statement.first(), statement.last()) {
+                self.statement(statement, Span::new(first.span.start, last.span.end).shift(base));
+                self.inner(statement, text, base, depth + 1);
+            }
+            rest = behind.get(1..).unwrap_or_default();
+        }
+    }
+
     /// The statements, with a look back: a table whose place another one takes was copied before it was dropped.
     fn finished(self) -> Vec<Statement> {
         let mut found = self.found;

@@ -167,7 +167,7 @@ pub(super) fn statement_end(tokens: &[Token<'_>]) -> usize {
 }
 
 /// True when a routine is defined: what stands in its body does not run now.
-fn routine(tokens: &[Token<'_>]) -> bool {
+pub(super) fn routine(tokens: &[Token<'_>]) -> bool {
     let kinds = ["procedure", "proc", "function", "trigger", "package", "event"];
     tokens.first().is_some_and(|first| first.is_any(&["create", "alter"]))
         && tokens.iter().take(8).any(|token| token.is_any(&kinds))

@@ -1,0 +1,9 @@
+New-AzNetworkSecurityRuleConfig -Name ssh -Access Allow -Direction Inbound -SourceAddressPrefix Internet -DestinationPortRange 22
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: opens a port of administration or data to everybody
+New-AzNetworkSecurityRuleConfig -Name web -Access Allow -Direction Inbound -SourceAddressPrefix Internet -DestinationPortRange 443
+Add-Aznetworksecurityruleconfig -Name ssh -Access Allow -Direction Inbound -SourceAddressPrefix Internet -DestinationPortRange 22
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: opens a port of administration or data to everybody
+New-Aznetworksecurityruleconfig -Name ssh -Access Allow -Direction Inbound -SourceAddressPrefix Internet -DestinationPortRange 22
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: opens a port of administration or data to everybody
+Set-Aznetworksecurityruleconfig -Name ssh -Access Allow -Direction Inbound -SourceAddressPrefix Internet -DestinationPortRange 22
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: opens a port of administration or data to everybody

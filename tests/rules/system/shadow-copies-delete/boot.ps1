@@ -1,0 +1,3 @@
+bcdedit /set recoveryenabled no
+#^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: takes the repair of a failed start away
+bcdedit /enum
