@@ -1,5 +1,6 @@
 //! What every kind of change has in common, filled in once.
 
+use super::sensitive::is_sensitive;
 use super::{Change, Remedy};
 use crate::risk::{Level, Outcome};
 use crate::text::Span;
@@ -56,4 +57,14 @@ impl Change {
         self.remedies.extend(remedies);
         self
     }
+
+    /// True where the values of the attribute must not be shown.
+    pub fn is_secret(&self) -> bool {
+        self.attribute.as_deref().is_some_and(|attribute| is_sensitive(attribute, "a value"))
+    }
+}
+
+/// True for a text, such as a line with a name and a value, that must not be shown.
+pub fn shows_secret(text: &str) -> bool {
+    is_sensitive("", text)
 }

@@ -76,10 +76,15 @@ fn is_lower(was: &Known, now: &Known) -> bool {
     matches!((number(was), number(now)), (Some((was, one)), Some((now, other))) if one == other && now < was)
 }
 
-/// The sentence about a guard that is gone.
+/// The sentence about a guard that is gone; `values` names the setting.
 pub(super) fn message(taken: &Taken, address: &str, values: &str, also: &str) -> String {
     let does = if taken.certain { "takes a guard off" } else { "may take a guard off" };
-    format!("{does} {address} ({}: {values}, {}){also}", taken.guard.setting, phrase(taken))
+    format!("{does} {address} ({values}, {}){also}", phrase(taken))
+}
+
+/// The sentence about a change, and the guards against it that go in the same edit.
+pub(super) fn with(message: &str, taken: &[String]) -> String {
+    format!("{message}; the same edit takes off {}, which stood in its way", taken.join(" and "))
 }
 
 /// What the setting did, does or is about.

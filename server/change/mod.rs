@@ -14,10 +14,13 @@ mod migrations;
 mod place;
 pub mod plan;
 mod programs;
+mod sensitive;
 mod tables;
 mod terraform;
 mod tree;
 mod wording;
+
+pub use found::shows_secret;
 
 use crate::operations::resources::Resource;
 use crate::risk::{Level, Outcome};

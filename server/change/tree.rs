@@ -45,6 +45,7 @@ pub(super) fn documents(text: &str) -> Option<Vec<Rc<Node>>> {
     let mut reader = Reader {
         parser: Parser::new_from_str(&shown),
         lines: Lines::new(&shown, text.len() - marked.len()),
+        written: text,
         anchors: HashMap::new(),
         nodes: 0,
     };
@@ -126,6 +127,8 @@ fn without_templates(text: &str) -> std::borrow::Cow<'_, str> {
 struct Reader<'t> {
     parser: Parser<'t, saphyr_parser::StrInput<'t>>,
     lines: Lines<'t>,
+    /// The text with its templates.
+    written: &'t str,
     anchors: HashMap<usize, Rc<Node>>,
     nodes: usize,
 }
@@ -135,6 +138,13 @@ impl<'t> Reader<'t> {
         let (event, span) = self.parser.next_event()?.ok()?;
         let (start, end) = (self.lines.byte(&span.start), self.lines.byte(&span.end));
         Some((event, Span::new(start, end.max(start))))
+    }
+
+    /// A scalar on one line as the file says it, where a template stands in it.
+    fn with_templates(&self, span: Span) -> Option<String> {
+        let written = self.written.get(span.start..span.end).filter(|written| written.contains("{{"))?;
+        let quoted = ['"', '\''].into_iter().find_map(|mark| written.strip_prefix(mark)?.strip_suffix(mark));
+        (!written.contains('\n')).then(|| quoted.unwrap_or(written).trim().to_owned())
     }
 
     fn node(&mut self, event: Event<'t>, span: Span, depth: usize) -> Option<Rc<Node>> {
@@ -148,7 +158,8 @@ impl<'t> Reader<'t> {
         let (anchor, node) = match event {
             Event::Alias(anchor) => return self.anchors.get(&anchor).cloned(),
             Event::Scalar(text, style, anchor, tag) => {
-                let kind = Kind::Scalar(text.into_owned(), style == ScalarStyle::Plain);
+                let text = self.with_templates(span).unwrap_or_else(|| text.into_owned());
+                let kind = Kind::Scalar(text, style == ScalarStyle::Plain);
                 (anchor, Node { tag: tagged(tag), span, kind, weight: 1 })
             }
             Event::SequenceStart(anchor, tag) => {

@@ -1,6 +1,7 @@
 //! How changes are said, and how bad they are.
 
 use super::known::Known;
+use super::sensitive::is_sensitive;
 use super::tables;
 use crate::risk::Level;
 use crate::text::shortened;
@@ -34,24 +35,53 @@ pub(super) fn loss(kind: &str) -> &'static str {
     }
 }
 
-/// At most 40 characters of a value, for one line.
-pub(super) fn short(written: &str) -> String {
-    shortened(written, 40)
+/// Characters of a value that are shown.
+const SHOWN: usize = 40;
+/// Characters before the first difference that are shown with it.
+const LEAD: usize = 10;
+
+/// What the argument at a path was and is, as written: `engine: "a" → "b"`; what is not written is unset.
+pub(super) fn values(path: &str, was: Option<&str>, now: Option<&str>) -> String {
+    match sides(path, was, now) {
+        Some(sides) => format!("{path}: {sides}"),
+        None => hidden(path),
+    }
 }
 
-/// An old and a new value, as written; what is not written is unset.
-pub(super) fn values(was: Option<&str>, now: Option<&str>) -> String {
-    let shown = |side: Option<&str>| side.map_or_else(|| "unset".to_owned(), short);
-    format!("{} → {}", shown(was), shown(now))
+/// Both values without what they are of; `None` where they must not be shown.
+pub(super) fn sides(path: &str, was: Option<&str>, now: Option<&str>) -> Option<String> {
+    if [was, now].into_iter().flatten().any(|side| is_sensitive(path, side)) {
+        return None;
+    }
+    let (was, now) = apart(was.unwrap_or("unset"), now.unwrap_or("unset"));
+    Some(format!("{was} → {now}"))
 }
 
 /// The same for values that were worked out.
-pub(super) fn known(was: &Known, now: &Known) -> String {
-    let shown = |side: &Known| match side {
-        Known::Null => "unset".to_owned(),
-        other => short(&other.shown()),
+pub(super) fn known(path: &str, was: &Known, now: &Known) -> String {
+    let shown = |side: &Known| (*side != Known::Null).then(|| side.shown());
+    values(path, shown(was).as_deref(), shown(now).as_deref())
+}
+
+/// A change of what nobody may read.
+pub(super) fn hidden(path: &str) -> String {
+    format!("{path} changes; its value is sensitive")
+}
+
+/// Two texts cut for one line so that they read differently: long ones from where they part.
+fn apart(was: &str, now: &str) -> (String, String) {
+    let same = was.chars().zip(now.chars()).take_while(|(was, now)| was == now).count();
+    // Where the difference stands near the beginning, the beginning tells most.
+    let from = if same + LEAD < SHOWN { 0 } else { same - LEAD };
+    let cut = |text: &str| match (from, text.char_indices().nth(from)) {
+        (0, _) => shortened(text, SHOWN),
+        (_, Some((at, _))) => format!("…{}", shortened(&text[at..], SHOWN)),
+        (_, None) => shortened(text, SHOWN),
     };
-    format!("{} → {}", shown(was), shown(now))
+    match was.chars().count().max(now.chars().count()) <= SHOWN {
+        true => (was.to_owned(), now.to_owned()),
+        false => (cut(was), cut(now)),
+    }
 }
 
 /// The beginning of a sentence about a replacement.

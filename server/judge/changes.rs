@@ -48,11 +48,11 @@ fn finding(case: &Case<'_>, change: Change, fingerprints: &mut Fingerprints) -> 
     let fixes = fixes(case, &change);
     let before = change.before.as_ref().filter(|(path, _)| *path == change.path).map(|(_, span)| *span);
     let removed = removed(case, &change);
-    let related = old_line(case, &change).filter(|_| !change.gone).map(|old| Related {
-        message: format!("before the change: {old}"),
-        path: change.path.clone(),
-        span: change.span,
-    });
+    let secret = change.is_secret();
+    let related =
+        old_line(case, &change).filter(|old| !change.gone && !secret && !change::shows_secret(old)).map(|old| {
+            Related { message: format!("before the change: {old}"), path: change.path.clone(), span: change.span }
+        });
     Finding {
         covers: rule.map_or_else(Vec::new, |rule| rule.covers.iter().map(ToString::to_string).collect()),
         confidence: if change.certain { Confidence::High } else { Confidence::Medium },
@@ -102,7 +102,7 @@ fn fix(case: &Case<'_>, change: &Change, remedy: &Remedy) -> Option<Fix> {
     let (title, span, text) = match remedy {
         Remedy::Restore { present, base } => {
             let old = base.of(&before()?.text);
-            (format!("Put {} back", shortened(old, 60)), *present, old.to_owned())
+            (format!("Put {} back", named(change, old)), *present, old.to_owned())
         }
         Remedy::Insert { at, base } => {
             let old = base.of(&before()?.text);
@@ -116,11 +116,19 @@ fn fix(case: &Case<'_>, change: &Change, remedy: &Remedy) -> Option<Fix> {
             // The last line of the present may have no end.
             let open = !present.text.get(..*at)?.is_empty() && !present.text[..*at].ends_with('\n');
             let text = format!("{}{lines}\n", if open { "\n" } else { "" });
-            (format!("Put {} back", shortened(base.of(old).trim(), 60)), Span::new(*at, *at), text)
+            (format!("Put {} back", named(change, base.of(old).trim())), Span::new(*at, *at), text)
         }
         Remedy::Write { at, text, title } => (title.clone(), Span::new(*at, *at), text.clone()),
     };
     Some(Fix { title, edits: vec![Edit { span, text }] })
+}
+
+/// What goes back, for people: the old text, or the name of what must not be shown.
+fn named(change: &Change, old: &str) -> String {
+    match &change.attribute {
+        Some(attribute) if change.is_secret() || change::shows_secret(old) => attribute.clone(),
+        _ => shortened(old, 60),
+    }
 }
 
 fn content(side: &Side) -> Option<&Content> {

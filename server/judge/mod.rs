@@ -13,6 +13,7 @@ pub mod holds;
 mod line;
 mod needs;
 mod origins;
+mod planned;
 mod reading;
 mod recreate;
 pub mod session;
@@ -25,6 +26,7 @@ pub use compound::review_off;
 pub use foreign::{Told, foreign};
 pub use line::line;
 pub use origins::Origins;
+pub use planned::planned;
 pub use reading::{Memory, Question, Reader, Reading, read, reread};
 pub use weigh::COMMAND;
 

@@ -52,6 +52,7 @@ fn said(summary: &Summary, colour: Colour) -> String {
             return format!("nothing to judge: {name} is in no language that tagout reads ({})", languages());
         }
         Asked::Text(name) => format!("standard input as {name}{against}"),
+        Asked::Plan(name) => format!("the plan {name}"),
         Asked::Commits { uncommitted: 1.. } if none => return uncommitted(summary),
         Asked::Changes | Asked::Commits { .. } if none => {
             return format!("nothing to judge: no file has changed{against}");

@@ -71,6 +71,8 @@ pub enum Asked {
     Commits { uncommitted: usize },
     /// A text from standard input, as if it stood at this path.
     Text(String),
+    /// The plan of a tool, in this file.
+    Plan(String),
     /// One shell command, which stands in no file.
     Command,
 }
@@ -141,6 +143,7 @@ impl Asked {
             Asked::Files => "files",
             Asked::Changes | Asked::Commits { .. } => "changes",
             Asked::Text(_) => "text",
+            Asked::Plan(_) => "plan",
             Asked::Command => "command",
         }
     }

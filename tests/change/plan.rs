@@ -90,6 +90,150 @@ fn what_is_no_plan_says_what_is_missing() {
     assert_eq!((empty.objects, empty.changes.len()), (0, 0));
 }
 
+/// A plan with these resource changes.
+fn of(changes: &str) -> String {
+    format!(r#"{{"format_version": "1.2", "terraform_version": "1.11.4", "resource_changes": [{changes}]}}"#)
+}
+
+#[test]
+fn guards_that_a_plan_takes_off_are_told_in_the_words_of_texts() {
+    let update = |kind: &str, before: &str, after: &str, rest: &str| {
+        of(&format!(
+            r#"{{"address": "{kind}.x", "mode": "managed", "type": "{kind}", "change": {{"actions": ["update"],
+                 "before": {before}, "after": {after}{rest}}}}}"#
+        ))
+    };
+    assert_eq!(
+        lines(&update("aws_db_instance", r#"{"deletion_protection": true}"#, r#"{"deletion_protection": false}"#, "")),
+        ["guard-off high aws_db_instance.x deletion_protection | takes a guard off aws_db_instance.x \
+          (deletion_protection: true → false, was: the service refuses to delete it)"]
+    );
+    let told = |kind: &str, before: &str, after: &str, rest: &str| {
+        lines(&update(kind, before, after, rest)).join("; ").split(" |").next().unwrap_or_default().to_owned()
+    };
+    for (kind, before, after, expected) in [
+        (
+            "aws_db_instance",
+            r#"{"skip_final_snapshot": false}"#,
+            r#"{"skip_final_snapshot": true}"#,
+            "skip_final_snapshot",
+        ),
+        ("aws_s3_bucket", r#"{"force_destroy": false}"#, r#"{"force_destroy": true}"#, "force_destroy"),
+        (
+            "aws_dynamodb_table",
+            r#"{"point_in_time_recovery": [{"enabled": true}]}"#,
+            r#"{"point_in_time_recovery": [{"enabled": false}]}"#,
+            "point_in_time_recovery.enabled",
+        ),
+    ] {
+        assert_eq!(told(kind, before, after, ""), format!("guard-off high {kind}.x {expected}"));
+    }
+    for (before, after) in [
+        (r#"{"deletion_protection": false}"#, r#"{"deletion_protection": true}"#),
+        (
+            r#"{"deletion_protection": true, "engine_version": "1"}"#,
+            r#"{"deletion_protection": true, "engine_version": "2"}"#,
+        ),
+        (r#"{"skip_final_snapshot": null}"#, r#"{"skip_final_snapshot": false}"#),
+    ] {
+        assert_eq!(told("aws_db_instance", before, after, ""), "", "{before} {after}");
+    }
+    let unknown = r#", "after_unknown": {"deletion_protection": true}"#;
+    assert_eq!(
+        told("aws_db_instance", r#"{"deletion_protection": true}"#, "{}", unknown),
+        "guard-off? medium aws_db_instance.x deletion_protection"
+    );
+    let replaced = of(
+        r#"{"address": "aws_sns_topic.x", "mode": "managed", "type": "aws_db_instance", "change": {"actions": ["delete", "create"],
+            "before": {"deletion_protection": true, "engine": "a"}, "after": {"deletion_protection": false, "engine": "b"},
+            "replace_paths": [["engine"]]}}"#,
+    );
+    let told = lines(&replaced).join("\n");
+    assert!(
+        told.ends_with("the same edit takes off deletion_protection: true → false, which stood in its way"),
+        "{told}"
+    );
+}
+
+#[test]
+fn a_plan_shows_no_value_that_is_a_secret() {
+    let replaced = |path: &str, marks: &str| {
+        let at = path.replace('.', "\", \"");
+        let nested = |value: &str| match path.split_once('.') {
+            Some((block, name)) => format!(r#"{{"{block}": [{{"{name}": "{value}"}}]}}"#),
+            None => format!(r#"{{"{path}": "{value}"}}"#),
+        };
+        let (before, after) = (nested("hunter2"), nested("hunter3"));
+        lines(&of(&format!(
+            r#"{{"address": "aws_mq_broker.x", "mode": "managed", "type": "aws_mq_broker", "change": {{"actions":
+                ["delete", "create"], "before": {before}, "after": {after}{marks}, "replace_paths": [["{at}"]]}}}}"#
+        )))
+        .join("\n")
+    };
+    let hidden = |path: &str| format!("({path} changes; its value is sensitive)");
+    for (path, marks) in [
+        ("password", ""),
+        ("user.password", ""),
+        ("engine", r#", "before_sensitive": {"engine": true}"#),
+        ("engine", r#", "after_sensitive": {"engine": true}"#),
+        ("engine", r#", "after_sensitive": true"#),
+        ("user.name", r#", "after_sensitive": {"user": [{"name": true}]}"#),
+        ("user.name", r#", "after_sensitive": {"user": true}"#),
+        ("user", r#", "after_sensitive": {"user": [{"name": true}]}"#),
+    ] {
+        let told = replaced(path, marks);
+        assert!(told.contains(&hidden(path)) && !told.contains("hunter"), "{path} {marks}: {told}");
+    }
+    for marks in ["", r#", "before_sensitive": {"user": [{}]}, "after_sensitive": false"#] {
+        assert!(replaced("engine", marks).contains("(engine: \"hunter2\" → \"hunter3\")"), "{marks}");
+    }
+}
+
+#[test]
+fn a_change_set_says_old_and_new_values_and_guards() {
+    let set = |kind: &str, replacement: &str, target: &str| {
+        lines(&format!(
+            r#"{{"ChangeSetName": "c", "Status": "CREATE_COMPLETE", "Changes": [{{"ResourceChange": {{"Action": "Modify",
+                "LogicalResourceId": "X", "ResourceType": "{kind}", "Replacement": "{replacement}", "Details": [{{"Target":
+                {{"Attribute": "Properties", {target}}}}}]}}}}]}}"#
+        ))
+        .join("\n")
+    };
+    let engine =
+        r#""Name": "Engine", "RequiresRecreation": "Always", "BeforeValue": "postgres", "AfterValue": "mysql""#;
+    assert!(set("AWS::RDS::DBInstance", "True", engine).contains("X (Engine: \"postgres\" → \"mysql\")"));
+    let guard =
+        r#""Name": "DeletionProtection", "RequiresRecreation": "Never", "BeforeValue": "true", "AfterValue": "false""#;
+    let told = set("AWS::RDS::DBInstance", "False", guard);
+    assert!(told.starts_with("guard-off high X DeletionProtection | takes a guard off X"), "{told}");
+    let secret = r#""Name": "MasterUserPassword", "RequiresRecreation": "Always", "BeforeValue": "hunter2", "AfterValue": "hunter3""#;
+    let told = set("AWS::RDS::DBInstance", "True", secret);
+    assert!(told.contains("MasterUserPassword changes; its value is sensitive"), "{told}");
+}
+
+#[test]
+fn a_plan_that_cannot_be_relied_on_says_why_and_what_to_do() {
+    let failed = |text: &str, words: &[&str]| {
+        let error = plan::read(text).unwrap_err();
+        assert!(words.iter().all(|word| error.contains(word)), "{error}");
+    };
+    let terraform = TERRAFORM.replacen("{", r#"{"errored": true, "#, 1);
+    failed(&terraform, &["ended in an error", "make the plan again"]);
+    failed(&TERRAFORM.replace("\"1.2\"", "\"9.0\""), &["format 9.0", "update tagout"]);
+    failed(r#"{"format_version": "9.0", "terraform_version": "3.0.0"}"#, &["format 9.0"]);
+    let status = |status: &str| CLOUDFORMATION.replacen("{", &format!("{{{status}, "), 1);
+    failed(
+        &status(r#""Status": "FAILED", "StatusReason": "No such role""#),
+        &["status is FAILED (No such role)", "create the change set again"],
+    );
+    failed(&status(r#""Status": "CREATE_IN_PROGRESS""#), &["CREATE_IN_PROGRESS", "wait"]);
+    failed(&status(r#""NextToken": "abc""#), &["one page of several"]);
+    assert!(plan::read(&status(r#""Status": "CREATE_COMPLETE", "NextToken": null"#)).is_ok());
+    let nothing = r#"{"ChangeSetName": "c", "Status": "FAILED", "Changes": [],
+        "StatusReason": "The submitted information didn't contain changes."}"#;
+    assert_eq!(plan::read(nothing).map(|plan| plan.changes.len()), Ok(0));
+}
+
 #[test]
 fn where_plan_and_text_disagree_the_reason_is_told() {
     let plan = plan::read(TERRAFORM).unwrap();

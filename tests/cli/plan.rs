@@ -58,3 +58,67 @@ fn a_plan_of_another_commit_says_so() {
     assert_eq!(ran.code, Some(2), "{}", ran.out);
     assert!(ran.err.contains("resource_changes"), "{}", ran.err);
 }
+
+#[test]
+fn findings_of_a_plan_are_held_by_the_policy() {
+    let policy = |mode: &str| {
+        format!(
+            "version = 1\nmode = \"{mode}\"\nprotected = [\"main\"]\n\n[[tier]]\nname = \"tier-1\"\nrank = 1\n\
+             paths = [\"infra/**\"]\nreviews = 1\n"
+        )
+    };
+    let workshop = Workshop::with(&[("infra/main.tf", BASE), ("tagout.toml", &policy("enforce"))]);
+    workshop.git(&["switch", "--quiet", "--create", "feature"]);
+    workshop.write("infra/plan.json", PLAN);
+    let held = |gate: &str| tagout(workshop.path(), &["check", "--plan", "infra/plan.json", "--gate", gate]);
+    for gate in ["merge", "deploy"] {
+        let ran = held(gate);
+        assert_eq!(ran.code, Some(1), "{}{}", ran.out, ran.err);
+        assert!(ran.out.contains(&format!("2 held at {gate}")), "{}", ran.out);
+    }
+    assert_eq!(held("push").code, Some(0));
+    let json = tagout(workshop.path(), &["check", "--plan", "infra/plan.json", "--format", "json"]).out;
+    assert!(json.contains("\"tier\": \"tier-1\"") || json.contains("\"tier\":\"tier-1\""), "{json}");
+    assert!(!json.contains("\"fingerprint\":\"\"") && !json.contains("\"fingerprint\": \"\""), "{json}");
+    // The change may not take the hold off.
+    workshop.write("tagout.toml", &policy("observe"));
+    assert_eq!(held("deploy").code, Some(1));
+    workshop.write("infra/plan.json", "{\"format_version\": \"1.2\", \"terraform_version\": \"1.11.4\"}");
+    let ran = held("deploy");
+    assert_eq!(ran.code, Some(0), "{}{}", ran.out, ran.err);
+    assert!(ran.out.contains("in the plan infra/plan.json"), "{}", ran.out);
+}
+
+#[test]
+fn a_gate_takes_no_plan_of_another_commit_or_of_a_run_that_failed() {
+    let workshop = Workshop::with(&[("infra/main.tf", BASE), ("tagout.toml", "version = 1\nprotected = [\"main\"]\n")]);
+    workshop.git(&["switch", "--quiet", "--create", "feature"]);
+    for (was, is, word) in [
+        ("\"format_version\"", "\"commit\": \"0123456789\", \"format_version\"", "0123456789"),
+        ("\"format_version\"", "\"errored\": true, \"format_version\"", "ended in an error"),
+        ("\"1.2\"", "\"9.0\"", "format 9.0"),
+    ] {
+        workshop.write("plan.json", &PLAN.replacen(was, is, 1));
+        let ran = tagout(workshop.path(), &["check", "--plan", "plan.json", "--gate", "deploy"]);
+        assert_eq!(ran.code, Some(2), "{}{}", ran.out, ran.err);
+        assert!(ran.err.contains("plan.json: ") && ran.err.contains(word), "{}", ran.err);
+    }
+}
+
+#[test]
+fn a_finding_of_a_plan_has_one_fingerprint_and_shows_no_line_of_it() {
+    let workshop = Workshop::with(&[("infra/main.tf", BASE)]);
+    let marks = |name: &str, plan: &str| {
+        workshop.write(name, plan);
+        let out = tagout(workshop.path(), &["check", "--plan", name, "--format", "sarif"]).out;
+        out.split("tagout/v0").skip(1).filter_map(|rest| rest.split('"').nth(2).map(str::to_owned)).collect::<Vec<_>>()
+    };
+    let first = marks("a.json", PLAN);
+    assert_eq!(first.len(), 2, "{first:?}");
+    assert!(first.iter().all(|mark| mark.len() == 16) && first[0] != first[1], "{first:?}");
+    assert_eq!(first, marks("b.json", &PLAN.replace('\n', " ")));
+    let secret = PLAN.replacen("\"postgres\"", "\"postgres\", \"password\": \"hunter2\"", 1).replace('\n', " ");
+    workshop.write("c.json", &secret);
+    let ran = tagout(workshop.path(), &["check", "--plan", "c.json"]);
+    assert!(!ran.out.contains("hunter2"), "{}", ran.out);
+}

@@ -54,8 +54,8 @@ fn of_another_type(twins: Twins<'_, '_>) -> Change {
     let level = wording::level(was, false).max(wording::level(now, false));
     let id = &twins.new.1.id;
     let message = format!(
-        "may delete and recreate {id} (Type: {}); CloudFormation refuses another type for one logical id{}",
-        wording::values(Some(was), Some(now)),
+        "may delete and recreate {id} ({}); CloudFormation refuses another type for one logical id{}",
+        wording::values("Type", Some(was), Some(now)),
         wording::loss(was)
     );
     Change::new(Outcome::Replaced, false, level, id, (twins.new.0.path, place)).said(message).about("Type").was(
@@ -84,10 +84,21 @@ fn conditional(twins: Twins<'_, '_>) -> Option<Change> {
     let resource = twins.new.1;
     let entry = resource.entry("Condition")?;
     let level = wording::level(&resource.kind, false);
+    let truth = |side: Option<bool>| match side {
+        Some(true) => "true",
+        Some(false) => "false",
+        None => "not known",
+    };
+    // One name that stands for something else.
+    let values = match (was, now) {
+        (Some(was), Some(now)) if was == now => {
+            format!("condition {now}: {} → {}", truth(before.flatten()), truth(after))
+        }
+        _ => wording::values("Condition", was, now),
+    };
     let message = format!(
-        "may destroy {} (Condition: {}): where the condition is false the resource leaves the stack{}",
+        "may destroy {} ({values}): where the condition is false the resource leaves the stack{}",
         resource.id,
-        wording::values(was, now),
         wording::loss(&resource.kind)
     );
     let retained = |policy: &str| resource.text("DeletionPolicy").is_some_and(|own| own == policy);

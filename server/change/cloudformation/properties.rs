@@ -113,8 +113,7 @@ fn replaced(twins: Twins<'_, '_>, path: &str, (was, now): (&Known, &Known), cert
         place = whole(new);
         back = restore(Some(old), Some(new));
     }
-    let message =
-        format!("{} {} ({path}: {}){loss}", wording::replaces(certain), resource.id, wording::known(was, now));
+    let message = format!("{} {} ({}){loss}", wording::replaces(certain), resource.id, wording::known(path, was, now));
     let before = parameter.map(|(old, _)| whole(&old)).or(old.map(whole));
     let keep = (!kept && level > Level::Low)
         .then(|| policy(twins.new, "UpdateReplacePolicy", "keep the old one when it is replaced"))
@@ -215,7 +214,7 @@ fn taken_away(twins: Twins<'_, '_>, taken: &Taken, (was, now): (Option<Known>, O
     let plain = path.split('[').next().unwrap_or(path);
     let (old, new) = (twins.old.1.entry(plain), resource.entry(plain).filter(|_| now.is_some()));
     let null = Known::Null;
-    let values = wording::known(was.as_ref().unwrap_or(&null), now.as_ref().unwrap_or(&null));
+    let values = wording::known(path, was.as_ref().unwrap_or(&null), now.as_ref().unwrap_or(&null));
     let back = restore(old, new).or_else(|| {
         let retained = was.as_ref()?.as_text()? == "Retain";
         retained.then(|| policy(twins.new, path, "keep it when it leaves the template")).flatten()

@@ -76,8 +76,11 @@ fn heir(before: Placed<'_, '_>, appeared: &[Placed<'_, '_>]) -> Option<(usize, &
 fn renamed(before: Placed<'_, '_>, after: Placed<'_, '_>, attribute: &str, prunes: bool) -> Change {
     let (old, new) = (before.object, after.object);
     let level = wording::level(&old.kind, prunes);
-    let values =
-        wording::values(old.at(attribute).and_then(|node| node.text()), new.at(attribute).and_then(|node| node.text()));
+    let values = wording::values(
+        attribute,
+        old.at(attribute).and_then(|node| node.text()),
+        new.at(attribute).and_then(|node| node.text()),
+    );
     let rest = if prunes { "the old one is pruned" } else { "the old one stays or is pruned" };
     let span = new.span(attribute).unwrap_or(new.head());
     let restore = match (old.at(attribute), new.at(attribute)) {
@@ -85,11 +88,7 @@ fn renamed(before: Placed<'_, '_>, after: Placed<'_, '_>, attribute: &str, prune
         _ => None,
     };
     Change::new(Outcome::Replaced, false, level, &new.address(), (after.file.path, span))
-        .said(format!(
-            "makes another object of {} ({attribute}: {values}); {rest}{}",
-            old.address(),
-            wording::loss(&old.kind)
-        ))
+        .said(format!("makes another object of {} ({values}); {rest}{}", old.address(), wording::loss(&old.kind)))
         .about(attribute)
         .by(format!("replace-kubernetes.tsv: */* {attribute} identity"))
         .was(before.file.path, old.span(attribute).unwrap_or(old.head()), false)

@@ -123,10 +123,9 @@ fn replaced(before: Placed<'_, '_>, after: Placed<'_, '_>, field: Field) -> Chan
     };
     let note = if field.note.is_empty() { String::new() } else { format!(" ({})", field.note) };
     let message = format!(
-        "{} {address} ({}: {}); {how}{note}{}",
+        "{} {address} ({}); {how}{note}{}",
         wording::replaces(certain),
-        field.path,
-        wording::known(&was, &now),
+        wording::known(field.path, &was, &now),
         wording::loss(&new.kind)
     );
     let gone = new.at(field.path).is_none();

@@ -44,7 +44,7 @@ fn taken(before: Placed<'_, '_>, after: Placed<'_, '_>, guard: Guard) -> Option<
     };
     let address = after.object.address();
     let null = Known::Null;
-    let values = wording::known(was.as_ref().unwrap_or(&null), now.as_ref().unwrap_or(&null));
+    let values = wording::known(guard.setting, was.as_ref().unwrap_or(&null), now.as_ref().unwrap_or(&null));
     let (old, new) = (before.object.at(guard.setting), after.object.at(guard.setting));
     let restore = match (old, new) {
         (Some(old), Some(new)) if matches!((&old.kind, &new.kind), (Kind::Scalar(..), Kind::Scalar(..))) => {

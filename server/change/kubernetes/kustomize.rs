@@ -50,8 +50,8 @@ pub(super) fn differences(before: &File<'_>, after: &File<'_>) -> Vec<Change> {
         };
         let restore = scalar(old.get(key)).zip(scalar(new.get(key)));
         let message = format!(
-            "makes other objects of all that are taken in ({key}: {}); the old ones stay or are pruned",
-            wording::known(&was, &now)
+            "makes other objects of all that are taken in ({}); the old ones stay or are pruned",
+            wording::known(key, &was, &now)
         );
         found.push(
             change(Outcome::Replaced, message).mended(restore.map(|(base, present)| Remedy::Restore { present, base })),

@@ -59,15 +59,12 @@ fn walk(files: (&File<'_>, &File<'_>), path: &str, old: &Rc<Node>, new: &Rc<Node
                 (Outcome::Destroyed, format!("may destroy {path} with its data ({below}: true → false)"))
             }
             "storageClass" | "storageClassName" | "accessModes" | "existingClaim" => {
-                let values = wording::known(&was, &is);
-                (
-                    Outcome::Replaced,
-                    format!("may delete and recreate {path} ({below}: {values}): a claim refuses it in place"),
-                )
+                let values = wording::known(&below, &was, &is);
+                (Outcome::Replaced, format!("may delete and recreate {path} ({values}): a claim refuses it in place"))
             }
             key if NAMES.contains(&key) => {
-                let values = wording::known(&was, &is);
-                (Outcome::Replaced, format!("makes other objects of the whole release ({below}: {values})"))
+                let values = wording::known(&below, &was, &is);
+                (Outcome::Replaced, format!("makes other objects of the whole release ({values})"))
             }
             _ => continue,
         };

@@ -71,8 +71,16 @@ fn renamed(before: Placed<'_, '_>, after: Placed<'_, '_>) -> Change {
         (Tool::Pulumi, _) => "another name without an alias is another resource",
     };
     let restore = Remedy::Restore { present: new.id_span, base: old.id_span };
+    // Where another parent is all that differs, the addresses read alike.
+    let path = |construct: &Construct| match (old.address() == new.address(), construct.parent.as_str()) {
+        (false, _) | (_, "") => construct.address(),
+        (true, parent) => {
+            let parts = [construct.owner.as_str(), parent, construct.id.as_str()].into_iter();
+            parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join("/")
+        }
+    };
     Change::new(Outcome::Replaced, true, level, &new.address(), (after.file.path, new.id_span))
-        .said(format!("destroys {} and creates {}: {why}{}", old.address(), new.address(), wording::loss(&new.kind)))
+        .said(format!("destroys {} and creates {}: {why}{}", path(old), path(new), wording::loss(&new.kind)))
         .was(before.file.path, old.span, false)
         .mended((old.id != new.id).then_some(restore))
 }
@@ -104,7 +112,8 @@ fn settings(before: Placed<'_, '_>, after: Placed<'_, '_>) -> Vec<Change> {
         let (was, now) = (old.setting(guard.setting), new.setting(guard.setting));
         let Some(taken) = guard::taken(guard, was.map(|one| &one.value), now.map(|one| &one.value)) else { continue };
         let null = Known::Null;
-        let values = wording::known(was.map_or(&null, |one| &one.value), now.map_or(&null, |one| &one.value));
+        let values =
+            wording::known(guard.setting, was.map_or(&null, |one| &one.value), now.map_or(&null, |one| &one.value));
         let name = now.or(was).map_or_else(|| guard.setting.to_owned(), |one| one.name.clone());
         let level = if taken.certain { Level::High } else { Level::Medium };
         found.push(
@@ -127,9 +136,9 @@ fn settings(before: Placed<'_, '_>, after: Placed<'_, '_>) -> Vec<Change> {
     let parents = (was.map_or(&null, |one| &one.value), now.map_or(&null, |one| &one.value));
     if new.tool == Tool::Pulumi && !same(parents.0, parents.1) && new.setting("aliases").is_none() {
         let message = format!(
-            "destroys and creates {} (parent: {}): another parent without an alias is another resource{}",
+            "destroys and creates {} ({}): another parent without an alias is another resource{}",
             new.address(),
-            wording::known(parents.0, parents.1),
+            wording::known("parent", parents.0, parents.1),
             wording::loss(&new.kind)
         );
         found.push(

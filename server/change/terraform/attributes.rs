@@ -260,18 +260,14 @@ fn replaced<'a>(pair: &Pair<'_, 'a>, twins: Twins<'a>, difference: &Difference<'
     let (was, now) = (difference.was, difference.now);
     let resource = twins.after.resource;
     let same_text = was.zip(now).is_some_and(|(was, now)| was.written == now.written);
-    let shown = match same_text {
-        true => wording::known(&difference.old, &difference.new),
-        false => wording::values(was.map(|one| one.written.as_str()), now.map(|one| one.written.as_str())),
-    };
     let path = difference.path.as_str();
+    let shown = match same_text {
+        true => wording::known(path, &difference.old, &difference.new),
+        false => wording::values(path, was.map(|one| one.written.as_str()), now.map(|one| one.written.as_str())),
+    };
     let certain = difference.certain;
-    let message = format!(
-        "{} {} ({path}: {shown}){}",
-        wording::replaces(certain),
-        resource.address,
-        wording::loss(&resource.kind)
-    );
+    let message =
+        format!("{} {} ({shown}){}", wording::replaces(certain), resource.address, wording::loss(&resource.kind));
     // Where the words of the resource are the same, its change stands where a name got another value.
     let behind = |now: &Attribute| pair.origin(&now.written).or_else(|| pair.instances_of(twins, &now.written));
     if let Some((old, new)) = now.filter(|_| same_text).and_then(behind) {

@@ -3,7 +3,7 @@
 use super::address;
 use super::compare::{Pair, Twins};
 use super::instances::{Counted, Instances, counted};
-use crate::change::known::same;
+use crate::change::known::{Known, same};
 use crate::change::{Change, Remedy, wording};
 use crate::operations::resources::Attribute;
 use crate::risk::Outcome;
@@ -36,7 +36,8 @@ fn difference<'a>(pair: &Pair<'_, 'a>, twins: Twins<'a>, old: &Counted, new: &Co
         let unchanged = same(&old.value, &new.value) || old.instances.argument() == "" && argument == "count";
         let none_before = old.instances.keys().is_some_and(|keys| keys.is_empty());
         let changed = !unchanged && !none_before;
-        return changed.then(|| change(pair, twins, argument, Outcome::Destroyed, false, ""));
+        return changed
+            .then(|| change(pair, twins, (argument, &old.value, &new.value), (Outcome::Destroyed, false), ""));
     };
     let moved = |key: &String| {
         let address = format!("{before}{key}");
@@ -82,28 +83,30 @@ fn difference<'a>(pair: &Pair<'_, 'a>, twins: Twins<'a>, old: &Counted, new: &Co
         [first, .., last] => format!("{first} to {last}, {} in all", names.len()),
         [] => String::new(),
     };
-    Some(change(pair, twins, argument, outcome, !assumed, &shown))
+    Some(change(pair, twins, (argument, &old.value, &new.value), (outcome, !assumed), &shown))
 }
 
 fn change<'a>(
     pair: &Pair<'_, 'a>,
     twins: Twins<'a>,
-    argument: &str,
-    outcome: Outcome,
-    certain: bool,
+    (argument, old, new): (&str, &Known, &Known),
+    (outcome, certain): (Outcome, bool),
     which: &str,
 ) -> Change {
     let resource = twins.after.resource;
     let (was, now) = (twins.before.resource.attribute(argument), resource.attribute(argument));
-    let values = wording::values(was.map(|one| one.written.as_str()), now.map(|one| one.written.as_str()));
+    // Where the words are the same, a name behind them got another value.
+    let same_text = was.zip(now).filter(|(was, now)| was.written == now.written);
+    let values = match same_text {
+        Some(_) => wording::known(argument, old, new),
+        None => wording::values(argument, was.map(|one| one.written.as_str()), now.map(|one| one.written.as_str())),
+    };
     let what = if which.is_empty() { format!("instances of {}", resource.address) } else { which.to_owned() };
     let does = match outcome {
         Outcome::Replaced => wording::replaces(certain),
         _ => wording::destroys(certain),
     };
-    let message = format!("{does} {what} ({argument}: {values}){}", wording::loss(&resource.kind));
-    // Where the words are the same, a name behind them got another value.
-    let same_text = was.zip(now).filter(|(was, now)| was.written == now.written);
+    let message = format!("{does} {what} ({values}){}", wording::loss(&resource.kind));
     if let Some((old, new)) = same_text.and_then(|(_, now)| pair.origin(&now.written)) {
         let restore = Remedy::Restore { present: new.attribute.span, base: old.attribute.span };
         let place = (new.path, new.attribute.whole());

@@ -87,7 +87,8 @@ impl<'a> Gone<'a> {
     }
 
     fn values(&self) -> String {
-        wording::values(self.was.map(|one| one.written.as_str()), self.now.map(|one| one.written.as_str()))
+        let written = |side: Option<&'a Attribute>| side.map(|one| one.written.as_str());
+        wording::values(self.taken.guard.setting, written(self.was), written(self.now))
     }
 
     fn remedy(&self, pair: &Pair<'_, 'a>, twins: Twins<'a>) -> Option<Remedy> {
@@ -111,10 +112,8 @@ pub(super) fn raise<'a>(change: &mut Change, taken: &[Gone<'a>], pair: &Pair<'_,
         change.message = format!("{}; {}", change.message, guard::phrase(&gone.taken));
         return;
     }
-    let names: Vec<String> =
-        taken.iter().map(|gone| format!("{} ({})", gone.taken.guard.setting, gone.values())).collect();
-    change.message =
-        format!("{}; the same edit takes off {}, which stood in its way", change.message, names.join(" and "));
+    let values: Vec<String> = taken.iter().map(Gone::values).collect();
+    change.message = guard::with(&change.message, &values);
     change.level = change.level.raised();
     change.remedies.extend(taken.iter().filter_map(|gone| gone.remedy(pair, twins)));
 }

@@ -74,7 +74,14 @@ fn of_argument<'a>(
     say: &dyn Fn(&str) -> String,
 ) -> Change {
     let (was, now) = (twins.before.resource.attribute(path), twins.after.resource.attribute(path));
-    let values = wording::values(was.map(|one| one.written.as_str()), now.map(|one| one.written.as_str()));
+    let name = path.strip_prefix("lifecycle.").unwrap_or(path);
+    let written = |side: Option<&Attribute>| side.map(|one| one.written.clone());
+    // Where the words are the same, a name behind them got another value.
+    let behind = (written(was) == written(now)).then(|| differing(pair, twins, path)).flatten();
+    let values = match behind {
+        Some((old, new, _)) => wording::known(name, &old, &new),
+        None => wording::values(name, written(was).as_deref(), written(now).as_deref()),
+    };
     let gone = was.filter(|_| now.is_none()).map(Attribute::whole);
     let span = now.map(Attribute::whole).unwrap_or_else(|| pair.place(twins, gone));
     let restore = restored(was, now);
@@ -95,7 +102,7 @@ pub(super) fn provider<'a>(pair: &Pair<'_, 'a>, address: &str, twins: Twins<'a>)
         .filter(differs)
         .map(|path| {
             let say = |values: &str| {
-                format!("may delete and recreate everything of {address} ({path}: {values}); what it looks after stands in another place")
+                format!("may delete and recreate everything of {address} ({values}); what it looks after stands in another place")
             };
             let change = of_argument(pair, twins, path, (Outcome::Replaced, false, Level::High), &say);
             Change { address: address.to_owned(), ..change }
@@ -114,7 +121,7 @@ pub(super) fn alias<'a>(pair: &Pair<'_, 'a>, twins: Twins<'a>) -> Option<Change>
     let address = &twins.after.resource.address;
     let say = |values: &str| {
         format!(
-            "may delete and recreate {address} (provider: {values}): another account or region looks after it{}",
+            "may delete and recreate {address} ({values}): another account or region looks after it{}",
             wording::loss(kind)
         )
     };
@@ -136,7 +143,7 @@ pub(super) fn call<'a>(pair: &Pair<'_, 'a>, twins: Twins<'a>) -> Vec<Change> {
         .filter(|path| *path != "source" || !super::local::at_hand(pair, twins))
         .filter(|path| differing(pair, twins, path).is_some_and(|(old, new, _)| plain(&old, path) != plain(&new, path)))
         .map(|path| {
-            let say = |values: &str| format!("may delete and recreate what is in {address} ({path}: {values})");
+            let say = |values: &str| format!("may delete and recreate what is in {address} ({values})");
             of_argument(pair, twins, path, (Outcome::Replaced, false, Level::Medium), &say)
         })
         .collect()
@@ -155,7 +162,7 @@ pub(super) fn lifecycle<'a>(pair: &Pair<'_, 'a>, twins: Twins<'a>) -> Vec<Change
     let (old, new) = (triggers(twins.before), triggers(twins.after));
     let added = super::changed::mentions(&new).any(|name| !super::changed::mentions(&old).any(|old| old == name));
     if added {
-        let say = |values: &str| format!("may delete and recreate {address} (replace_triggered_by: {values})");
+        let say = |values: &str| format!("may delete and recreate {address} ({values})");
         found.push(of_argument(pair, twins, TRIGGERS, (Outcome::Replaced, false, level), &say));
     } else if let Some(trigger) = pulled(pair, &new) {
         let level = wording::level(&resource.kind, trigger.certain);
@@ -240,11 +247,11 @@ pub(super) fn backends(pair: &Pair<'_, '_>) -> Vec<Change> {
     let lost = "with an empty state everything is created again beside what stands";
     let change = |span: Span, attribute: &str, values: String| {
         Change::new(Outcome::Orphaned, true, Level::High, "terraform", (new.placed.path, span))
-            .said(format!("looks for the state in another place ({attribute}: {values}); {lost}"))
+            .said(format!("looks for the state in another place ({values}); {lost}"))
             .about(attribute)
     };
     if old.store != new.store {
-        let values = wording::values(Some(&old.store), Some(&new.store));
+        let values = wording::values("backend", Some(&old.store), Some(&new.store));
         let restore =
             (old.placed.path == new.placed.path).then_some(Remedy::Restore { present: new.span, base: old.span });
         let shown = first_line(new.placed.text, new.span);
@@ -258,11 +265,12 @@ pub(super) fn backends(pair: &Pair<'_, '_>) -> Vec<Change> {
             if written(was) == written(now) {
                 return None;
             }
-            let values = wording::values(written(was).as_deref(), written(now).as_deref());
+            let attribute = format!("backend.{key}");
+            let values = wording::values(&attribute, written(was).as_deref(), written(now).as_deref());
             let span = now.map_or(first_line(new.placed.text, new.span), |now| now.whole());
             let restore = was.zip(now).map(|(was, now)| Remedy::Restore { present: now.span, base: was.span });
             let before = was.map_or(old.span, |was| was.whole());
-            Some(change(span, &format!("backend.{key}"), values).was(old.placed.path, before, false).mended(restore))
+            Some(change(span, &attribute, values).was(old.placed.path, before, false).mended(restore))
         })
         .collect()
 }

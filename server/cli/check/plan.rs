@@ -1,83 +1,121 @@
 //! `--plan FILE`: what Terraform or CloudFormation says it would do, in the words that comparing texts uses.
 
-use super::judging::Judged;
-use super::question::Question;
+use super::area::Area;
+use super::judging::{self, Judged};
+use super::question::{Question, absolute, folder_of};
 use super::{CLEAN, FOUND};
 use super::{CheckArguments, Outcome, Output, Report, Row, Summary, output, pool};
 use crate::change::plan::{self, Plan, Said};
-use crate::host::files;
+use crate::cli::args::GateName;
 use crate::host::git::Git;
+use crate::host::sides::Reader;
+use crate::host::{clock, files, repository};
+use crate::judge;
+use crate::policy::Policy;
 use crate::report::Asked;
 use crate::risk::{Confidence, Finding, Gate};
 use crate::rules;
 use crate::text::{LineIndex, Span};
+use anyhow::{Context, anyhow, bail};
 use std::path::Path;
+use std::sync::Arc;
 
 /// Runs the command; the answer is the exit code.
 pub(super) fn run(arguments: &CheckArguments, file: &Path) -> anyhow::Result<u8> {
-    let text =
-        files::read(file).map_err(|reason| anyhow::anyhow!("{}: the plan cannot be read: {reason}", file.display()))?;
-    let plan = plan::read(&text).map_err(|what| anyhow::anyhow!("{}: {what}", file.display()))?;
-    let name = file.display().to_string();
+    let shown = file.display().to_string();
+    let text = files::read(file).map_err(|reason| anyhow!("{shown}: the plan cannot be read: {reason}"))?;
+    let plan = plan::read(&text).map_err(|what| anyhow!("{shown}: {what}"))?;
+    let here = std::env::current_dir().context("the current folder cannot be found")?;
+    let strict = matches!(arguments.gate, Some(GateName::Merge | GateName::Deploy));
+    let mut notes = Vec::new();
+    let mut incomplete = false;
+    if let Some(other) = of_another_commit(&plan, &here) {
+        // A gate opens for what was reviewed: a plan of something else says nothing about it.
+        if strict {
+            bail!("{shown}: {other}");
+        }
+        notes.push(other);
+    }
+    let mut law = match &arguments.diff {
+        Some(_) => {
+            let mut question = Question::new(arguments)?;
+            notes.append(&mut question.problems);
+            incomplete |= question.incomplete;
+            notes.extend(plan::disagreements(&plan, &said(&question)?));
+            question.areas.into_iter().next().unwrap_or_else(|| Area::of(&here, &here))
+        }
+        None => in_force(&here, strict)?,
+    };
+    let name = repository::name_below(&law.sides.root, &absolute(&here, file)).unwrap_or_else(|| shown.clone());
+    let policy = law.policy_in(folder_of(&name), &mut Reader::default());
+    let today = clock::today();
+    let expired = judging::expired(&mut law, &today);
+    incomplete |= !law.mistakes.is_empty() && arguments.diff.is_none();
     let mut result = Outcome {
         fail_on: arguments.fail_on.into(),
         gate: arguments.gate.map(Gate::from),
         excepted: arguments.excepted,
-        summary: Summary { asked: Asked::Text(name.clone()), ..Summary::default() },
+        summary: Summary { asked: Asked::Plan(shown.clone()), ..Summary::default() },
         found: false,
-        incomplete: false,
+        incomplete,
     };
-    let mut notes = bound(&plan);
-    if arguments.diff.is_some() {
-        notes.extend(plan::disagreements(&plan, &said(arguments)?));
+    if arguments.diff.is_none() {
+        notes.append(&mut law.mistakes);
     }
     for note in &notes {
         output::complain(&format!("note: {note}"));
     }
     result.summary.problems.extend(notes);
     let mut out = Output::new();
-    let mut report = Report::new(arguments.format.into(), output::colour(arguments.color), rules::own::digest(None));
+    let catalogue = rules::own::digest(law.own.as_deref());
+    let mut report = Report::new(arguments.format.into(), output::colour(arguments.color), catalogue);
     out.write(&report.head())?;
-    let judged = Judged { rows: rows(&plan, &name, &text), files: 1, ..Judged::default() };
-    for row in result.take(judged) {
-        out.write(&report.row(row))?;
+    let rows = rows(&plan, (&name, &shown), &text, (&policy, &today));
+    for judged in [expired, Judged { rows, files: 1, ..Judged::default() }] {
+        for row in result.take(judged) {
+            out.write(&report.row(row))?;
+        }
     }
     out.write(&report.tail(&result.summary))?;
     out.flush()?;
+    anyhow::ensure!(!result.incomplete, "not everything could be judged; see the notes above");
     Ok(if result.found { FOUND } else { CLEAN })
 }
 
-/// A plan belongs to the commit it was made from.
-fn bound(plan: &Plan) -> Vec<String> {
-    let Some(commit) = &plan.commit else { return Vec::new() };
-    let here = std::env::current_dir().ok();
-    let head = here.and_then(|here| Git::new(&here).commit("HEAD").ok().flatten());
-    match head {
-        Some(head) if head == *commit || head.starts_with(commit.as_str()) => Vec::new(),
-        Some(head) => {
-            vec![format!("the plan was made from {commit}, and what is checked out is {head}; make the plan again")]
+/// The policy of the current folder; for a gate that a change must not weaken, as it stands in the base.
+fn in_force(here: &Path, strict: bool) -> anyhow::Result<Area> {
+    let mut area = Area::of(here, here);
+    if strict && area.sides.git.is_some() {
+        let base = area.find_base_and_policy()?;
+        if let Some(doubt) = base.doubt {
+            bail!("{doubt}; nothing was judged");
         }
-        None => vec![format!("the plan was made from {commit}, and no commit is checked out here to compare with")],
+    }
+    Ok(area)
+}
+
+/// A plan belongs to the commit it was made from; why that is not the one that is checked out.
+fn of_another_commit(plan: &Plan, here: &Path) -> Option<String> {
+    let commit = plan.commit.as_ref()?;
+    match Git::new(here).commit("HEAD").ok().flatten() {
+        Some(head) if head.starts_with(commit.as_str()) => None,
+        Some(head) => {
+            Some(format!("the plan was made from {commit}, and what is checked out is {head}; make the plan again"))
+        }
+        None => Some(format!("the plan was made from {commit}, and no commit is checked out here to compare with")),
     }
 }
 
-fn rows(plan: &Plan, name: &str, text: &str) -> Vec<Row> {
+/// Findings with their places. No line of the plan is shown: it may hold any value of the state.
+fn rows(plan: &Plan, (name, shown): (&str, &str), text: &str, (policy, today): (&Arc<Policy>, &str)) -> Vec<Row> {
     let lines = LineIndex::new(text);
-    let findings = plan.changes.iter().map(|change| {
-        let span = place(text, &change.address);
-        let rule = rules::by_id(change.rule);
-        Finding {
-            covers: rule.map_or_else(Vec::new, |rule| rule.covers.iter().map(ToString::to_string).collect()),
-            confidence: if change.certain { Confidence::High } else { Confidence::Medium },
-            effect: rule.map(|rule| rule.effect.to_string()),
-            outcome: Some(change.outcome),
-            resource: Some(change.address.clone()),
-            attribute: change.attribute.clone(),
-            symbol: change.address.clone(),
-            ..Finding::new(change.rule, name, span, change.level, change.message.clone())
-        }
+    let findings = judge::planned(plan, name, policy, today).into_iter().map(|finding| {
+        let span = place(text, finding.resource.as_deref().unwrap_or_default());
+        Finding { span, ..finding }
     });
-    findings.map(|finding| Row::new(finding, Some((text, &lines)))).collect()
+    findings
+        .map(|finding| Row { shown: shown.to_owned(), excerpt: None, ..Row::new(finding, Some((text, &lines))) })
+        .collect()
 }
 
 /// Where the plan names the object.
@@ -95,10 +133,9 @@ fn place(text: &str, address: &str) -> Span {
 }
 
 /// What comparing the texts says.
-fn said(arguments: &CheckArguments) -> anyhow::Result<Vec<Said>> {
-    let question = Question::new(arguments)?;
+fn said(question: &Question) -> anyhow::Result<Vec<Said>> {
     let mut found = Vec::new();
-    pool::run(&question, &question.units, |judged: Judged| {
+    pool::run(question, &question.units, |judged: Judged| {
         for finding in judged.rows.into_iter().map(|row| row.finding) {
             if let (Some(outcome), Some(address)) = (finding.outcome, finding.resource) {
                 let certain = finding.confidence == Confidence::High;

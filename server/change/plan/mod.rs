@@ -1,0 +1,113 @@
+//! Plans as JSON: what Terraform or CloudFormation itself says an apply would do, in the words of change analysis.
+
+mod change_set;
+mod terraform;
+
+use super::Change;
+use super::known::Known;
+use crate::risk::{Level, Outcome};
+use crate::text::Span;
+use serde_json::Value;
+
+/// What a plan says.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Plan {
+    /// `terraform` or `cloudformation`.
+    pub tool: &'static str,
+    /// What it would delete or replace; paths are empty, as a plan stands in no file of the unit.
+    pub changes: Vec<Change>,
+    /// How many objects it looks at.
+    pub objects: usize,
+    /// The commit it was made from, where it says so: a top-level `commit`, or a variable of that name.
+    pub commit: Option<String>,
+}
+
+/// Reads `terraform show -json` of a plan, or `describe-change-set` of CloudFormation. The error says why it is no plan
+/// that can be relied on, and what to do.
+pub fn read(text: &str) -> Result<Plan, String> {
+    let root: Value = serde_json::from_str(text)
+        .map_err(|error| format!("it is no JSON: {error}; write it with `terraform show -json PLAN`"))?;
+    let is_change_set = root.get("Changes").is_some_and(Value::is_array);
+    if root.get("resource_changes").is_some_and(Value::is_array) {
+        return terraform::read(&root);
+    }
+    if is_change_set || root.get("ChangeSetName").is_some() && root.get("Status").is_some() {
+        return change_set::read(&root);
+    }
+    // A plan without any resource leaves the list out.
+    if root.get("format_version").is_some()
+        && (root.get("terraform_version").is_some() || root.get("errored").is_some())
+    {
+        return terraform::read(&root);
+    }
+    Err("it has neither resource_changes (terraform show -json PLAN) nor Changes (describe-change-set)".to_owned())
+}
+
+fn change(outcome: Outcome, certain: bool, level: Level, address: &str) -> Change {
+    Change::new(outcome, certain, level, address, ("", Span::default()))
+}
+
+/// A value of JSON in the terms of change analysis.
+fn known(value: &Value) -> Known {
+    match value {
+        Value::Null => Known::Null,
+        Value::Bool(value) => Known::Bool(*value),
+        Value::Number(number) => {
+            let written = number.to_string();
+            Known::number(&written).unwrap_or(Known::Number(written))
+        }
+        Value::String(text) => Known::text(text.as_str()),
+        Value::Array(items) => Known::List(items.iter().map(known).collect()),
+        Value::Object(entries) => Known::Map(entries.iter().map(|(key, value)| (key.clone(), known(value))).collect()),
+    }
+}
+
+/// What comparing texts said about one object.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Said {
+    pub address: String,
+    pub outcome: Outcome,
+    pub certain: bool,
+    pub message: String,
+}
+
+/// Where plan and text disagree, and which facts the text could not know; one sentence each.
+pub fn disagreements(plan: &Plan, text: &[Said]) -> Vec<String> {
+    let ends = |outcome: Outcome| matches!(outcome, Outcome::Replaced | Outcome::Destroyed);
+    let same = |said: &Said, planned: &Change| {
+        whole(&said.address) == whole(&planned.address) && said.outcome == planned.outcome
+    };
+    let mut found = Vec::new();
+    for planned in plan.changes.iter().filter(|change| ends(change.outcome)) {
+        if text.iter().any(|said| same(said, planned)) {
+            continue;
+        }
+        let near = text.iter().find(|said| whole(&said.address) == whole(&planned.address));
+        let inside = planned
+            .address
+            .starts_with("module.")
+            .then(|| planned.address.split('.').take(2).collect::<Vec<_>>().join("."));
+        let why = match (near, inside) {
+            (Some(near), _) => format!("the text says {} of it", near.outcome.name()),
+            (_, Some(call)) => format!("it stands in {call}, whose texts are not part of the change"),
+            _ => "the text does not tell: the state, values handed over, or the provider decide".to_owned(),
+        };
+        found.push(format!("the plan {}; {why}", planned.message));
+    }
+    for said in text.iter().filter(|said| ends(said.outcome)) {
+        if plan.changes.iter().any(|planned| same(said, planned)) {
+            continue;
+        }
+        let why = match said.certain {
+            true => "it may be applied already, or be in another state than this plan's",
+            false => "values that the text does not have decided otherwise",
+        };
+        found.push(format!("the text {}; the plan does not: {why}", said.message));
+    }
+    found
+}
+
+/// An address without the keys of its instances.
+fn whole(address: &str) -> &str {
+    address.split('[').next().unwrap_or(address)
+}
