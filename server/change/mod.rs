@@ -87,7 +87,7 @@ pub fn unit(path: &str) -> (&str, &str) {
 /// Files that are read together.
 const FAMILIES: &[(&str, &[&str])] = &[
     ("tf", &[".tf", ".tofu", ".tf.json", ".tofu.json", ".tfvars", ".tfvars.json", ".terraform.lock.hcl"]),
-    ("yaml", &[".yaml", ".yml"]),
+    ("yaml", &[".yaml", ".yml", ".json", ".template"]),
     ("ts", &[".ts", ".tsx"]),
 ];
 

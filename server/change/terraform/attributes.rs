@@ -5,6 +5,7 @@ use super::compare::{Pair, Twins};
 use super::ignored::Ignored;
 use super::instances::{self, Instances};
 use super::module::{Definition, Placed, View};
+use super::switches;
 use crate::change::known::{Known, same};
 use crate::change::tables::{self, Alike, Effect};
 use crate::change::{Change, Remedy, wording};
@@ -118,7 +119,10 @@ fn in_stage<'a>(
         let (old, old_assumed) = values(before, twins.before, was, &old_bound);
         let (new, new_assumed) = values(after, twins.after, now, &new_bound);
         let Some((path, old, new)) = differing(kind, path, &old, &new) else { continue };
-        let effect = tables::value_changed(kind, &path);
+        let effect = switches::effect(after, twins.after, &path, tables::value_changed(kind, &path));
+        if effect == Effect::InPlace {
+            continue;
+        }
         let both = !matches!(old, Known::Null) && !matches!(new, Known::Null);
         let known = old.is_known() && new.is_known() && !(old_assumed || new_assumed);
         let locked = after.module.locked.get(tables::source(kind).provider);

@@ -14,6 +14,7 @@ mod local;
 mod module;
 mod settings;
 mod spread;
+mod switches;
 
 use super::{Change, Declared};
 use crate::operations::resources::{Platform, Resource};
