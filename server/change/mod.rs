@@ -120,6 +120,11 @@ pub fn needs_unit(base: Option<Declared<'_>>, present: Option<Declared<'_>>) -> 
     }
 }
 
+/// The family of files that may read a file of this name with an expression, and so say what a change of it does.
+pub fn read_by(path: &str) -> Option<&'static str> {
+    terraform::is_data(path).then_some("tf")
+}
+
 /// Folders of local modules that a file hands other values than before; they are compared together with it.
 pub fn called(base: Option<Declared<'_>>, present: Option<Declared<'_>>) -> std::collections::BTreeSet<String> {
     terraform::called(base, present)

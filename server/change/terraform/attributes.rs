@@ -280,6 +280,9 @@ fn replaced<'a>(pair: &Pair<'_, 'a>, twins: Twins<'a>, difference: &Difference<'
         change.path = new.path.to_owned();
         return change.was(old.path, old.attribute.whole(), false).mended([restore]);
     }
+    if let Some((now, file)) = now.filter(|_| same_text).and_then(|now| Some((now, pair.file_behind(&now.written)?))) {
+        return file.shown(change(twins, path, certain, now.whole(), message));
+    }
     let gone = was.filter(|_| now.is_none()).map(Attribute::whole);
     let span = now.map(Attribute::whole).unwrap_or_else(|| pair.place(twins, gone));
     let restore = restored(was, now);
