@@ -3,6 +3,7 @@
 (import_statement (import_require_clause (identifier) @alias source: (_) @path)) @import.from
 
 (public_field_definition name: (_) @name value: [(arrow_function) (function_expression)]) @scope
+(function_type) @scope
 (abstract_class_declaration name: (_) @name) @scope
 (interface_declaration name: (_) @name) @scope
 (internal_module name: (_) @name) @scope

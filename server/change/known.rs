@@ -1,5 +1,6 @@
 //! Values as far as the texts of a unit tell them, compared by what they mean and not by how they are written.
 
+use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
@@ -26,6 +27,22 @@ impl Known {
             return Some(Known::Number(plain));
         }
         plain.parse::<f64>().ok().filter(|value| value.is_finite()).map(Known::of_double)
+    }
+
+    pub(super) fn of_json(value: &Value) -> Known {
+        match value {
+            Value::Null => Known::Null,
+            Value::Bool(value) => Known::Bool(*value),
+            Value::Number(number) => {
+                let written = number.to_string();
+                Known::number(&written).unwrap_or(Known::Number(written))
+            }
+            Value::String(text) => Known::text(text.as_str()),
+            Value::Array(items) => Known::List(items.iter().map(Known::of_json).collect()),
+            Value::Object(entries) => {
+                Known::Map(entries.iter().map(|(key, value)| (key.clone(), Known::of_json(value))).collect())
+            }
+        }
     }
 
     pub(super) fn of_double(value: f64) -> Known {
@@ -175,7 +192,7 @@ pub(super) fn sorted(items: &[Known]) -> Vec<String> {
     items
 }
 
-fn json(text: &str) -> Option<serde_json::Value> {
+fn json(text: &str) -> Option<Value> {
     let begins = text.trim_start().starts_with(['{', '[']);
     begins.then(|| serde_json::from_str(text).ok()).flatten()
 }

@@ -87,7 +87,7 @@ pub fn unit(path: &str) -> (&str, &str) {
 /// Files that are read together.
 const FAMILIES: &[(&str, &[&str])] = &[
     ("tf", &[".tf", ".tofu", ".tf.json", ".tofu.json", ".tfvars", ".tfvars.json", ".terraform.lock.hcl"]),
-    ("yaml", &[".yaml", ".yml"]),
+    ("yaml", &[".yaml", ".yml", ".json", ".template"]),
     ("ts", &[".ts", ".tsx"]),
 ];
 
@@ -118,6 +118,11 @@ pub fn needs_unit(base: Option<Declared<'_>>, present: Option<Declared<'_>>) -> 
             addresses(base).iter().any(|address| !remaining.contains(address))
         }
     }
+}
+
+/// The family of files that may read a file of this name with an expression, and so say what a change of it does.
+pub fn read_by(path: &str) -> Option<&'static str> {
+    terraform::is_data(path).then_some("tf")
 }
 
 /// Folders of local modules that a file hands other values than before; they are compared together with it.

@@ -3,9 +3,10 @@
 //! The facts of a text hold leaves and no lists; here the question is whether two values are the same, so the whole tree
 //! counts.
 
+use super::known::Known;
 use crate::text::Span;
 use saphyr_parser::{Event, Marker, Parser, ScalarStyle};
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
 
 /// A node with its place.
@@ -93,6 +94,19 @@ impl Node {
         match &self.kind {
             Kind::List(items) => items,
             _ => &[],
+        }
+    }
+}
+
+/// A node as a value.
+pub(super) fn value(node: &Rc<Node>) -> Known {
+    match &node.kind {
+        Kind::Scalar(text, true) if matches!(text.as_str(), "" | "~" | "null") => Known::Null,
+        Kind::Scalar(text, _) => Known::text(text.as_str()),
+        Kind::List(items) => Known::List(items.iter().map(value).collect()),
+        Kind::Map(entries) => {
+            let inside = entries.iter().map(|entry| (entry.key.clone(), value(&entry.value)));
+            Known::Map(inside.filter(|(_, value)| *value != Known::Null).collect::<BTreeMap<_, _>>())
         }
     }
 }

@@ -50,6 +50,15 @@ fn of_file(case: &Case<'_>, file: &FileCase) -> Vec<Need> {
         needs.extend(called.map(|folder| Need::Siblings { folder, extension: extension.to_owned() }));
         needs.push(Need::Siblings { folder: folder.to_owned(), extension: extension.to_owned() });
     }
+    if case.reach.siblings
+        && case.scope == Scope::Changed
+        && let (Side::Here(base), Side::Here(present)) = (&file.base, &file.present)
+        && base.text != present.text
+        && let Some(family) = change::read_by(&file.path)
+    {
+        let folder = change::unit(&file.path).0;
+        needs.push(Need::Siblings { folder: folder.to_owned(), extension: family.to_owned() });
+    }
     if case.reach.scripts
         && let Side::Here(present) = &file.present
     {

@@ -26,6 +26,7 @@ mod prose;
 mod recipes;
 mod requests;
 pub mod resources;
+mod said;
 mod sdk;
 pub mod shell;
 pub mod sql;

@@ -9,6 +9,7 @@ mod cases;
 mod constructs;
 mod plan;
 mod remedies;
+mod words;
 
 use std::fmt::Write as _;
 use std::path::Path;

@@ -13,7 +13,7 @@ use template::Template;
 pub(super) fn compare(base: &[Declared<'_>], present: &[Declared<'_>]) -> Vec<Change> {
     let mut found = Vec::new();
     for old in base.iter().filter(|file| is_template(file)) {
-        let new = present.iter().find(|file| file.path == old.path);
+        let new = present.iter().find(|file| file.path == old.path).or_else(|| moved(old, base, present));
         if new.is_some_and(|new| new.text == old.text) {
             continue;
         }
@@ -26,6 +26,13 @@ pub(super) fn compare(base: &[Declared<'_>], present: &[Declared<'_>]) -> Vec<Ch
         }
     }
     found
+}
+
+/// A template that is new under the same name with another ending: what was YAML is JSON now.
+fn moved<'p, 'a>(old: &Declared<'_>, base: &[Declared<'_>], present: &'p [Declared<'a>]) -> Option<&'p Declared<'a>> {
+    let stem = |path: &str| path.rsplit_once('.').map_or(path, |(stem, _)| stem).to_owned();
+    let is_new = |file: &&Declared<'_>| base.iter().all(|other| other.path != file.path);
+    present.iter().filter(is_new).find(|file| is_template(file) && stem(file.path) == stem(old.path))
 }
 
 /// By its words: what stands in a template's first keys and types.

@@ -15,6 +15,11 @@ pub(in crate::change) enum Step {
 pub(in crate::change) trait Names {
     /// The value of `root` with the steps behind it; names that mean nothing here stay names.
     fn value(&self, root: &str, steps: &[Step], context: &mut Context<'_>) -> Known;
+
+    /// The text of a file that stands beside what is read, by the path that an expression gives it.
+    fn file(&self, _path: &str) -> Option<&str> {
+        None
+    }
 }
 
 /// One evaluation.
@@ -70,6 +75,12 @@ pub(in crate::change) fn evaluate(expression: &Expr, context: &mut Context<'_>) 
             if *spread && let Some(Known::List(last)) = values.last().cloned() {
                 values.pop();
                 values.extend(last);
+            }
+            if name == "file"
+                && let [Known::Text(path) | Known::Symbol(path)] = values.as_slice()
+                && let Some(text) = context.names.file(path)
+            {
+                return Known::text(text);
             }
             let written = || {
                 let inside: Vec<String> = values.iter().map(Known::canonical).collect();

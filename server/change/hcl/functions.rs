@@ -2,6 +2,7 @@
 
 use super::network;
 use crate::change::known::Known;
+use crate::change::tree;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The result; `None` where it is not known, or the function is not.
@@ -37,6 +38,8 @@ pub(super) fn call(name: &str, arguments: &[Known]) -> Option<Known> {
         "trimprefix" => Known::text(text(0)?.strip_prefix(&text(1)?).unwrap_or(&text(0)?)),
         "trimsuffix" => Known::text(text(0)?.strip_suffix(&text(1)?).unwrap_or(&text(0)?)),
         "replace" if !text(1)?.starts_with('/') => Known::Text(text(0)?.replace(&text(1)?, &text(2)?)),
+        "jsondecode" => Known::of_json(&serde_json::from_str(&text(0)?).ok()?),
+        "yamldecode" => tree::value(tree::documents(&text(0)?)?.first()?),
         "tostring" => Known::Text(text(0)?),
         "tonumber" => Known::of_double(number(0)?),
         "tobool" => Known::Bool(arguments.first()?.as_bool()?),

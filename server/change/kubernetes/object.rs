@@ -2,9 +2,9 @@
 
 use crate::change::Declared;
 use crate::change::known::Known;
-use crate::change::tree::{self, Kind, Node};
+pub(super) use crate::change::tree::value;
+use crate::change::tree::{self, Node};
 use crate::text::Span;
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 /// One side of a file.
@@ -143,18 +143,5 @@ pub(super) fn steps(path: &str) -> Vec<&str> {
     match path.strip_prefix("metadata.annotations.") {
         Some(key) => vec!["metadata", "annotations", key],
         None => path.split('.').collect(),
-    }
-}
-
-/// A node as a value.
-pub(super) fn value(node: &Rc<Node>) -> Known {
-    match &node.kind {
-        Kind::Scalar(text, true) if matches!(text.as_str(), "" | "~" | "null") => Known::Null,
-        Kind::Scalar(text, _) => Known::text(text.as_str()),
-        Kind::List(items) => Known::List(items.iter().map(value).collect()),
-        Kind::Map(entries) => {
-            let inside = entries.iter().map(|entry| (entry.key.clone(), value(&entry.value)));
-            Known::Map(inside.filter(|(_, value)| *value != Known::Null).collect::<BTreeMap<_, _>>())
-        }
     }
 }

@@ -64,6 +64,15 @@ fn dropped(before: Option<&File<'_>>, after: &File<'_>, known: &BTreeMap<String,
         match &step.act {
             Act::Drop(table) => {
                 let Some(made) = made(table) else { continue };
+                if let Some(heir) = rebuilt(after, at, table) {
+                    let lost = made.columns.iter().filter(|(column, _)| !heir.iter().any(|(name, _)| name == column));
+                    found.extend(lost.map(|(column, _)| {
+                        let address = format!("{table}.{column}");
+                        let message = format!("drops the column {address}; what is in it is gone");
+                        change(Outcome::Destroyed, &address, message)
+                    }));
+                    continue;
+                }
                 let again =
                     after.steps[at..].iter().any(|later| matches!(&later.act, Act::Create(name, _) if name == table));
                 let place = made.files.first().map_or("", String::as_str);
@@ -95,6 +104,21 @@ fn dropped(before: Option<&File<'_>>, after: &File<'_>, known: &BTreeMap<String,
         }
     }
     found
+}
+
+/// The columns of the table that takes the place of a dropped one, with its rows: SQLite changes most things in no other
+/// way.
+fn rebuilt<'f>(file: &'f File<'_>, at: usize, table: &str) -> Option<&'f [(String, Span)]> {
+    let (before, behind) = file.steps.split_at(at);
+    let heir = behind.iter().find_map(|step| match &step.act {
+        Act::Rename(from, to) if to == table => Some(from),
+        _ => None,
+    })?;
+    before.iter().any(|step| step.act == Act::Copy(table.to_owned(), heir.clone())).then_some(())?;
+    before.iter().find_map(|step| match &step.act {
+        Act::Create(name, columns) if name == heir => Some(columns.as_slice()),
+        _ => None,
+    })
 }
 
 /// Tables and columns that an edit takes out of what makes them.

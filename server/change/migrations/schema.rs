@@ -42,7 +42,12 @@ pub(super) fn tables(files: &[File<'_>]) -> BTreeMap<String, Table> {
                         table.columns.retain(|(own, _)| own != column);
                     }
                 }
-                Act::Empty(_) => {}
+                Act::Rename(name, new) => {
+                    if let Some(table) = found.remove(name) {
+                        found.insert(new.clone(), table);
+                    }
+                }
+                Act::Empty(_) | Act::Copy(..) => {}
             }
         }
     }

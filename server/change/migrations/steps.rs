@@ -26,6 +26,10 @@ pub(super) enum Act {
     Drop(String),
     DropColumn(String, String),
     Empty(String),
+    /// The old name and the new one.
+    Rename(String, String),
+    /// All rows of the one go into the other.
+    Copy(String, String),
 }
 
 /// Bytes of a schema that are read.
@@ -92,13 +96,29 @@ fn of_sql(text: &str) -> Vec<Step> {
             "alter table drop column" | "alter table drop" => {
                 altered(written, "drop").into_iter().for_each(|(table, column)| push(Act::DropColumn(table, column)));
             }
+            "alter table rename" if let Some(name) = statement.words.strip_prefix("rename to ") => {
+                push(Act::Rename(plain(&statement.target), plain(name)));
+            }
             act if act.starts_with("alter table") => {
                 altered(written, "add").into_iter().for_each(|(table, column)| push(Act::AddColumn(table, column)));
             }
-            _ => {}
+            _ => {
+                if let Some((from, to)) = copied(&statement.words).filter(|_| !statement.filtered) {
+                    push(Act::Copy(from, to));
+                }
+            }
         }
     }
     found
+}
+
+/// Source and target of `INSERT INTO new (…) SELECT … FROM old` that takes every row along.
+fn copied(words: &str) -> Option<(String, String)> {
+    let rest = words.strip_prefix("insert into ")?;
+    let (to, select) = (rest.split_whitespace().next()?, rest.split_once(" select ")?.1);
+    let from = select.split_once(" from ")?.1.split_whitespace().collect::<Vec<_>>();
+    let [from] = from.as_slice() else { return None };
+    Some((plain(from), plain(to)))
 }
 
 /// Words that begin a constraint and no column.

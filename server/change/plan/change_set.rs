@@ -1,6 +1,6 @@
 //! `aws cloudformation describe-change-set`.
 
-use super::{Plan, change, known};
+use super::{Plan, change};
 use crate::change::known::Known;
 use crate::change::{Change, guard, tables, wording};
 use crate::risk::{Level, Outcome};
@@ -103,5 +103,5 @@ fn taken_away(resource: &Value, (id, kind): (&str, &str)) -> Vec<Change> {
 }
 
 fn side(target: &Value, name: &str) -> Option<Known> {
-    target.get(name).filter(|value| !value.is_null()).map(known)
+    target.get(name).filter(|value| !value.is_null()).map(Known::of_json)
 }

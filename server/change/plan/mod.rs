@@ -4,7 +4,6 @@ mod change_set;
 mod terraform;
 
 use super::Change;
-use super::known::Known;
 use crate::risk::{Level, Outcome};
 use crate::text::Span;
 use serde_json::Value;
@@ -45,21 +44,6 @@ pub fn read(text: &str) -> Result<Plan, String> {
 
 fn change(outcome: Outcome, certain: bool, level: Level, address: &str) -> Change {
     Change::new(outcome, certain, level, address, ("", Span::default()))
-}
-
-/// A value of JSON in the terms of change analysis.
-fn known(value: &Value) -> Known {
-    match value {
-        Value::Null => Known::Null,
-        Value::Bool(value) => Known::Bool(*value),
-        Value::Number(number) => {
-            let written = number.to_string();
-            Known::number(&written).unwrap_or(Known::Number(written))
-        }
-        Value::String(text) => Known::text(text.as_str()),
-        Value::Array(items) => Known::List(items.iter().map(known).collect()),
-        Value::Object(entries) => Known::Map(entries.iter().map(|(key, value)| (key.clone(), known(value))).collect()),
-    }
 }
 
 /// What comparing texts said about one object.

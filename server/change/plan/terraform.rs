@@ -1,6 +1,6 @@
 //! `terraform show -json` of a plan.
 
-use super::{Plan, change, known};
+use super::{Plan, change};
 use crate::change::guard::{self, Taken};
 use crate::change::known::Known;
 use crate::change::{Change, tables, wording};
@@ -136,7 +136,7 @@ fn side(resource: &Value, side: &str, path: &str) -> Option<Known> {
     if unknown {
         return Some(Known::Symbol(UNKNOWN.to_owned()));
     }
-    value_at(&change[side], path).filter(|value| !value.is_null()).map(known)
+    value_at(&change[side], path).filter(|value| !value.is_null()).map(Known::of_json)
 }
 
 const UNKNOWN: &str = "known after the apply";

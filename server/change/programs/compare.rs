@@ -1,15 +1,16 @@
 //! Matching constructs and resources of both sides by their ids.
 
 use super::construct::{Construct, Program, Setting, Tool, camel};
+use super::{properties, stacks};
 use crate::change::known::{Known, same};
 use crate::change::{Change, Remedy, guard, tables, wording};
 use crate::risk::{Level, Outcome};
 use crate::text::Span;
 
 #[derive(Clone, Copy)]
-struct Placed<'p, 'a> {
-    file: &'p Program<'a>,
-    construct: &'p Construct,
+pub(super) struct Placed<'p, 'a> {
+    pub(super) file: &'p Program<'a>,
+    pub(super) construct: &'p Construct,
 }
 
 pub(super) fn programs(old: &[Program<'_>], new: &[Program<'_>]) -> Vec<Change> {
@@ -29,12 +30,17 @@ pub(super) fn programs(old: &[Program<'_>], new: &[Program<'_>]) -> Vec<Change> 
     for before in &all_old {
         if let Some(after) = all_new.iter().find(|after| after.construct.is(before.construct)) {
             found.extend(settings(*before, *after));
+            found.extend(properties::differences(*before, *after));
             continue;
         }
         let heir = heir(*before, &appeared);
         match heir {
             Some(at) => {
                 let after = appeared.remove(at);
+                if stacks::is_stack(before.construct) {
+                    found.extend(stacks::renamed(*before, after));
+                    continue;
+                }
                 let own = &before.construct.id;
                 let aliased = after.construct.setting("aliases").is_some_and(|aliases| aliases.texts.contains(own));
                 if !(aliased || after.construct.pinned || renamed_on_purpose(after.file.path)) {
@@ -93,6 +99,9 @@ fn removed(before: Placed<'_, '_>, new: &[Program<'_>]) -> Change {
         let next = file.constructs.iter().find(|one| one.span.start >= start).or(file.constructs.last());
         next.map_or(Span::default(), |one| one.id_span)
     });
+    if stacks::is_stack(construct) {
+        return stacks::removed(before, place);
+    }
     let level = wording::level(&construct.kind, true);
     Change::new(Outcome::Destroyed, true, level, &construct.address(), (before.file.path, place))
         .said(format!(

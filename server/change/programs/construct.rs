@@ -5,7 +5,7 @@ use super::tokens::{Call, Token, arguments, call, calls, tokens, value};
 use crate::change::Declared;
 use crate::change::known::Known;
 use crate::text::Span;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Tool {
@@ -36,6 +36,8 @@ pub(super) struct Construct {
     pub(super) id_span: Span,
     pub(super) span: Span,
     pub(super) settings: Vec<Setting>,
+    /// Of Pulumi, what the resource is made with; the settings are its options.
+    pub(super) inputs: Vec<Setting>,
     /// Its logical id is written out.
     pub(super) pinned: bool,
 }
@@ -84,8 +86,9 @@ impl<'a> Program<'a> {
         let python = file.path.ends_with(".py");
         let tokens = tokens(file.text, python);
         let imports = Imports::of(&tokens, file.text, python);
-        let reader = Reader { tokens: &tokens, imports, constants: constants(&tokens) };
         let calls = calls(&tokens);
+        let mut reader = Reader { tokens: &tokens, imports, constants: constants(&tokens), apps: HashSet::new() };
+        reader.apps = calls.iter().filter(|call| reader.is_app(call)).filter_map(|call| reader.bound(call)).collect();
         let mut constructs: Vec<Construct> = Vec::new();
         let mut variables: HashMap<String, String> = HashMap::new();
         for call in &calls {
@@ -125,20 +128,39 @@ struct Reader<'t> {
     tokens: &'t [Token],
     imports: Imports,
     constants: HashMap<String, String>,
+    /// Variables that hold an app of the CDK.
+    apps: HashSet<String>,
 }
 
 impl Reader<'_> {
     fn construct(&self, call: &Call) -> Option<Construct> {
-        let path = self.imports.resolved(&call.path)?;
-        let class = path.rsplit('.').next()?;
+        let class = call.path.last()?;
         if !class.starts_with(|c: char| c.is_ascii_uppercase()) {
             return None;
         }
+        if let Some(stack) = self.stack(call) {
+            return Some(stack);
+        }
+        let path = self.imports.resolved(&call.path)?;
         if let Some(kind) = path.strip_prefix("aws_cdk.").or((path == "constructs.Construct").then_some("Construct")) {
             return self.cdk(call, kind);
         }
         let library = path.strip_prefix("pulumi_")?;
         self.pulumi(call, library)
+    }
+
+    fn is_app(&self, call: &Call) -> bool {
+        let path = self.imports.resolved(&call.path);
+        path.is_some_and(|path| path.starts_with("aws_cdk.") && path.ends_with(".App"))
+    }
+
+    /// What an app is made of: a stack, of whatever class.
+    fn stack(&self, call: &Call) -> Option<Construct> {
+        let scope = call.arguments.first()?;
+        let scope = value(&self.tokens[scope.from..scope.to]).canonical();
+        let stack = self.apps.contains(&scope).then(|| self.cdk(call, "Stack"))??;
+        // The class above the app is not around it.
+        Some(Construct { owner: String::new(), ..stack })
     }
 
     fn text(&self, at: usize, call: &Call) -> Option<(String, Span)> {
@@ -168,6 +190,7 @@ impl Reader<'_> {
             id_span,
             span: call.span,
             settings: self.settings(call, 2),
+            inputs: Vec::new(),
             pinned: false,
         })
     }
@@ -181,10 +204,17 @@ impl Reader<'_> {
         {
             settings.extend(self.settings(&inner, usize::MAX));
         }
+        let inputs = self.settings(call, 1);
         settings.retain(|setting| {
             matches!(
                 camel(&setting.name).as_str(),
-                "protect" | "retainOnDelete" | "deleteBeforeReplace" | "replaceOnChanges" | "aliases" | "parent"
+                "protect"
+                    | "retainOnDelete"
+                    | "deleteBeforeReplace"
+                    | "replaceOnChanges"
+                    | "aliases"
+                    | "parent"
+                    | "ignoreChanges"
             )
         });
         let kind = library.to_owned();
@@ -197,6 +227,7 @@ impl Reader<'_> {
             id_span,
             span: call.span,
             settings,
+            inputs,
             pinned: false,
         })
     }

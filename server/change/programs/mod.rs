@@ -1,10 +1,13 @@
 //! CDK and Pulumi programs in Python and TypeScript, where the text decides: names of constructs and resources, removal
-//! policies, protection. Values that a program works out stay unknown.
+//! policies, protection, properties of well-known types. Values that a program works out stay unknown.
 
 mod compare;
 mod construct;
 mod imports;
+mod properties;
+mod stacks;
 pub(super) mod tokens;
+mod twins;
 
 use super::{Change, Declared};
 use construct::Program;

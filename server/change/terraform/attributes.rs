@@ -5,6 +5,7 @@ use super::compare::{Pair, Twins};
 use super::ignored::Ignored;
 use super::instances::{self, Instances};
 use super::module::{Definition, Placed, View};
+use super::switches;
 use crate::change::known::{Known, same};
 use crate::change::tables::{self, Alike, Effect};
 use crate::change::{Change, Remedy, wording};
@@ -118,7 +119,10 @@ fn in_stage<'a>(
         let (old, old_assumed) = values(before, twins.before, was, &old_bound);
         let (new, new_assumed) = values(after, twins.after, now, &new_bound);
         let Some((path, old, new)) = differing(kind, path, &old, &new) else { continue };
-        let effect = tables::value_changed(kind, &path);
+        let effect = switches::effect(after, twins.after, &path, tables::value_changed(kind, &path));
+        if effect == Effect::InPlace {
+            continue;
+        }
         let both = !matches!(old, Known::Null) && !matches!(new, Known::Null);
         let known = old.is_known() && new.is_known() && !(old_assumed || new_assumed);
         let locked = after.module.locked.get(tables::source(kind).provider);
@@ -275,6 +279,9 @@ fn replaced<'a>(pair: &Pair<'_, 'a>, twins: Twins<'a>, difference: &Difference<'
         let mut change = change(twins, path, certain, new.attribute.whole(), message);
         change.path = new.path.to_owned();
         return change.was(old.path, old.attribute.whole(), false).mended([restore]);
+    }
+    if let Some((now, file)) = now.filter(|_| same_text).and_then(|now| Some((now, pair.file_behind(&now.written)?))) {
+        return file.shown(change(twins, path, certain, now.whole(), message));
     }
     let gone = was.filter(|_| now.is_none()).map(Attribute::whole);
     let span = now.map(Attribute::whole).unwrap_or_else(|| pair.place(twins, gone));

@@ -37,6 +37,13 @@ impl Changed {
             value(&old) != value(&new)
         });
         changed.extend(names.map(|name| format!("var.{name}")));
+        // Files that expressions read: what is called `c.json` there is no other name.
+        let differs = |name: &&&str| {
+            let text = |side: &Module<'_>| side.files.get(**name).map(|file| file.text.to_owned());
+            text(base) != text(present)
+        };
+        let files: Vec<&&str> = base.files.keys().filter(differs).collect();
+        changed.extend(files.into_iter().filter_map(|name| mentions(name).next().map(str::to_owned)));
         let mut changed = Changed(changed);
         if !changed.0.is_empty() {
             changed.spread(present);

@@ -116,14 +116,25 @@ fn change<'a>(
             .was(old.path, old.attribute.whole(), false)
             .mended([restore]);
     }
+    let file = same_text.and_then(|(_, now)| pair.file_behind(&now.written));
     let gone = was.filter(|_| now.is_none()).map(Attribute::whole);
     let span = now.map(Attribute::whole).unwrap_or_else(|| pair.place(twins, gone));
     let restore = was.zip(now).map(|(was, now)| Remedy::Restore { present: now.span, base: was.span });
     let back = gone.and_then(|base| Some(Remedy::Lines { at: pair.line(twins, base)?, base }));
-    Change::new(outcome, certain, wording::level(&resource.kind, certain), &resource.address, (twins.after.path, span))
-        .said(message)
-        .about(argument)
-        .was(twins.before.path, was.map(Attribute::whole).unwrap_or(twins.before.resource.head), gone.is_some())
-        .mended(restore)
-        .mended(back)
+    let change = Change::new(
+        outcome,
+        certain,
+        wording::level(&resource.kind, certain),
+        &resource.address,
+        (twins.after.path, span),
+    )
+    .said(message)
+    .about(argument)
+    .was(twins.before.path, was.map(Attribute::whole).unwrap_or(twins.before.resource.head), gone.is_some())
+    .mended(restore)
+    .mended(back);
+    match file {
+        Some(file) => file.shown(change),
+        None => change,
+    }
 }

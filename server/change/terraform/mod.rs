@@ -12,8 +12,10 @@ mod instances;
 mod json;
 mod local;
 mod module;
+mod read;
 mod settings;
 mod spread;
+mod switches;
 
 use super::{Change, Declared};
 use crate::operations::resources::{Platform, Resource};
@@ -22,7 +24,11 @@ use std::collections::BTreeSet;
 
 /// Compares the modules that the files belong to.
 pub(super) fn compare(base: &[Declared<'_>], present: &[Declared<'_>]) -> Vec<Change> {
-    let [old, new] = [base, present].map(|side| side.iter().filter(|file| speaks(file)).collect::<Vec<_>>());
+    let [old, new] = [base, present].map(|side| {
+        let folders: BTreeSet<&str> = side.iter().filter(|file| speaks(file)).map(|file| folder(file.path)).collect();
+        let beside = |file: &Declared<'_>| is_data(file.path) && folders.contains(folder(file.path));
+        side.iter().filter(|file| speaks(file) || beside(file)).collect::<Vec<_>>()
+    });
     // JSON is turned into what native syntax gives.
     let [old_json, new_json] = [&old, &new].map(|files| files.iter().map(|file| converted(file)).collect::<Vec<_>>());
     let modules = Modules::new(declared(&old, &old_json), declared(&new, &new_json));
@@ -63,6 +69,12 @@ pub(super) fn differ(base: Option<Declared<'_>>, present: Option<Declared<'_>>) 
 
 fn speaks(file: &Declared<'_>) -> bool {
     is_json(file.path) || file.resources.iter().any(|resource| resource.platform == Platform::Terraform)
+}
+
+/// True for a file that expressions may read: `jsondecode(file("c.json"))`.
+pub(super) fn is_data(path: &str) -> bool {
+    let ends = |endings: &[&str]| endings.iter().any(|ending| path.ends_with(ending));
+    ends(&[".json", ".yaml", ".yml"]) && !is_json(path)
 }
 
 fn folder(path: &str) -> &str {

@@ -40,6 +40,8 @@ pub(super) struct Module<'a> {
     pub(super) stages: BTreeMap<&'a str, HashMap<&'a str, Definition<'a>>>,
     /// Major versions of providers, as the lock file says.
     pub(super) locked: HashMap<String, u32>,
+    /// Files beside it that expressions may read, by name.
+    pub(super) files: BTreeMap<&'a str, Declared<'a>>,
     /// What a call hands over, where the module is looked at through one.
     pub(super) inputs: Option<Inputs>,
 }
@@ -51,6 +53,10 @@ impl<'a> Module<'a> {
     pub(super) fn of(files: &[Declared<'a>]) -> Module<'a> {
         let mut module = Module::default();
         for file in files {
+            if super::is_data(file.path) {
+                module.files.insert(file.path.rsplit('/').next().unwrap_or(file.path), *file);
+                continue;
+            }
             for resource in file.resources.iter().filter(|resource| resource.platform == Platform::Terraform) {
                 module.add(Placed { path: file.path, text: file.text, resource });
             }
@@ -216,6 +222,13 @@ impl<'m, 'a> View<'m, 'a> {
 }
 
 impl Names for View<'_, '_> {
+    fn file(&self, path: &str) -> Option<&str> {
+        let path = path.trim_matches(['"', '`']);
+        let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
+        let beside = matches!(folder.trim_matches(['$', '{', '}', ' ']), "" | "." | "path.module");
+        self.module.files.get(name).filter(|_| beside).map(|file| file.text)
+    }
+
     fn value(&self, root: &str, steps: &[Step], context: &mut Context<'_>) -> Known {
         match (root, steps) {
             ("local", [Step::Member(name), rest @ ..]) => match self.module.locals.get(name.as_str()) {

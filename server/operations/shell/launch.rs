@@ -102,9 +102,7 @@ impl Machine<'_> {
             self.emit(&invocation, &Reading { operands: texts.clone(), ..reading.clone() });
         }
         for text in &texts {
-            let before = self.operations.len();
             printed = Some(self.shell_text(text, &reading, &invocation));
-            self.hidden(text, before, &invocation, &reading);
         }
         for text in carried::texts(&name, &reading, &invocation) {
             self.shell_text(&text, &reading, &Invocation { input: None, ..invocation.clone() });
@@ -221,20 +219,10 @@ impl Machine<'_> {
         }
         let mark = self.variables.mark();
         let positional = self.variables.positional.replace(arguments);
-        let before = self.operations.len();
         let printed = self.shell_text(&text, reading, &invocation);
-        self.hidden(&text, before, &invocation, reading);
         self.variables.positional = positional;
         self.variables.roll_back(mark);
         printed
-    }
-
-    /// Text that was decoded to be run, and does nothing that anybody would hide: that it is hidden is told.
-    fn hidden(&mut self, text: &Resolved, before: usize, invocation: &Invocation, reading: &Reading) {
-        if text.source == Source::Decoded && text.text.trim() != UNKNOWN && self.operations.len() > before {
-            let reading = Reading { operands: vec![text.clone()], ..reading.clone() };
-            self.emit(&Invocation { input: None, ..invocation.clone() }, &reading);
-        }
     }
 
     /// Shell text that some command runs, in that command's environment.

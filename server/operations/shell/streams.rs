@@ -223,5 +223,5 @@ fn decoded(invocation: &Invocation, by: impl Fn(&str) -> Option<String>) -> Reso
     let source = if matches!(before, Source::Anywhere | Source::Listed) { Source::Decoded } else { before };
     let unknown = Resolved { maybe_empty: true, source, ..Resolved::unknown(invocation.span) };
     let Some(input) = invocation.input.as_ref().filter(|input| input.known) else { return unknown };
-    by(&input.text).map_or(unknown, |text| Resolved { source: Source::Decoded, ..Resolved::of(&text) })
+    by(&input.text).map_or(unknown, |text| Resolved::of(&text))
 }

@@ -5,9 +5,10 @@ use super::tokens::{Kind, Token};
 /// Words in front of a name that are not part of it.
 const BEFORE: [&str; 7] = ["if", "not", "exists", "only", "concurrently", "table", "from"];
 /// Words that end a list of names.
-const BEHIND: [&str; 18] = [
+const BEHIND: [&str; 19] = [
     "where",
     "set",
+    "unset",
     "cascade",
     "restrict",
     "on",

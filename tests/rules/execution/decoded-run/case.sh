@@ -18,5 +18,4 @@ TOKEN=$(echo "$SECRET" | base64 -d); echo "${#TOKEN}"
 base64 -d config.b64 | jq -r .name
 # what is readable here is judged itself
 echo bHMgLWxh | base64 -d | sh
-#                           ^^ high: runs a text that only decoding makes readable
 NAME=$(base64 -d name.b64); sh "$NAME" now
