@@ -15,6 +15,7 @@ mod needs;
 mod origins;
 mod reading;
 mod recreate;
+mod scripts;
 pub mod session;
 mod spoken;
 #[cfg(test)]
