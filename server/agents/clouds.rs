@@ -1,7 +1,8 @@
 //! Tools of servers that stand before a cloud or a cluster, as the command lines that do the same: so all that is known of
 //! commands is known of them. It must not know what any of these commands does.
 
-use super::payload::{COMMANDS, Fields};
+use super::commands;
+use super::payload::Fields;
 use crate::operations::shell::quoted;
 use serde_json::Value;
 
@@ -25,23 +26,26 @@ const PROGRAMS: &[(&str, &str)] = &[
 /// What such a tool's name says that it does.
 const VERBS: &[&str] = &["delete", "uninstall", "destroy", "rollback", "drain", "cordon", "scale", "apply"];
 
-/// Names of a kind of object, and of the list of words behind a program.
+/// Names of a kind of object, and of the verb where the tool's name has none.
 const KINDS: &[&str] = &["resourceType", "resource_type", "kind", "resource"];
-const LISTS: &[&str] = &["args", "arguments", "argv"];
+const VERB_NAMES: &[&str] = &["command", "operation", "action", "verb", "subCommand", "subcommand"];
+
+/// What git does that can take something away, and the names of what it does it to.
+const GIT: &[&str] = &["push", "reset", "clean", "branch", "checkout", "restore", "stash", "tag", "rebase", "worktree"];
+const GIT_OBJECTS: &[&str] = &["refspec", "branch", "branchName", "branch_name", "ref", "target", "commit", "tag"];
 
 /// Command lines that do what a call of `tool` does, as far as its name (in `words`) and its input tell.
 pub(super) fn lines(words: &[String], input: &Fields) -> Vec<String> {
-    let mut lines: Vec<String> = api_call(input).into_iter().chain(resource(words, input)).collect();
+    let mut lines: Vec<String> =
+        api_call(input).into_iter().chain(resource(words, input)).chain(git(words, input)).collect();
     let has = |word: &str| words.iter().any(|other| other == word);
     let Some((_, program)) = PROGRAMS.iter().find(|(word, _)| has(word)) else { return lines };
-    for (name, text) in input.texts() {
-        // What runs in a container or on a node is no command of the program.
-        if COMMANDS.contains(&name) && !has("exec") && text.split_whitespace().next() != Some(program) {
-            lines.push(format!("{program} {text}"));
-        }
-    }
-    let list = LISTS.iter().map(|name| input.words(name)).find(|words| !words.is_empty()).unwrap_or_default();
-    if !list.is_empty() {
+    let said = commands::lines(input);
+    // What runs in a container or on a node is no command of the program.
+    let own = said.iter().filter(|line| !has("exec") && line.split_whitespace().next() != Some(program));
+    lines.extend(own.map(|line| format!("{program} {line}")));
+    let list = commands::listed(input);
+    if said.is_empty() && !list.is_empty() {
         let list = list.strip_prefix(&[*program][..]).unwrap_or(&list);
         lines.push(joined(program, list));
     }
@@ -73,7 +77,8 @@ pub(super) fn api_call(input: &Fields) -> Option<String> {
 
 /// `resources_delete` with a kind and a name, `delete_resource` with a type of AWS, `helm_uninstall` with a name.
 fn resource(words: &[String], input: &Fields) -> Option<String> {
-    let verb = VERBS.iter().copied().find(|verb| words.iter().any(|word| word == verb))?;
+    let named = VERBS.iter().copied().find(|verb| words.iter().any(|word| word == verb));
+    let verb = named.or_else(|| input.first(VERB_NAMES).filter(|verb| VERBS.contains(verb)))?;
     let kind = input.first(KINDS).filter(|kind| !kind.contains(char::is_whitespace));
     if let Some(kind) = kind.filter(|kind| kind.contains("::")) {
         let identifier = input.first(&["identifier", "resource_identifier", "name"]).unwrap_or_default();
@@ -119,10 +124,26 @@ const KINDS_IN_NAMES: &[&str] = &[
     "nodes",
 ];
 
+/// `git_push` with `force` and a branch.
+fn git(words: &[String], input: &Fields) -> Option<String> {
+    words.iter().find(|word| *word == "git")?;
+    let verb = GIT.iter().copied().find(|verb| words.iter().any(|word| word == verb))?;
+    let switched = input.entries().filter(|(_, value)| **value == Value::Bool(true));
+    let mut line: Vec<String> = switched.map(|(name, _)| format!("--{}", kebab(name))).collect();
+    line.extend(
+        input.text("mode").filter(|mode| verb == "reset" && !mode.contains(' ')).map(|mode| format!("--{mode}")),
+    );
+    let object = input.first(GIT_OBJECTS);
+    if verb == "push" {
+        line.extend(input.text("remote").or(object.map(|_| "origin")).map(str::to_owned));
+    }
+    line.extend(object.map(str::to_owned));
+    let line: Vec<&str> = std::iter::once(verb).chain(line.iter().map(String::as_str)).collect();
+    Some(joined("git", &line))
+}
+
 fn joined(program: &str, words: &[&str]) -> String {
-    let plain = |word: &str| word.chars().all(|letter| letter.is_alphanumeric() || "-_.:/=".contains(letter));
-    let word = |word: &&str| if plain(word) { (*word).to_owned() } else { quoted(word) };
-    format!("{program} {}", words.iter().map(word).collect::<Vec<_>>().join(" "))
+    format!("{program} {}", commands::of_words(words))
 }
 
 /// `DBInstanceIdentifier`, `dbInstanceIdentifier` → `db-instance-identifier`, as the command line has it.
@@ -181,6 +202,9 @@ mod tests {
             ("mcp__k8s__helm_uninstall", r#"{"name":"shop","namespace":"prod"}"#, "helm uninstall shop -n prod"),
             ("mcp__k8s__run_kubectl", r#"{"command":"delete ns shop"}"#, "kubectl delete ns shop"),
             ("ExecuteTerraformCommand", r#"{"command":"destroy"}"#, "terraform destroy"),
+            ("run_terraform", r#"{"command":"destroy","args":["-auto-approve"]}"#, "terraform destroy -auto-approve"),
+            ("mcp__git__git_push", r#"{"force":true,"branch":"main"}"#, "git push --force origin main"),
+            ("mcp__git__git_reset", r#"{"mode":"hard"}"#, "git reset --hard"),
             (
                 "mcp__gcloud__run_gcloud_command",
                 r#"{"args":["sql","instances","delete","shop"]}"#,

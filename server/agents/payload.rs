@@ -12,8 +12,20 @@ pub(super) struct Fields {
 }
 
 /// Names of the file a tool works on.
-pub(super) const PATHS: &[&str] =
-    &["file_path", "path", "filePath", "notebook_path", "target_file", "filename", "destination", "uri"];
+pub(super) const PATHS: &[&str] = &[
+    "file_path",
+    "path",
+    "filePath",
+    "notebook_path",
+    "target_file",
+    "filename",
+    "destination",
+    "uri",
+    "relative_path",
+    "relativePath",
+    "absolute_path",
+    "absolutePath",
+];
 
 /// Names of shell text.
 pub(super) const COMMANDS: &[&str] =
@@ -153,8 +165,8 @@ impl Fields {
         list.iter().map(entry).collect()
     }
 
-    /// Every text, however deep, with the name it stands under.
-    pub(super) fn texts(&self) -> Vec<(&str, &str)> {
+    /// Every text, however deep, with the name it stands under; texts of one list together.
+    pub(super) fn texts(&self) -> Vec<(&str, Vec<&str>)> {
         let mut texts = Vec::new();
         for (name, value) in &self.map {
             collect(name, value, MAX_DEPTH, &mut texts);
@@ -163,12 +175,15 @@ impl Fields {
     }
 }
 
-fn collect<'v>(name: &'v str, value: &'v Value, depth: usize, texts: &mut Vec<(&'v str, &'v str)>) {
+fn collect<'v>(name: &'v str, value: &'v Value, depth: usize, texts: &mut Vec<(&'v str, Vec<&'v str>)>) {
     if depth == 0 || texts.len() >= MAX_TEXTS {
         return;
     }
     match value {
-        Value::String(text) => texts.push((name, text)),
+        Value::String(text) => texts.push((name, vec![text])),
+        Value::Array(list) if !list.is_empty() && list.iter().all(Value::is_string) => {
+            texts.push((name, list.iter().take(MAX_TEXTS).filter_map(Value::as_str).collect()));
+        }
         Value::Array(list) => list.iter().for_each(|value| collect(name, value, depth - 1, texts)),
         Value::Object(map) => map.iter().for_each(|(name, value)| collect(name, value, depth - 1, texts)),
         _ => {}

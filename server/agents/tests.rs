@@ -139,17 +139,26 @@ fn a_notebook_is_one_program() {
         code: true,
         change,
     };
-    let shell = "\n__import__(\"os\").system(\"rm -rf \\\"x\\\"\")\n";
+    let shell = "\nimport os; os.system(\"rm -rf \\\"x\\\"\")\n";
     for (change, after) in [
         (cell("a", "x = 1", CellChange::Replace), format!("x = 1\n{shell}")),
         (cell("a", "x = 1", CellChange::Insert), format!("import boto3\nx = 1\n{shell}")),
         (cell("a", "", CellChange::Delete), shell.to_owned()),
         (
             cell("unknown", "%%bash\nls", CellChange::Replace),
-            format!("import boto3\n{shell}__import__(\"os\").system(\"ls\")\n"),
+            format!("import boto3\n{shell}import os; os.system(\"ls\")\n"),
         ),
     ] {
         assert_eq!(sides(Some(notebook), &change), Some((format!("import boto3\n{shell}"), after)), "{change:?}");
+    }
+    for (source, after) in [
+        ("\n%%sh\nls", "import os; os.system(\"ls\")\n"),
+        ("if x:\n  !ls", "if x:\n  import os; os.system(\"ls\")\n"),
+        ("a = !ls\nb = 1 != 2", "import os; os.system(\"ls\")\nb = 1 != 2\n"),
+        ("get_ipython().system(\"ls\")", "import os; os.system(\"ls\")\n"),
+    ] {
+        let wanted = Some((String::new(), after.to_owned()));
+        assert_eq!(sides(None, &cell("a", source, CellChange::Insert)), wanted, "{source:?}");
     }
     let new = cell("a", "x = 1", CellChange::Insert);
     assert_eq!(sides(None, &new), Some((String::new(), "x = 1\n".to_owned())));
@@ -176,6 +185,49 @@ fn tools_nobody_described_are_read_by_their_fields() {
     assert_eq!(acts("mcp__fs__put", serde_json::json!({"uri": "file:///a", "text": "x"})), [write]);
     assert!(matches!(acts("dropEverything", serde_json::json!({})).as_slice(), [ToolAct::Unclear { .. }]));
     assert_eq!(acts("TodoWrite", serde_json::json!({"command": "x"})), []);
+}
+
+#[test]
+fn command_lines_come_in_many_shapes() {
+    let acts = |tool: &str, input: serde_json::Value| {
+        let payload = serde_json::json!({"tool_name": tool, "tool_input": input}).to_string();
+        let claude = by_name("claude").expect("it is an adapter");
+        hear(claude, "PreToolUse", payload.as_bytes()).unwrap().call().unwrap().acts
+    };
+    for (tool, input, lines) in [
+        ("mcp__sh__go", serde_json::json!({"cmd": ["terraform", "destroy"]}), &["terraform destroy"][..]),
+        ("mcp__sh__go", serde_json::json!({"argv": ["rm", "-rf", "a b"]}), &["rm -rf 'a b'"]),
+        ("mcp__sh__go", serde_json::json!({"program": "terraform", "args": ["destroy"]}), &["terraform destroy"]),
+        ("mcp__sh__go", serde_json::json!({"command": "terraform", "args": ["destroy"]}), &["terraform destroy"]),
+        ("mcp__sh__go", serde_json::json!({"command": ["ls -l", "rm a"]}), &["ls -l", "rm a"]),
+        ("mcp__sh__go", serde_json::json!({"commands": ["ls", "pwd"]}), &["ls", "pwd"]),
+        (
+            "pods_exec",
+            serde_json::json!({"command": ["psql", "-c", "DROP DATABASE x"]}),
+            &["psql -c 'DROP DATABASE x'"],
+        ),
+        ("executeCode", serde_json::json!({"code": "import os"}), &["python3 -c 'import os'"]),
+        ("execute_code", serde_json::json!({"code": "x()", "language": "js"}), &["node -e 'x()'"]),
+        ("mcp__py__repl", serde_json::json!({"python_code": "x"}), &["python3 -c 'x'"]),
+        ("interact_with_process", serde_json::json!({"pid": 1, "input": "ls\n"}), &["ls\n"]),
+        ("mcp__x__lint", serde_json::json!({"python_code": "x"}), &[]),
+        ("mcp__x__country", serde_json::json!({"code": "US"}), &[]),
+        ("mcp__x__list", serde_json::json!({"args": ["a"]}), &[]),
+        ("mcp__x__classify", serde_json::json!({"input": "terraform destroy"}), &[]),
+    ] {
+        let lines: Vec<ToolAct> = lines.iter().map(|line| ToolAct::command(line)).collect();
+        assert_eq!(acts(tool, input.clone()), lines, "{tool} {input}");
+    }
+    let several = acts("mcp__db__many", serde_json::json!({"queries": ["drop table a", "select 1"]}));
+    assert_eq!(several, ["drop table a", "select 1"].map(|sql| ToolAct::Statement(sql.to_owned())));
+    let removed = ToolAct::Remove { path: "a".to_owned() };
+    assert_eq!(acts("github__delete_file", serde_json::json!({"path": "a"})), [removed]);
+    let moved = ToolAct::Patch { path: "a".to_owned(), to: Some("b".to_owned()), hunks: Vec::new() };
+    assert_eq!(acts("move_file", serde_json::json!({"source": "a", "destination": "b"})), [moved]);
+    let touched = ToolAct::Touch { path: "a".to_owned() };
+    assert_eq!(acts("move_file", serde_json::json!({"source": "a"})), std::slice::from_ref(&touched));
+    assert_eq!(acts("mcp__serena__delete_lines", serde_json::json!({"relative_path": "a"})), [touched]);
+    assert!(matches!(acts("mcp__redis__flushall", serde_json::json!({}))[..], [ToolAct::Unclear { .. }]));
 }
 
 #[test]

@@ -16,6 +16,7 @@ mod origins;
 mod planned;
 mod reading;
 mod recreate;
+mod scripts;
 pub mod session;
 mod spoken;
 #[cfg(test)]

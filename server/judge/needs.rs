@@ -1,13 +1,10 @@
 //! What is missing before a case can be judged.
 
-use super::{COMMAND, Case, FileCase, Need, Scope, Side};
+use super::{COMMAND, Case, FileCase, Need, Scope, Side, scripts};
 use crate::change::{self, Declared};
 use crate::operations::shell::tasks::Task;
-use crate::operations::{Act, Operation, shell};
+use crate::operations::{Act, shell};
 use std::collections::BTreeMap;
-
-/// Programs that run a file given as their first operand.
-const RUNNERS: &[&str] = &["bash", "sh", "zsh", "dash", "ksh", "source", ".", "python", "python3"];
 
 /// Everything to be fetched, sorted, each once.
 pub(super) fn needs(case: &Case<'_>) -> Vec<Need> {
@@ -62,7 +59,7 @@ fn of_file(case: &Case<'_>, file: &FileCase) -> Vec<Need> {
     if case.reach.scripts
         && let Side::Here(present) = &file.present
     {
-        let scripts = present.summary.operations.iter().filter_map(script);
+        let scripts = present.summary.operations.iter().flat_map(|operation| scripts::of(operation, &present.text));
         let unknown = scripts.filter(|script| !case.files.iter().any(|file| file.path == *script));
         needs.extend(unknown.map(Need::Script));
     }
@@ -85,26 +82,8 @@ fn of_sides<T>(file: &FileCase, asked: fn(Option<Declared<'_>>, Option<Declared<
     asked(base, present)
 }
 
-/// The file of the repository that a command runs.
-fn script(operation: &Operation) -> Option<String> {
-    let Act::Command(command) = &operation.act else { return None };
-    let folder = operation.place.folder.as_deref()?;
-    let written = if matches!(command.program.as_str(), "at" | "batch") {
-        let file = command.options.iter().find(|(name, _)| name == "-f").and_then(|(_, value)| value.as_ref());
-        file.filter(|file| file.known)?.text.as_str()
-    } else if RUNNERS.contains(&command.program.as_str()) {
-        if command.options.iter().any(|(name, _)| name == "-c" || name == "-m") {
-            return None;
-        }
-        command.operands.first().filter(|operand| operand.known && !operand.many)?.text.as_str()
-    } else {
-        Some(command.path.as_str()).filter(|path| path.contains('/'))?
-    };
-    joined(folder, written)
-}
-
 /// `written` seen from `folder`, without `.` and `..`; nothing where it leaves the repository.
-fn joined(folder: &str, written: &str) -> Option<String> {
+pub(super) fn joined(folder: &str, written: &str) -> Option<String> {
     if written.starts_with(['/', '~', '-']) {
         return None;
     }

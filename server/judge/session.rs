@@ -3,8 +3,10 @@
 //! What earlier calls took away is handed in, as marks that the journal keeps.
 
 use super::fingerprint::Fingerprints;
-use super::{COMMAND, Case, FileCase, Side, origins, recreate, weigh};
+use super::{COMMAND, Case, Content, FileCase, Side, origins, recreate, weigh};
+use crate::change::unit;
 use crate::operations::Operation;
+use crate::operations::resources::Resource;
 use crate::provenance::Digest;
 use crate::provenance::record::Gone;
 use crate::risk::{Confidence, Finding, Level};
@@ -57,6 +59,87 @@ pub fn recreated(case: &Case<'_>, earlier: &[Gone]) -> Vec<Finding> {
     findings
 }
 
+/// What an edit takes away that holds something, to be kept for later edits of the session: by its address in the unit.
+pub fn taken(files: &[FileCase], findings: &[Finding]) -> Vec<Gone> {
+    let lost = findings.iter().filter(|finding| finding.level == Level::Critical && finding.excepted.is_none());
+    let mark = |finding: &Finding| {
+        let (removed, address) = (finding.removed.as_ref()?, finding.resource.as_deref()?);
+        let declared = |file: &&FileCase| file.path == removed.path && declares(&file.base, address).is_some();
+        files.iter().find(declared)?;
+        let thing = unit_of(&removed.path);
+        let names = vec![name(&thing, address), name(&thing, &folded(&removed.text))];
+        Some(Gone { rule: finding.rule.clone(), message: finding.message.clone(), thing, names })
+    };
+    lost.filter_map(mark).collect()
+}
+
+/// True where an edit declares something that its unit did not, so that it matters what earlier ones took away.
+pub fn declares_anew(files: &[FileCase]) -> bool {
+    anew(files).next().is_some()
+}
+
+/// What this edit declares that earlier ones took away, each once: to whoever applies the files it is another one. The same text
+/// put back is none.
+pub fn declared_again(case: &Case<'_>, earlier: &[Gone]) -> Vec<Finding> {
+    let mut fingerprints = Fingerprints::default();
+    let mut findings = Vec::new();
+    for (file, content, resource) in anew(&case.files) {
+        let thing = unit_of(&file.path);
+        let (address, text) = (&resource.address, resource.span.of(&content.text));
+        let own = name(&thing, address);
+        let Some(gone) = earlier.iter().rev().find(|gone| gone.thing == thing && gone.names.contains(&own)) else {
+            continue;
+        };
+        if gone.names.contains(&name(&thing, &folded(text))) {
+            continue;
+        }
+        let message = format!("deletes and recreates {address}: an earlier edit of this session took it away");
+        let finding = Finding {
+            covers: vec!["combo.recreate".to_owned()],
+            confidence: Confidence::Medium,
+            origin: origins::of(case, &file.path, resource.head),
+            effect: Some("replaces".to_owned()),
+            fingerprint: fingerprints.of(&format!("{}+again", gone.rule), &file.path, address, text),
+            symbol: address.clone(),
+            resource: Some(address.clone()),
+            ..Finding::new(&gone.rule, &file.path, resource.head, Level::Critical, message)
+        };
+        findings.extend(weigh::weigh(case, None, finding));
+    }
+    findings
+}
+
+/// Resources of the present that no base of these files has.
+fn anew(files: &[FileCase]) -> impl Iterator<Item = (&FileCase, &Content, &Resource)> {
+    let present = files.iter().filter_map(|file| match &file.present {
+        Side::Here(content) => Some((file, content.as_ref())),
+        Side::Absent | Side::Unknown => None,
+    });
+    let all = present
+        .flat_map(|(file, content)| content.summary.resources.iter().map(move |resource| (file, content, resource)));
+    all.filter(|(_, _, resource)| !files.iter().any(|file| declares(&file.base, &resource.address).is_some()))
+}
+
+fn declares<'a>(side: &'a Side, address: &str) -> Option<&'a Resource> {
+    let Side::Here(content) = side else { return None };
+    content.summary.resources.iter().find(|resource| resource.address == address)
+}
+
+/// The unit of a file, as the kind of what it declares.
+fn unit_of(path: &str) -> String {
+    let (folder, family) = unit(path);
+    format!("declared:{family}:{folder}")
+}
+
+fn name(thing: &str, name: &str) -> Digest {
+    Digest::of(format!("{thing}\n{name}").as_bytes())
+}
+
+/// A text without its layout.
+fn folded(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 fn operations(files: &[FileCase]) -> impl Iterator<Item = (&FileCase, &Operation)> {
     files.iter().flat_map(|file| {
         let operations = match &file.present {
@@ -74,12 +157,12 @@ fn start(files: &[FileCase]) -> &str {
 
 /// The names of a mark as digests: they may be anything, and the journal is no place for them.
 fn names(mark: &recreate::Mark) -> Vec<Digest> {
-    mark.names.iter().map(|name| Digest::of(format!("{}\n{name}", mark.thing).as_bytes())).collect()
+    mark.names.iter().map(|one| name(&mark.thing, one)).collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Answer, Content, Origins, Reach, Reader, Scope, judge};
+    use super::super::{Answer, Origins, Reach, Reader, Scope, judge};
     use super::*;
     use crate::policy::Policy;
     use crate::risk::Involvement;

@@ -26,7 +26,7 @@ pub use glob::{MAX_PATTERN_BYTES, NamePatterns, Patterns};
 pub use keys::SECTIONS;
 pub use lookup::is_day;
 pub use path::{Case, canonical};
-pub use protected::{Guarded, protected, protected_outside, protects};
+pub use protected::{Guarded, fits, is_pattern, protected, protected_outside, protects};
 pub use read::{MAX_POLICY_BYTES, Problem, read};
 
 use crate::risk::{Level, Verdict};

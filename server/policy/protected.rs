@@ -89,6 +89,9 @@ const AT_HOME: &[(&str, &str)] = &[
 /// Where agents may write although it lies below something protected.
 const PROPOSALS: &str = ".tagout/proposals/";
 
+/// Patterns that take more steps than this are taken to fit.
+const MAX_STEPS: usize = 10_000;
+
 /// Why a path is protected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Guarded {
@@ -140,28 +143,50 @@ pub fn protects(path: &str, home: Option<&str>) -> Option<Guarded> {
     })
 }
 
-/// A wildcard right in the root of the repository takes the policy and what else stands there.
+/// A wildcard right in the root of the repository takes the policy and what else stands there. What begins with a dot is
+/// taken by patterns that do so as well, as shells have it.
 fn at_the_root(pattern: &str) -> Option<Guarded> {
     let pattern = canonical(pattern, Case::Folded);
-    if pattern.contains('/') || !pattern.contains('*') {
+    if pattern.contains('/') || !is_pattern(&pattern) {
         return None;
     }
-    let names = OF_A_REPOSITORY.iter().filter(|(end, _)| !end.contains(['/', '*']));
-    names.into_iter().find(|(name, _)| takes(&pattern, name)).map(|(name, what)| Guarded { what, takes: Some(name) })
+    let ends = OF_A_REPOSITORY.iter().map(|row| (row.0, row)).filter(|(end, _)| !end.contains(['/', '*']));
+    let dotted = pattern.starts_with('.').then_some(OF_A_REPOSITORY.iter().chain(ANYWHERE));
+    let folders = dotted.into_iter().flatten().map(|row| (row.0.split('/').next().unwrap_or(row.0), row));
+    let folders = folders.filter(|(name, _)| name.starts_with('.') && !name.contains('*'));
+    let mut names = ends.chain(folders);
+    names.find(|(name, _)| fits(&pattern, name)).map(|(name, (_, what))| Guarded { what, takes: Some(name) })
 }
 
-/// True when the pattern, in which `*` is anything, fits the name.
-fn takes(pattern: &str, name: &str) -> bool {
-    let mut parts = pattern.split('*');
-    let first = parts.next().unwrap_or("");
-    let Some(mut rest) = name.strip_prefix(first) else { return false };
-    let mut last = "";
-    for part in parts {
-        last = part;
-        let Some((_, behind)) = rest.split_once(part) else { return false };
-        rest = behind;
+/// True for a name with wildcards.
+pub fn is_pattern(name: &str) -> bool {
+    name.contains(['*', '?', '['])
+}
+
+/// True when the pattern fits the name: `*` is anything, `?` and `[…]` one letter, whichever.
+pub fn fits(pattern: &str, name: &str) -> bool {
+    let mut steps = vec![(pattern, name)];
+    for _ in 0..MAX_STEPS {
+        let Some((pattern, name)) = steps.pop() else { return false };
+        let mut letters = name.chars();
+        let one = letters.next().map(|_| letters.as_str());
+        let mut signs = pattern.chars();
+        match signs.next() {
+            None if name.is_empty() => return true,
+            None => {}
+            Some('*') => {
+                steps.push((signs.as_str(), name));
+                steps.extend(one.map(|rest| (pattern, rest)));
+            }
+            Some('?') => steps.extend(one.map(|rest| (signs.as_str(), rest))),
+            Some('[') => {
+                let behind = signs.as_str().split_once(']').map_or("", |(_, behind)| behind);
+                steps.extend(one.map(|rest| (behind, rest)));
+            }
+            Some(sign) => steps.extend(name.strip_prefix(sign).map(|rest| (signs.as_str(), rest))),
+        }
     }
-    rest.is_empty() || last.is_empty() || name.ends_with(last)
+    true
 }
 
 /// The path and everything behind each of its separators.

@@ -5,6 +5,7 @@ mod claims;
 mod forms;
 mod leaving;
 mod plugin;
+mod sessions;
 mod unreadable;
 
 use forms::payload;

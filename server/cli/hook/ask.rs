@@ -5,10 +5,14 @@ use super::record::{self, Account};
 use super::{program, text};
 use crate::agents::{self, Adapter, ToolAct, ToolCall};
 use crate::host::files::Unreadable;
-use crate::host::{clock, files, policy, repository};
+use crate::host::policy::FILE as POLICY;
+use crate::host::{clock, files, repository};
 use crate::judge::holds::{self, Actor, Deed, Touch, Unclear};
+use crate::judge::session;
+use crate::policy;
 use crate::policy::Policy;
 use crate::provenance::record::Gone;
+use crate::wiring::git;
 use std::cell::Cell;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -37,7 +41,7 @@ pub(super) fn about(
     let folder = call.folder.as_ref().map(PathBuf::from).filter(|folder| folder.is_absolute());
     let here = Ground::at(folder.as_ref().unwrap_or(&own));
     // Some agents say where a command runs instead of where they work: the hook runs where they work.
-    let home = folder.is_some().then(|| here.of(&own.join(policy::FILE))).flatten();
+    let home = folder.is_some().then(|| here.of(&own.join(POLICY))).flatten();
     let agent = call.agent.as_deref().unwrap_or(adapter.name);
     let past = || {
         let past = record::past(&here.root, agent, call.session.as_deref());
@@ -51,7 +55,7 @@ pub(super) fn about(
             act => act.path().map(|path| here.absolute(path)),
         };
         let elsewhere = place.as_deref().and_then(|place| match act {
-            ToolAct::Command { .. } => here.of(&place.join(policy::FILE)),
+            ToolAct::Command { .. } => here.of(&place.join(POLICY)),
             _ => here.of(place),
         });
         // What holds for the agent where it works holds wherever it reaches; what holds there comes on top.
@@ -153,8 +157,12 @@ pub(super) fn written(
     match after(base.as_deref()) {
         Err(problem) => unclear(format!("{name}: {problem}"), touches.clone()),
         Ok(present) => {
-            let judged = text::change(asking, ground, name, base, present);
-            Deed { findings: judged.findings, unclear: judged.unclear, touches, ..Deed::default() }
+            let judged = match cells(name, base.as_deref(), &present) {
+                Some((before, after)) => text::change_as(asking, ground, name, "cells.py", before, after),
+                None => text::change(asking, ground, name, base, present),
+            };
+            let gone = session::taken(&judged.files, &judged.findings);
+            Deed { findings: judged.findings, unclear: judged.unclear, touches, gone, ..Deed::default() }
         }
     }
 }
@@ -175,6 +183,12 @@ fn notebook(asking: &Asking<'_>, ground: &Ground, file: &Path, cell: &agents::Ce
     }
 }
 
+/// The programs of a notebook that is written as a whole.
+fn cells(name: &str, base: Option<&str>, present: &str) -> Option<(Option<String>, String)> {
+    let present = Some(present).filter(|_| name.to_ascii_lowercase().ends_with(".ipynb"))?;
+    Some((base.and_then(agents::whole_notebook), agents::whole_notebook(present)?))
+}
+
 /// The text on disk, `None` where there is no file.
 fn on_disk(file: &Path) -> Result<Option<String>, Unreadable> {
     match files::read(&repository::real(file)) {
@@ -186,8 +200,19 @@ fn on_disk(file: &Path) -> Result<Option<String>, Unreadable> {
 
 /// A file under all its names.
 pub(super) fn touches(ground: &Ground, file: &Path, removes: bool) -> Vec<Touch> {
-    let touch = |path: String| Touch { stray: ground.is_stray(&path), path, removes, text: None };
+    let hook = is_hook(file, removes);
+    let touch = |path: String| Touch { stray: ground.is_stray(&path), path, removes, hook, ..Touch::default() };
     ground.names(file).into_iter().map(touch).collect()
+}
+
+/// A hook of git with our part, or what takes one along.
+fn is_hook(file: &Path, removes: bool) -> bool {
+    let name = |file: &Path| file.file_name().and_then(|name| name.to_str()).unwrap_or("").to_owned();
+    let ours = |file: &Path| files::read(&repository::real(file)).is_ok_and(|text| git::installed(&text).is_some());
+    let (own, folder) = (name(file), file.parent().unwrap_or(file));
+    let fitting = git::HOOKS.iter().filter(|hook| own == **hook || (removes && policy::fits(&own, hook)));
+    let below = git::HOOKS.iter().filter(|_| removes);
+    fitting.into_iter().any(|hook| ours(&folder.join(hook))) || below.into_iter().any(|hook| ours(&file.join(hook)))
 }
 
 fn unclear(text: String, touches: Vec<Touch>) -> Deed {

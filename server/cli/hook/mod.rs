@@ -7,6 +7,7 @@
 mod ask;
 mod checkout;
 mod ground;
+mod losses;
 pub(super) mod past;
 mod patches;
 mod program;

@@ -2,11 +2,12 @@
 
 use super::ask::{self, Asking};
 use super::ground::Ground;
-use super::{checkout, patches, text};
+use super::{checkout, losses, patches, text};
 use crate::judge::holds::{self, Deed, Unclear, looks_destructive};
 use crate::judge::session;
 use crate::judge::{COMMAND, Content, FileCase, Reach, Side};
 use crate::operations::{self, Summary, sql};
+use crate::policy;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -45,7 +46,12 @@ pub(super) fn command(asking: &Asking<'_>, ground: &Ground, folder: &Path, comma
         }
         for touch in holds::touches_of(operations, &start) {
             let place = ground.below_root(&touch.path);
-            deed.touches.extend(ask::touches(ground, &place, touch.removes));
+            // A folder that is not there yet comes with all that stands in it.
+            let comes = touch.rewrites && !place.is_dir() && policy::protects(&touch.path, ground.home()).is_some();
+            deed.touches.extend(ask::touches(ground, &place, touch.removes || comes));
+            if texts.len() < MAX_TEXTS {
+                texts.extend(losses::of(asking, ground, &touch));
+            }
             if let Some(text) = touch.text.filter(|_| texts.len() < MAX_TEXTS) {
                 texts.push(ask::written(asking, ground, &place, &|_| Ok(text.clone())));
             }

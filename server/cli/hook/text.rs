@@ -142,6 +142,12 @@ pub(super) fn judge(asking: &Asking<'_>, ground: &Ground, files: Vec<FileCase>, 
             Err(text) => judged.unclear.push(Unclear { text, destructive: false }),
         }
     }
+    if !runs && session::declares_anew(&case.files) {
+        match (asking.past)() {
+            Ok(past) => judged.findings.extend(session::declared_again(&case, &past)),
+            Err(text) => judged.unclear.push(Unclear { text, destructive: false }),
+        }
+    }
     judged.files = case.files;
     judged
 }

@@ -138,11 +138,15 @@ pub fn decide(policy: &Policy, actor: &Actor<'_>, deed: &Deed) -> Decision {
 
 fn configuration(actor: &Actor<'_>, deed: &Deed, reasons: &mut Vec<Reason>) {
     for touch in &deed.touches {
-        let guarded = match (touch.stray, touch.removes) {
+        // What cannot be named may be anything below.
+        let filled = touch.path.strip_suffix("/…");
+        let guarded = match (touch.stray, touch.removes || filled.is_some()) {
             (true, _) => policy::protected_outside(&touch.path, actor.home),
-            (false, true) => policy::protects(&touch.path, actor.home),
+            (false, true) => policy::protects(filled.unwrap_or(&touch.path), actor.home),
             (false, false) => policy::protected(&touch.path, actor.home),
         };
+        let ours = touch.hook.then_some(Guarded { what: "git hooks of tagout", takes: None });
+        let guarded = guarded.or(ours);
         if let Some(Guarded { what, takes }) = guarded {
             let takes = takes.map(|name| format!("would take {name} along, which ")).unwrap_or_default();
             let text = format!(

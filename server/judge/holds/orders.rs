@@ -28,13 +28,16 @@ pub(super) fn of_a_person(command: &Command) -> Option<String> {
         }
         // The name of a program or a pattern over command lines; a server that ends is started again, a hook is not.
         "pkill" | "killall" => {
-            let ours =
-                command.operands.iter().any(|operand| operand.text.split(['/', ' ']).any(|word| word == "tagout"));
-            ours.then(|| format!("{} tagout stops what watches the agent", command.program))
+            names_tagout(command).then(|| format!("{} tagout stops what watches the agent", command.program))
         }
         "git" => ledger(command, operand(0)?),
         _ => None,
     }
+}
+
+/// A process or a pattern over command lines that is ours.
+pub(super) fn names_tagout(command: &Command) -> bool {
+    command.operands.iter().any(|operand| operand.text.split(['/', ' ']).any(|word| word == "tagout"))
 }
 
 fn ledger(command: &Command, subcommand: &str) -> Option<String> {

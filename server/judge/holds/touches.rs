@@ -1,6 +1,7 @@
 //! Which files a command writes or takes away, and in which tier it acts. A shell is an editor too.
 
-use crate::operations::shell::{Command, How, Links, MAX_WORDS, written};
+use crate::change::unit;
+use crate::operations::shell::{Command, How, Links, MAX_WORDS, Written, written};
 use crate::operations::{Act, Operation};
 use crate::policy::{Case, Policy, Tier, canonical};
 use std::borrow::Cow;
@@ -12,8 +13,14 @@ pub struct Touch {
     pub path: String,
     /// It goes, with everything below it.
     pub removes: bool,
+    /// Nothing is left of what it says, though it may say the same under another name of its unit.
+    pub empties: bool,
+    /// What it says afterwards cannot be seen.
+    pub rewrites: bool,
     /// The whole new text, where the command carries it: a here-document, `echo … > file`.
     pub text: Option<String>,
+    /// A hook of git that has our part in it, wherever `core.hooksPath` leads. Only a door can know.
+    pub hook: bool,
     /// It stands in no repository, so what decides over one decides over nothing there. Only a door can know.
     pub stray: bool,
 }
@@ -25,13 +32,23 @@ pub fn touches_of(operations: &[Operation], start: &str) -> Vec<Touch> {
     for operation in operations {
         let Act::Command(command) = &operation.act else { continue };
         let place = |path: &str| joined(start, operation.place.folder.as_deref(), path);
-        for file in written(command) {
+        let files = written(command);
+        // A name for another in the same unit: what it says stays.
+        let stays = |file: &Written<'_>| {
+            let others = files.iter().filter(|other| other.how == How::Replaces);
+            file.how == How::Removes
+                && others.into_iter().any(|other| unit(&place(&other.path)) == unit(&place(&file.path)))
+        };
+        let staying: Vec<bool> = files.iter().map(stays).collect();
+        for (file, stays) in files.into_iter().zip(staying) {
+            let rewrites = file.text.is_none() && rewrites(command, file.how);
+            let empties = !stays && file.text.is_none() && empties(command, file.how);
             let (path, removes, text) = (place(&file.path), removes(command, file.how), file.text);
             // What is written through a link arrives elsewhere; the link itself is touched as well.
             let real =
                 links.real(&path).filter(|_| !removes || !links.is_link(&path)).map(|path| canonical_path(&path));
             for path in std::iter::once(path).chain(real) {
-                let touch = Touch { path, removes, text: text.clone(), stray: false };
+                let touch = Touch { path, removes, empties, rewrites, text: text.clone(), ..Touch::default() };
                 if !touches.contains(&touch) {
                     touches.push(touch);
                 }
@@ -45,6 +62,19 @@ pub fn touches_of(operations: &[Operation], start: &str) -> Vec<Touch> {
 /// An emptied file is as gone as a deleted one, where that is what the program is for.
 fn removes(command: &Command, how: How) -> bool {
     how == How::Removes || command.program == "truncate"
+}
+
+/// What only gets another mode or owner says what it said.
+fn empties(command: &Command, how: How) -> bool {
+    const MODES: [&str; 5] = ["chmod", "chown", "chgrp", "chattr", "truncate"];
+    how == How::Empties || (how == How::Removes && !MODES.contains(&command.program.as_str()))
+}
+
+/// Programs that change a part of a file by rules of their own.
+const EDITORS: [&str; 6] = ["sed", "perl", "ruby", "yq", "awk", "gawk"];
+
+fn rewrites(command: &Command, how: How) -> bool {
+    how == How::Replaces || (how == How::Changes && EDITORS.contains(&command.program.as_str()))
 }
 
 /// The strictest tier that an operation acts in: by its environment, the folder it runs in, or a path among its words.

@@ -58,7 +58,12 @@ pub fn written(command: &Command) -> Vec<Written<'_>> {
             let adds = has(&["-a", "--append"]);
             let whole = command.input.as_ref().filter(|input| input.known && !adds);
             let text = whole.map(|input| input.text.clone());
-            let how = if adds { How::Appends } else { How::Replaces };
+            let nothing = command.redirects.iter().any(|(operator, file)| operator == "<" && file.text == "/dev/null");
+            let how = match (adds, nothing) {
+                (true, _) => How::Appends,
+                (false, true) => How::Empties,
+                (false, false) => How::Replaces,
+            };
             paths.extend(all(how).map(|path| Written { text: text.clone(), ..path }));
         }
         "truncate" => paths.extend(all(if empties(command) { How::Empties } else { How::Removes })),
@@ -79,7 +84,10 @@ pub fn written(command: &Command) -> Vec<Written<'_>> {
         }
         "sed" | "perl" | "ruby" | "yq" | "awk" | "gawk" if in_place(command) => paths.extend(all(How::Changes)),
         // What comes out of an archive may be any file below.
-        "tar" | "bsdtar" if extracts(command) => paths.extend(one(Some("./…"), How::Changes)),
+        "tar" | "bsdtar" if extracts(command) => {
+            let folder = option(command, &["-C", "--directory"]).unwrap_or(".");
+            paths.push(plain(below(folder, "…"), How::Changes));
+        }
         "unzip" => {
             let folder = option(command, &["-d"]).unwrap_or(".");
             paths.push(plain(below(folder, "…"), How::Changes));
@@ -159,13 +167,18 @@ fn below(folder: &str, name: &str) -> Cow<'static, str> {
 /// `git rm`, `git mv`, `git checkout -- …`, `git restore …` change files of the work tree.
 fn by_git(command: &Command) -> Vec<Written<'_>> {
     let mut operands = operands(command);
-    let removes = match operands.next() {
-        Some("rm" | "mv") => true,
-        Some("checkout" | "restore") => false,
+    let (how, arrives) = match operands.next() {
+        Some("rm") if command.options.iter().any(|(name, _)| name == "--cached") => return Vec::new(),
+        Some("rm") => (How::Removes, false),
+        Some("mv") => (How::Removes, true),
+        Some("checkout" | "restore") => (How::Changes, false),
         _ => return Vec::new(),
     };
-    let how = if removes { How::Removes } else { How::Changes };
-    operands.map(|path| plain(Cow::Borrowed(path), how)).collect()
+    let mut paths: Vec<Written<'_>> = operands.map(|path| plain(Cow::Borrowed(path), how)).collect();
+    if let Some(last) = paths.last_mut().filter(|_| arrives) {
+        last.how = How::Replaces;
+    }
+    paths
 }
 
 /// What `find … -delete`, or `-exec` with a program that writes, takes: everything below where it starts, or what has the name it asks
@@ -226,6 +239,10 @@ fn body(command: &Command) -> Option<String> {
             let words: Vec<&str> = command.operands.iter().map(|operand| operand.text.as_str()).collect();
             Some(words.join(" ") + "\n")
         }
+        "printf" => match &command.operands[..] {
+            [text] if text.known && !text.text.contains(['%', '\\']) => Some(text.text.clone()),
+            _ => None,
+        },
         _ => None,
     }
 }

@@ -1,0 +1,4 @@
+resource "aws_db_instance" "billing" {
+  identifier = "billing-dev"
+  engine     = "postgres"
+}

@@ -1,0 +1,1 @@
+system("terraform destroy -auto-approve")
