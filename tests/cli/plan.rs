@@ -122,3 +122,32 @@ fn a_finding_of_a_plan_has_one_fingerprint_and_shows_no_line_of_it() {
     let ran = tagout(workshop.path(), &["check", "--plan", "c.json"]);
     assert!(!ran.out.contains("hunter2"), "{}", ran.out);
 }
+
+#[test]
+fn a_changed_secret_is_told_without_its_value() {
+    let block = |password: &str| {
+        format!("resource \"aws_directory_service_directory\" \"d\" {{\n  password = \"{password}\"\n}}\n")
+    };
+    let workshop = Workshop::with(&[("infra/main.tf", &block("hunter2"))]);
+    workshop.git(&["switch", "--quiet", "--create", "feature"]);
+    workshop.write("infra/main.tf", &block("hunter3"));
+    let ran = tagout(workshop.path(), &["check", "--diff", "main"]);
+    assert!(ran.out.contains("(password changes; its value is sensitive)"), "{}", ran.out);
+    assert!(!ran.out.contains("hunter"), "{}", ran.out);
+}
+
+#[test]
+fn files_that_a_module_reads_and_templates_in_another_notation_are_compared() {
+    let module = "resource \"aws_db_instance\" \"billing\" {\n  engine = jsondecode(file(\"c.json\")).engine\n}\n";
+    let yaml = "Resources:\n  T:\n    Type: AWS::DynamoDB::Table\n    Properties:\n      TableName: orders\n";
+    let json = r#"{"Resources": {"T": {"Type": "AWS::DynamoDB::Table", "Properties": {"TableName": "orders"}}}}"#;
+    let base = [("infra/main.tf", module), ("infra/c.json", "{\"engine\": \"postgres\"}\n"), ("t.yml", yaml)];
+    let workshop = Workshop::with(&base);
+    workshop.git(&["switch", "--quiet", "--create", "feature"]);
+    workshop.write("infra/c.json", "{\"engine\": \"mysql\"}\n");
+    workshop.git(&["rm", "--quiet", "t.yml"]);
+    workshop.write("t.json", json);
+    let ran = tagout(workshop.path(), &["check", "--diff", "main"]);
+    assert!(ran.out.contains("aws_db_instance.billing (engine: \"postgres\" → \"mysql\")"), "{}", ran.out);
+    assert!(ran.out.contains("infra/c.json:1:1") && !ran.out.contains("destroy T"), "{}", ran.out);
+}

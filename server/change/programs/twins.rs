@@ -3,9 +3,12 @@
 use super::construct::{Tool, camel};
 use crate::change::tables::{self, Effect};
 
+/// Names of properties here, and as the type has them.
+type Names = &'static [(&'static str, &'static str)];
+
 /// Constructs of the CDK: the type that they make, and properties that have another name there. All others are called
 /// the same, with a capital.
-const CDK: &[(&str, &str, &[(&str, &str)])] = &[
+const CDK: &[(&str, &str, Names)] = &[
     ("aws_dynamodb.Table", "AWS::DynamoDB::Table", &[("partitionKey", "KeySchema"), ("sortKey", "KeySchema")]),
     ("aws_dynamodb.TableV2", "AWS::DynamoDB::GlobalTable", &[("partitionKey", "KeySchema"), ("sortKey", "KeySchema")]),
     (

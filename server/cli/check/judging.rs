@@ -258,6 +258,16 @@ pub(super) fn expired(area: &mut Area, today: &str) -> Judged {
     Judged { rows: rows(&[file], findings.into_iter()), ..Judged::default() }
 }
 
+/// What changes a secret is told without its line.
+fn without_secrets(mut row: Row) -> Row {
+    row.finding.removed = row.finding.removed.filter(|removed| !change::shows_secret(&removed.line()));
+    let shown = row.excerpt.as_ref().filter(|_| row.finding.outcome.is_some());
+    match shown.is_some_and(|excerpt| change::shows_secret(&excerpt.text)) {
+        true => Row { excerpt: None, ..row },
+        false => row,
+    }
+}
+
 /// Findings with their places.
 pub(super) fn rows(files: &[FileCase], findings: impl Iterator<Item = Finding>) -> Vec<Row> {
     let mut indexed: Option<(String, LineIndex)> = None;
@@ -271,7 +281,7 @@ pub(super) fn rows(files: &[FileCase], findings: impl Iterator<Item = Finding>) 
                 indexed = Some((finding.path.clone(), LineIndex::new(text.unwrap_or_default())));
             }
             let lines = indexed.as_ref().map(|(_, lines)| lines);
-            Row::new(finding, text.zip(lines))
+            without_secrets(Row::new(finding, text.zip(lines)))
         })
         .collect()
 }
