@@ -21,7 +21,6 @@ terraform workspace list
 terraform apply -lock=false
 #^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: runs without the lock of the Terraform state
 terraform plan -lock=false
-#^^^^^^^^^^^^^^^^^^^^^^^^^ medium: runs without the lock of the Terraform state
 tofu apply -lock=false
 #^^^^^^^^^^^^^^^^^^^^^ medium: runs without the lock of the Terraform state
 terraform apply -lock=true
