@@ -1,4 +1,4 @@
-//! `tests/taken/stories.md`: what an edit takes away where a rule wants it to stay, before and after.
+//! `tests/taken/*.md`: what an edit takes away where a rule wants it to stay, before and after.
 //!
 //! A fenced block ```` ```base PATH ```` or ```` ```present PATH ```` is the file, ```` ```findings ```` what is said: line, rule, level.
 //! `UPDATE=1 cargo test rules` writes what was found.
@@ -14,11 +14,20 @@ use tagout::rules::builtin;
 
 #[test]
 fn stories_of_what_is_taken_away() {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/taken/stories.md");
-    let text = std::fs::read_to_string(&file).unwrap();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/taken");
+    let mut seen = BTreeSet::new();
+    let silent: usize = folder.read_dir().unwrap().map(|entry| stories(&entry.unwrap().path(), &mut seen)).sum();
+    assert!(silent >= 4, "only {silent} stories stay silent");
+    for rule in builtin().rules().filter(|rule| rule.matches.iter().any(|pattern| pattern.gone)) {
+        assert!(seen.contains(rule.id.as_ref()), "{}: no story takes away what it wants to stay", rule.id);
+    }
+}
+
+/// Compares the stories of a file, and counts those that stay silent.
+fn stories(file: &Path, seen: &mut BTreeSet<String>) -> usize {
+    let text = std::fs::read_to_string(file).unwrap();
     let mut out = String::new();
     let (mut base, mut present) = (None, None);
-    let mut seen = BTreeSet::new();
     let mut silent = 0;
     let mut lines = text.lines();
     while let Some(line) = lines.next() {
@@ -48,14 +57,11 @@ fn stories_of_what_is_taken_away() {
         out.push_str("```\n");
     }
     if super::updating() {
-        std::fs::write(&file, &out).unwrap();
+        std::fs::write(file, &out).unwrap();
     } else {
         assert_eq!(out, text, "UPDATE=1 rewrites it, then read the difference");
     }
-    assert!(silent >= 4, "only {silent} stories stay silent");
-    for rule in builtin().rules().filter(|rule| rule.matches.iter().any(|pattern| pattern.gone)) {
-        assert!(seen.contains(rule.id.as_ref()), "{}: no story takes away what it wants to stay", rule.id);
-    }
+    silent
 }
 
 fn judged(path: &str, base: String, present: &str) -> Vec<Finding> {

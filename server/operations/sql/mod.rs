@@ -146,7 +146,9 @@ impl Reader {
             let end = tokens::statement_end(rest);
             let (statement, behind) = rest.split_at(end);
             let statement = act::in_block(statement);
-            if let (Some(first), Some(last)) = (statement.first(), statement.last()) {
+            if let (Some(first), Some(last)) = (statement.first(), statement.last())
+                && !first.is("end")
+            {
                 self.statement(statement, Span::new(first.span.start, last.span.end).shift(base));
                 self.inner(statement, text, base, depth + 1);
             }
