@@ -21,6 +21,7 @@ const PROGRAMS: &[(&str, &str)] = &[
     ("doctl", "doctl"),
     ("flyctl", "flyctl"),
     ("heroku", "heroku"),
+    ("aws", "aws"),
 ];
 
 /// What such a tool's name says that it does.
@@ -41,13 +42,16 @@ pub(super) fn lines(words: &[String], input: &Fields) -> Vec<String> {
     let has = |word: &str| words.iter().any(|other| other == word);
     let Some((_, program)) = PROGRAMS.iter().find(|(word, _)| has(word)) else { return lines };
     let said = commands::lines(input);
-    // What runs in a container or on a node is no command of the program.
-    let own = said.iter().filter(|line| !has("exec") && line.split_whitespace().next() != Some(program));
+    // What runs in a container is read as it stands as well, so this costs nothing.
+    let own = said.iter().filter(|line| line.split_whitespace().next() != Some(program));
     lines.extend(own.map(|line| format!("{program} {line}")));
     let list = commands::listed(input);
     if said.is_empty() && !list.is_empty() {
         let list = list.strip_prefix(&[*program][..]).unwrap_or(&list);
-        lines.push(joined(program, list));
+        // `terraform_apply` with options alone.
+        let verb =
+            VERBS.iter().copied().find(|verb| has(verb) && list.first().is_some_and(|word| word.starts_with('-')));
+        lines.push(joined(program, &[verb.as_slice(), list].concat()));
     }
     lines
 }
@@ -69,6 +73,7 @@ pub(super) fn api_call(input: &Fields) -> Option<String> {
         match value {
             Value::String(text) => option(name, Some(text)),
             Value::Bool(true) | Value::Null => option(name, None),
+            Value::Bool(false) => option(&format!("no-{}", kebab(name)), None),
             value => option(name, Some(&value.to_string())),
         }
     }
@@ -86,6 +91,11 @@ fn resource(words: &[String], input: &Fields) -> Option<String> {
         return (verb == "delete").then(|| joined("aws", &line));
     }
     let helm = words.iter().any(|word| word == "helm");
+    // Other clouds delete what has a kind and a name, too.
+    let cluster = |word: &String| CLUSTERS.contains(&word.as_str()) || KINDS_IN_NAMES.contains(&word.as_str());
+    if !helm && !input.has("apiVersion") && !words.iter().any(cluster) {
+        return None;
+    }
     let program = if helm { "helm" } else { "kubectl" };
     let mut line = vec![verb];
     match kind {
@@ -109,6 +119,9 @@ fn resource(words: &[String], input: &Fields) -> Option<String> {
     Some(joined(program, &line))
 }
 
+/// Words in the name of a tool that works on a cluster.
+const CLUSTERS: &[&str] = &["kubectl", "kubernetes", "k8s", "resources", "openshift"];
+
 /// Kinds of objects that stand in names of tools.
 const KINDS_IN_NAMES: &[&str] = &[
     "namespace",
@@ -124,10 +137,18 @@ const KINDS_IN_NAMES: &[&str] = &[
     "nodes",
 ];
 
+/// Words for what git takes away.
+const TAKING: &[&str] = &["delete", "drop", "remove", "prune", "clear"];
+
 /// `git_push` with `force` and a branch.
 fn git(words: &[String], input: &Fields) -> Option<String> {
     words.iter().find(|word| *word == "git")?;
     let verb = GIT.iter().copied().find(|verb| words.iter().any(|word| word == verb))?;
+    // What takes something away is better asked about than put in other words.
+    let action = input.first(VERB_NAMES).unwrap_or_default();
+    if words.iter().map(String::as_str).chain([action]).any(|word| TAKING.contains(&word)) {
+        return None;
+    }
     let switched = input.entries().filter(|(_, value)| **value == Value::Bool(true));
     let mut line: Vec<String> = switched.map(|(name, _)| format!("--{}", kebab(name))).collect();
     line.extend(
@@ -193,6 +214,13 @@ mod tests {
                 r#"{"apiVersion":"v1","kind":"Secret","name":"keys","namespace":"shop"}"#,
                 "kubectl delete Secret keys -n shop",
             ),
+            (
+                "mcp__aws__use_aws",
+                r#"{"service_name":"rds","operation_name":"modify_db_instance","parameters":{"DeletionProtection":false}}"#,
+                "aws rds modify-db-instance --no-deletion-protection",
+            ),
+            ("mcp__tf__terraform_apply", r#"{"args":["-destroy"]}"#, "terraform apply -destroy"),
+            ("mcp__aws__run_aws_command", r#"{"command":"s3 rb s3://shop"}"#, "aws s3 rb s3://shop"),
             ("mcp__k8s__pods_delete", r#"{"name":"web-0"}"#, "kubectl delete pods web-0"),
             (
                 "mcp__k8s__kubectl_scale",
@@ -220,7 +248,10 @@ mod tests {
     #[test]
     fn other_tools_are_none() {
         for (tool, input) in [
-            ("mcp__k8s__kubectl_exec", r#"{"name":"web-0","command":"ls /data"}"#),
+            ("mcp__git__git_branch_delete", r#"{"branch_name":"main"}"#),
+            ("mcp__git__git_branch", r#"{"action":"delete","branch":"main"}"#),
+            ("mcp__azure__delete_resource", r#"{"resource":"vm-1","name":"db"}"#),
+            ("mcp__argo__delete_app", r#"{"kind":"Application","name":"shop"}"#),
             ("mcp__k8s__run_kubectl", r#"{"command":"kubectl get pods"}"#),
             ("mcp__notes__delete_note", r#"{"name":"draft"}"#),
             ("mcp__ccapi__get_resource", r#"{"resource_type":"AWS::S3::Bucket","identifier":"shop"}"#),

@@ -24,6 +24,10 @@ pub(crate) fn without_shared_libraries(out: &Path) -> Result<(), Vec<String>> {
     {
         return Ok(());
     }
+    // Without what such a program starts with, only the archives are there.
+    if file("rcrt1.o").is_none() {
+        return Ok(());
+    }
     let Some(unwinder) = ["gcc_eh", "gcc", "c"].iter().map(|name| archive(name)).collect::<Option<Vec<_>>>() else {
         return Ok(());
     };
@@ -41,13 +45,17 @@ pub(crate) fn without_shared_libraries(out: &Path) -> Result<(), Vec<String>> {
 
 /// Where the C compiler has the archive of a library; without a folder it has none.
 fn archive(name: &str) -> Option<PathBuf> {
-    let asked = Command::new("cc").arg(format!("-print-file-name=lib{name}.a")).output().ok()?;
+    file(&format!("lib{name}.a"))
+}
+
+fn file(name: &str) -> Option<PathBuf> {
+    let asked = Command::new("cc").arg(format!("-print-file-name={name}")).output().ok()?;
     let path = PathBuf::from(String::from_utf8(asked.stdout).ok()?.trim());
     path.is_absolute().then_some(path)
 }
 
 /// A linker script in place of an archive.
 fn write(folder: &Path, name: &str, archives: &[PathBuf]) -> io::Result<()> {
-    let archives: Vec<_> = archives.iter().map(|path| path.display().to_string()).collect();
+    let archives: Vec<_> = archives.iter().map(|path| format!("\"{}\"", path.display())).collect();
     fs::write(folder.join(format!("lib{name}.a")), format!("GROUP ( {} )\n", archives.join(" ")))
 }

@@ -78,7 +78,9 @@ fn removed(case: &Case<'_>, change: &Change) -> Option<Removed> {
     let file = case.files.iter().find(|file| file.path == *path)?;
     let base = &content(&file.base)?.text;
     let line = 1 + base.get(..span.start)?.matches('\n').count();
-    Some(Removed { path: path.clone(), line, text: span.of(base).to_owned() })
+    // A secret that goes is no more to be shown than one that stays.
+    let shown = span.of(base).lines().map(|line| if change::shows_secret(line) { "…" } else { line });
+    Some(Removed { path: path.clone(), line, text: shown.collect::<Vec<_>>().join("\n") })
 }
 
 /// The first line of what stood in the base, without its alignment.

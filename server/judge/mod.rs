@@ -163,7 +163,9 @@ pub fn judge(case: &Case<'_>) -> Answer {
 /// A change says more than a rule about the same place: what stood there before.
 fn says_more(change: &Finding, finding: &Finding) -> bool {
     let replaces = || finding.covers.iter().any(|row| row.starts_with("rep."));
-    change.path == finding.path && (change.span == finding.span || (change.span.touches(finding.span) && replaces()))
+    change.excepted.is_none()
+        && change.path == finding.path
+        && (change.span == finding.span || (change.span.touches(finding.span) && replaces()))
 }
 
 fn order(finding: &Finding) -> impl Ord + '_ {

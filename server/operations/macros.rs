@@ -1,5 +1,6 @@
 //! What make puts in the place of `$(call …)`, `$(foreach …)` and names of several lines: text that a shell then reads.
 
+use std::cell::Cell;
 use std::collections::HashMap;
 
 /// Functions in functions, and characters that one line becomes.
@@ -7,6 +8,8 @@ const MAX_DEPTH: usize = 6;
 const MAX_TEXT: usize = 1 << 14;
 /// Words that one list is gone through for.
 const MAX_WORDS: usize = 64;
+/// Texts that are read for one line, those of loops and calls among them.
+const MAX_WORK: usize = 2000;
 
 /// `define NAME` … `endef`: several lines under one name.
 pub(super) fn defined(text: &str) -> HashMap<&str, String> {
@@ -35,17 +38,21 @@ pub(super) fn asks(line: &str, defined: &HashMap<&str, String>) -> bool {
 
 /// The line as make hands it to a shell, as far as the values are known; other references become variables of the shell.
 pub(super) fn expanded(line: &str, defined: &HashMap<&str, String>, value: &dyn Fn(&str) -> String) -> String {
-    Macros { defined, value }.text(line, &[], 0)
+    Macros { defined, value, left: Cell::new(MAX_WORK) }.text(line, &[], 0)
 }
 
 struct Macros<'m> {
     defined: &'m HashMap<&'m str, String>,
     value: &'m dyn Fn(&str) -> String,
+    /// Texts that may still be read for the line: loops in loops would go on for ever.
+    left: Cell<usize>,
 }
 
 impl Macros<'_> {
     /// `own` are names with a value of their own: arguments of a call, the word of a loop.
     fn text(&self, text: &str, own: &[(&str, String)], depth: usize) -> String {
+        let Some(left) = self.left.get().checked_sub(1) else { return "…".to_owned() };
+        self.left.set(left);
         let mut out = String::new();
         let mut rest = text;
         while let Some(at) = rest.find('$').filter(|_| depth <= MAX_DEPTH && out.len() < MAX_TEXT) {
@@ -165,5 +172,14 @@ mod tests {
             assert!(asks(line, &defined), "{line}");
         }
         assert!(!asks("rm -rf $(LIST) $$(call)", &defined));
+    }
+
+    #[test]
+    fn loops_in_loops_end() {
+        let words = ["w"; 64].join(" ");
+        let value = |_: &str| words.clone();
+        let line = "$(foreach a,$(L),$(foreach b,$(L),$(foreach c,$(L),$(foreach d,$(L),$(foreach e,$(L),$(a)$(b))))))";
+        let text = expanded(line, &defined(""), &value);
+        assert!(text.contains('…') && text.len() < 1 << 20, "{} bytes", text.len());
     }
 }

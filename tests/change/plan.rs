@@ -229,6 +229,11 @@ fn a_plan_that_cannot_be_relied_on_says_why_and_what_to_do() {
     failed(&status(r#""Status": "CREATE_IN_PROGRESS""#), &["CREATE_IN_PROGRESS", "wait"]);
     failed(&status(r#""NextToken": "abc""#), &["one page of several"]);
     assert!(plan::read(&status(r#""Status": "CREATE_COMPLETE", "NextToken": null"#)).is_ok());
+    failed(r#"{"format_version": "1.0", "terraform_version": "1.14.0", "values": {}}"#, &["a state and no plan"]);
+    let dynamic = r#"{"ChangeSetName": "c", "Status": "CREATE_COMPLETE", "Changes": [{"Type": "Resource", "ResourceChange":
+        {"Action": "Dynamic", "LogicalResourceId": "X", "ResourceType": "AWS::RDS::DBInstance"}}]}"#;
+    let told = plan::read(dynamic).unwrap().changes;
+    assert!(told[0].message.contains("may delete and recreate X") && !told[0].certain, "{told:?}");
     let nothing = r#"{"ChangeSetName": "c", "Status": "FAILED", "Changes": [],
         "StatusReason": "The submitted information didn't contain changes."}"#;
     assert_eq!(plan::read(nothing).map(|plan| plan.changes.len()), Ok(0));

@@ -54,7 +54,11 @@ fn of_resource(resource: &Value) -> Vec<Change> {
             vec![replaced(resource, (id, kind), replacement == "True")]
         }
         ("Modify", _) => taken_away(resource, (id, kind)),
-        _ => Vec::new(),
+        ("Add" | "Import", _) => Vec::new(),
+        (action, _) => vec![
+            change(Outcome::Replaced, false, wording::level(kind, false), id)
+                .said(format!("may delete and recreate {id}: what happens is decided later (Action: {action})")),
+        ],
     }
 }
 

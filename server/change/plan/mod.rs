@@ -33,6 +33,12 @@ pub fn read(text: &str) -> Result<Plan, String> {
     if is_change_set || root.get("ChangeSetName").is_some() && root.get("Status").is_some() {
         return change_set::read(&root);
     }
+    if root.get("values").is_some() && root.get("planned_values").is_none() {
+        return Err(
+            "it is a state and no plan; make one with `terraform plan -out=PLAN`, then `terraform show -json PLAN`"
+                .to_owned(),
+        );
+    }
     // A plan without any resource leaves the list out.
     if root.get("format_version").is_some()
         && (root.get("terraform_version").is_some() || root.get("errored").is_some())

@@ -52,7 +52,9 @@ fn of_resource(resource: &Value) -> Vec<Change> {
                 .said(format!("leaves {address} running, and Terraform looks after it no more"))
         }
         ["update"] => return taken_away(resource, kind).into_iter().map(|taken| taken.change(address, kind)).collect(),
-        _ => return Vec::new(),
+        ["no-op"] | ["read"] | ["create"] | [] => return Vec::new(),
+        other => change(Outcome::Replaced, false, wording::level(kind, false), address)
+            .said(format!("may take {address} away: the plan says {}, which is not known here", other.join(", "))),
     };
     vec![change]
 }

@@ -94,11 +94,14 @@ fn in_force(here: &Path, strict: bool) -> anyhow::Result<Area> {
     Ok(area)
 }
 
+/// What git shortens a commit to at least: less may mean any.
+const SHORTEST: usize = 7;
+
 /// A plan belongs to the commit it was made from; why that is not the one that is checked out.
 fn of_another_commit(plan: &Plan, here: &Path) -> Option<String> {
     let commit = plan.commit.as_ref()?;
     match Git::new(here).commit("HEAD").ok().flatten() {
-        Some(head) if head.starts_with(commit.as_str()) => None,
+        Some(head) if commit.len() >= SHORTEST && head.starts_with(&commit.to_ascii_lowercase()) => None,
         Some(head) => {
             Some(format!("the plan was made from {commit}, and what is checked out is {head}; make the plan again"))
         }

@@ -116,7 +116,9 @@ impl Question {
     fn note_strictest(&mut self) {
         for unit in &self.units {
             let Some(area) = self.areas.get_mut(unit.area) else { continue };
-            let first = |pair: &&FilePair| unit.policy.tier_of(&pair.name).is_some_and(|tier| tier.rank == 1);
+            let strictest = unit.policy.tiers.iter().map(|tier| tier.rank).min();
+            let first =
+                |pair: &&FilePair| unit.policy.tier_of(&pair.name).is_some_and(|tier| Some(tier.rank) == strictest);
             area.strictest.extend(unit.files.iter().filter(first).map(|pair| pair.name.clone()));
         }
     }

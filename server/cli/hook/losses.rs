@@ -48,9 +48,9 @@ fn named(path: &Path) -> Vec<PathBuf> {
     let (Some(pattern), Some(folder)) = (pattern, path.parent()) else { return vec![path.to_path_buf()] };
     let entries = folder.read_dir().into_iter().flatten().flatten();
     let names = entries.filter_map(|entry| entry.file_name().to_str().map(str::to_owned));
-    let mut names: Vec<String> = names.filter(|name| policy::fits(pattern, name)).take(MAX_FILES).collect();
+    let mut names: Vec<String> = names.filter(|name| policy::fits(pattern, name)).collect();
     names.sort();
-    names.into_iter().map(|name| folder.join(name)).collect()
+    names.into_iter().take(MAX_FILES).map(|name| folder.join(name)).collect()
 }
 
 /// A text that declares something, rather than doing it: what is gone from that is missed.
