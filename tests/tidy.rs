@@ -371,3 +371,14 @@ fn links_and_paths_are_found_in_a_page() {
     assert_eq!(links(page), ["server/lib.rs", "a.png"]);
     assert_eq!(paths(page), ["tests/run", "tests/steps.sh"]);
 }
+
+#[test]
+fn what_the_build_script_waits_for_is_there() {
+    // A path that is missing counts as changed: every command of cargo would build the whole crate anew.
+    let script = fs::read_to_string(root().join("server/build/main.rs")).unwrap();
+    let named: Vec<&str> =
+        script.lines().filter_map(|line| line.split_once("cargo::rerun-if-changed=")?.1.split('"').next()).collect();
+    assert!(named.len() > 3, "{named:?}");
+    let missing: Vec<&&str> = named.iter().filter(|path| !root().join(path).exists()).collect();
+    assert!(missing.is_empty(), "{missing:?}");
+}

@@ -28,7 +28,6 @@ use std::process::ExitCode;
 #[allow(clippy::print_stdout, reason = "a build script speaks to cargo through stdout")]
 fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=queries");
-    println!("cargo::rerun-if-changed=agents");
     println!("cargo::rerun-if-changed=server/agents");
     println!("cargo::rerun-if-changed=server/build");
     println!("cargo::rerun-if-changed=server/language/shape.rs");
