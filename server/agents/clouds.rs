@@ -35,13 +35,13 @@ const VERB_NAMES: &[&str] = &["command", "operation", "action", "verb", "subComm
 const GIT: &[&str] = &["push", "reset", "clean", "branch", "checkout", "restore", "stash", "tag", "rebase", "worktree"];
 const GIT_OBJECTS: &[&str] = &["refspec", "branch", "branchName", "branch_name", "ref", "target", "commit", "tag"];
 
-/// Command lines that do what a call of `tool` does, as far as its name (in `words`) and its input tell.
-pub(super) fn lines(words: &[String], input: &Fields) -> Vec<String> {
+/// Command lines that do what a call of a tool does, as far as its name (in `words`), its input, and the command lines
+/// `said` in that tell.
+pub(super) fn lines(words: &[String], input: &Fields, said: &[String]) -> Vec<String> {
     let mut lines: Vec<String> =
         api_call(input).into_iter().chain(resource(words, input)).chain(git(words, input)).collect();
     let has = |word: &str| words.iter().any(|other| other == word);
     let Some((_, program)) = PROGRAMS.iter().find(|(word, _)| has(word)) else { return lines };
-    let said = commands::lines(input);
     // What runs in a container is read as it stands as well, so this costs nothing.
     let own = said.iter().filter(|line| line.split_whitespace().next() != Some(program));
     lines.extend(own.map(|line| format!("{program} {line}")));
@@ -73,7 +73,7 @@ pub(super) fn api_call(input: &Fields) -> Option<String> {
         match value {
             Value::String(text) => option(name, Some(text)),
             Value::Bool(true) | Value::Null => option(name, None),
-            Value::Bool(false) => option(&format!("no-{}", kebab(name)), None),
+            Value::Bool(false) => option(&format!("no-{name}"), None),
             value => option(name, Some(&value.to_string())),
         }
     }
@@ -188,7 +188,7 @@ fn kebab(name: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::super::guess::words;
-    use super::super::payload;
+    use super::super::{commands, payload};
     use super::lines;
 
     #[test]
@@ -241,7 +241,7 @@ mod tests {
             ("mcp__gcloud__run_gcloud_command", r#"{"args":["gcloud","info"]}"#, "gcloud info"),
         ] {
             let input = payload::object(input.as_bytes()).expect("an object");
-            assert_eq!(lines(&words(tool), &input), [line], "{tool}");
+            assert_eq!(lines(&words(tool), &input, &commands::lines(&input)), [line], "{tool}");
         }
     }
 
@@ -258,7 +258,7 @@ mod tests {
             ("mcp__files__write_file", r#"{"path":"a","content":"b"}"#),
         ] {
             let input = payload::object(input.as_bytes()).expect("an object");
-            assert_eq!(lines(&words(tool), &input), Vec::<String>::new(), "{tool}");
+            assert_eq!(lines(&words(tool), &input, &commands::lines(&input)), Vec::<String>::new(), "{tool}");
         }
     }
 }

@@ -43,7 +43,8 @@ const DELETES: &[&str] = &["delete", "destroy", "drop", "terminate", "purge", "w
 pub(super) fn guess(tool: &str, input: &Fields) -> Vec<ToolAct> {
     let words: Vec<String> = words(tool);
     let named = |list: &[&str]| words.iter().any(|word| list.contains(&word.as_str()));
-    let lines = [clouds::lines(&words, input), commands::lines(input)].concat();
+    let said = commands::lines(input);
+    let lines = [clouds::lines(&words, input, &said), said].concat();
     let mut acts: Vec<ToolAct> = lines.iter().map(|line| ToolAct::command(line)).collect();
     acts.extend(commands::handed(&words, input));
     let runs = !acts.is_empty();

@@ -166,13 +166,15 @@ fn a_notebook_is_one_program() {
     assert_eq!(sides(Some(r#"{"cells": [], "metadata": {"kernelspec": {"language": "R"}}}"#), &new), None);
 }
 
+/// What a call of a tool that nobody described does.
+fn acts(tool: &str, input: serde_json::Value) -> Vec<ToolAct> {
+    let payload = serde_json::json!({"tool_name": tool, "tool_input": input}).to_string();
+    let claude = by_name("claude").expect("it is an adapter");
+    hear(claude, "PreToolUse", payload.as_bytes()).unwrap().call().unwrap().acts
+}
+
 #[test]
 fn tools_nobody_described_are_read_by_their_fields() {
-    let acts = |tool: &str, input: serde_json::Value| {
-        let payload = serde_json::json!({"tool_name": tool, "tool_input": input}).to_string();
-        let claude = by_name("claude").expect("it is an adapter");
-        hear(claude, "PreToolUse", payload.as_bytes()).unwrap().call().unwrap().acts
-    };
     let command = ToolAct::command("ls");
     assert_eq!(acts("NewShell", serde_json::json!({"options": [{"cmd": "ls"}]})), [command]);
     let statement = ToolAct::Statement("drop table a".to_owned());
@@ -189,11 +191,6 @@ fn tools_nobody_described_are_read_by_their_fields() {
 
 #[test]
 fn command_lines_come_in_many_shapes() {
-    let acts = |tool: &str, input: serde_json::Value| {
-        let payload = serde_json::json!({"tool_name": tool, "tool_input": input}).to_string();
-        let claude = by_name("claude").expect("it is an adapter");
-        hear(claude, "PreToolUse", payload.as_bytes()).unwrap().call().unwrap().acts
-    };
     for (tool, input, lines) in [
         ("mcp__sh__go", serde_json::json!({"cmd": ["terraform", "destroy"]}), &["terraform destroy"][..]),
         ("mcp__sh__go", serde_json::json!({"argv": ["rm", "-rf", "a b"]}), &["rm -rf 'a b'"]),

@@ -118,21 +118,21 @@ impl Row {
     pub fn new(finding: Finding, text: Option<(&str, &LineIndex)>) -> Row {
         match text {
             Some((text, lines)) => {
-                let (start, end) = (lines.position(finding.span.start), lines.position(finding.span.end));
-                Row {
-                    shown: finding.path.clone(),
-                    start,
-                    end,
-                    characters: (in_characters(text, lines, start), in_characters(text, lines, end)),
-                    excerpt: Some(Excerpt::new(text, lines, finding.span)),
-                    finding,
-                }
+                let excerpt = Some(Excerpt::new(text, lines, finding.span));
+                Row { excerpt, ..Row::placed(finding, text, lines) }
             }
             None => {
                 let start = Position { line: 1, column: 1 };
                 Row { shown: finding.path.clone(), finding, start, end: start, characters: (1, 1), excerpt: None }
             }
         }
+    }
+
+    /// Places `finding` in a text that is not shown.
+    pub fn placed(finding: Finding, text: &str, lines: &LineIndex) -> Row {
+        let (start, end) = (lines.position(finding.span.start), lines.position(finding.span.end));
+        let characters = (in_characters(text, lines, start), in_characters(text, lines, end));
+        Row { shown: finding.path.clone(), start, end, characters, excerpt: None, finding }
     }
 }
 

@@ -116,9 +116,7 @@ fn rows(plan: &Plan, (name, shown): (&str, &str), text: &str, (policy, today): (
         let span = place(text, finding.resource.as_deref().unwrap_or_default());
         Finding { span, ..finding }
     });
-    findings
-        .map(|finding| Row { shown: shown.to_owned(), excerpt: None, ..Row::new(finding, Some((text, &lines))) })
-        .collect()
+    findings.map(|finding| Row { shown: shown.to_owned(), ..Row::placed(finding, text, &lines) }).collect()
 }
 
 /// Where the plan names the object.
