@@ -62,18 +62,8 @@ pub(crate) const fn library(programs: u64) -> u64 {
     programs << 16
 }
 
-/// Libraries whose names mean something only beside one of their calls fall into this many groups.
-const GROUPS: usize = 16;
+/// Where the number of a word among the pairs begins in its flags.
+pub(crate) const PAIRED: u32 = 32;
 
-/// The flags of a library and of its calls, for the group of a rule's first library.
-#[allow(dead_code, reason = "the build script makes the pairs")]
-pub(crate) fn pair(first: &str) -> (u64, u64) {
-    let group = slot(of(first.as_bytes()), GROUPS);
-    (1 << (32 + group), 1 << (32 + GROUPS + group))
-}
-
-/// True when both of a pair are there.
-#[inline]
-pub(crate) const fn paired(seen: u64) -> bool {
-    (seen >> 32) & (seen >> (32 + GROUPS)) & ((1 << GROUPS) - 1) != 0
-}
+/// A set of groups of pairs, one bit each.
+pub(crate) type Groups = [u128; 2];
