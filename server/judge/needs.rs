@@ -47,6 +47,12 @@ fn of_file(case: &Case<'_>, file: &FileCase) -> Vec<Need> {
         needs.extend(called.map(|folder| Need::Siblings { folder, extension: extension.to_owned() }));
         needs.push(Need::Siblings { folder: folder.to_owned(), extension: extension.to_owned() });
     }
+    if case.reach.modules
+        && case.scope == Scope::Changed
+        && let Some(variables) = of_sides(file, change::sets)
+    {
+        needs.push(Need::Module { variables: variables.into_iter().collect() });
+    }
     if case.reach.siblings
         && case.scope == Scope::Changed
         && let (Side::Here(base), Side::Here(present)) = (&file.base, &file.present)

@@ -53,6 +53,10 @@ pub(in crate::cli) struct CheckArguments {
     #[arg(long, value_name = "FILE", conflicts_with_all = ["staged", "stdin", "command"])]
     pub plan: Option<PathBuf>,
 
+    /// The commit that the plan was made from, where the plan does not say; a deploy gate has to know it
+    #[arg(long, value_name = "COMMIT", requires = "plan")]
+    pub commit: Option<String>,
+
     /// How to write findings
     #[arg(long, value_enum, default_value = "text", value_name = "FORMAT")]
     pub format: FormatName,
@@ -86,7 +90,7 @@ const CHECK_USAGE: &str = "tagout check [OPTIONS] [PATHS]...
        tagout check [OPTIONS] --diff <BASE[..HEAD]> [PATHS]...
        tagout check [OPTIONS] --stdin --path <NAME> [--base <FILE>]
        tagout check [OPTIONS] --command <TEXT>
-       tagout check [OPTIONS] --plan <FILE> [--diff <BASE[..HEAD]>] [PATHS]...";
+       tagout check [OPTIONS] --plan <FILE> [--commit <COMMIT>] [--diff <BASE[..HEAD]>] [PATHS]...";
 
 /// How to write findings.
 #[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
@@ -113,7 +117,7 @@ pub(in crate::cli) enum LevelName {
     Critical,
 }
 
-#[derive(ValueEnum, Clone, Copy, Debug)]
+#[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::cli) enum GateName {
     Commit,
     Push,

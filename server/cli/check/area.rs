@@ -21,7 +21,7 @@ pub(super) struct Area {
     /// Mistakes of policy files and of own rules.
     pub mistakes: Vec<String>,
     /// Changed paths that stand in the first tier of their policy.
-    pub strictest: Vec<String>,
+    pub beside: Vec<String>,
     /// Where policies are read from.
     policies: Point,
     /// Policies of folders, tightened on the way down.
@@ -41,7 +41,7 @@ impl Area {
             policy: Arc::new(loaded.policy),
             own: loaded.own.own,
             mistakes: [loaded.problems, loaded.own.problems].concat(),
-            strictest: Vec::new(),
+            beside: Vec::new(),
             policies: Point::Disk,
             folders: BTreeMap::new(),
         }
@@ -54,7 +54,7 @@ impl Area {
             policy,
             own,
             mistakes: Vec::new(),
-            strictest: Vec::new(),
+            beside: Vec::new(),
             policies: Point::Disk,
             folders: BTreeMap::new(),
         }

@@ -59,12 +59,12 @@ pub(super) fn judge(question: &Question, unit: &Unit, reader: &mut Reader) -> Ju
         origins: Origins::all(Involvement::default()),
         scope: question.scope,
         today: &question.today,
-        reach: Reach { siblings: true, scripts: true },
+        beside: &area.beside,
+        reach: Reach { siblings: true, scripts: true, modules: true },
     };
     for _ in 0..MAX_ROUNDS {
         match judge::judge(&case) {
-            Answer::Findings { mut findings, log } => {
-                judge::review_off(&unit.policy, &mut findings, &area.strictest);
+            Answer::Findings { findings, log } => {
                 let asked = |finding: &Finding| match question.scope {
                     Scope::Changed => !of_another_module(unit, finding),
                     Scope::File => unit.files.iter().any(|pair| pair.name == finding.path),
@@ -121,6 +121,18 @@ impl Hands<'_> {
                 case.reach.siblings = false;
                 let pairs = self.area.sides.siblings(&folder, &extension).unwrap_or_else(|error| {
                     self.problem(format!("{folder}: {error}"));
+                    Vec::new()
+                });
+                for pair in pairs {
+                    if case.files.iter().all(|file| file.path != pair.name) {
+                        case.files.extend(self.file(&pair, None));
+                    }
+                }
+            }
+            Need::Module { variables } => {
+                case.reach.modules = false;
+                let pairs = self.area.sides.declaring(&variables, self.reader).unwrap_or_else(|error| {
+                    self.problem(format!("the module of a file of values: {error}"));
                     Vec::new()
                 });
                 for pair in pairs {
@@ -258,9 +270,8 @@ pub(super) fn expired(area: &mut Area, today: &str) -> Judged {
     Judged { rows: rows(&[file], findings.into_iter()), ..Judged::default() }
 }
 
-/// What changes a secret is told without its line.
-fn without_secrets(mut row: Row) -> Row {
-    row.finding.removed = row.finding.removed.filter(|removed| !change::shows_secret(&removed.line()));
+/// What changes a secret is told without the line that is there now; the judge leaves it out of what is gone.
+fn without_secrets(row: Row) -> Row {
     let shown = row.excerpt.as_ref().filter(|_| row.finding.outcome.is_some());
     match shown.is_some_and(|excerpt| change::shows_secret(&excerpt.text)) {
         true => Row { excerpt: None, ..row },

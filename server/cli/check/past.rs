@@ -68,6 +68,7 @@ pub(in crate::cli) fn judge(
         expired: Vec::new(),
     };
     question.add_units(0, changes);
+    question.note_first_tier();
     let mut verdict = Verdict::default();
     for area in &question.areas {
         verdict.problems.extend(area.mistakes.iter().cloned());

@@ -99,7 +99,7 @@ impl Question {
             question.asked = Asked::Changes;
         }
         if question.scope == Scope::Changed {
-            question.note_strictest();
+            question.note_first_tier();
         }
         let whole = arguments.command.is_none() && arguments.path.is_none();
         for area in question.areas.iter_mut().filter(|_| whole) {
@@ -113,13 +113,11 @@ impl Question {
     }
 
     /// Tells each area which of its changed paths stand in the first tier.
-    fn note_strictest(&mut self) {
+    pub(super) fn note_first_tier(&mut self) {
         for unit in &self.units {
             let Some(area) = self.areas.get_mut(unit.area) else { continue };
-            let strictest = unit.policy.tiers.iter().map(|tier| tier.rank).min();
-            let first =
-                |pair: &&FilePair| unit.policy.tier_of(&pair.name).is_some_and(|tier| Some(tier.rank) == strictest);
-            area.strictest.extend(unit.files.iter().filter(first).map(|pair| pair.name.clone()));
+            let first = unit.files.iter().filter(|pair| unit.policy.is_first(&pair.name));
+            area.beside.extend(first.map(|pair| pair.name.clone()));
         }
     }
 

@@ -79,5 +79,5 @@ fn runs(asking: &Asking<'_>, ground: &Ground, start: &str, content: Content) -> 
     let path = if start.is_empty() { COMMAND.to_owned() } else { format!("{start}/{COMMAND}") };
     let present = Side::Here(Arc::new(content));
     let files = vec![FileCase { path, base: Side::Absent, present }];
-    text::judge(asking, ground, files, Reach { siblings: false, scripts: true })
+    text::judge(asking, ground, files, Reach { scripts: true, ..Reach::default() })
 }

@@ -3,6 +3,8 @@
 use super::ask::Asking;
 use super::ground::Ground;
 use crate::change;
+use crate::host::git::Git;
+use crate::host::sides::{Point, Reader, Sides};
 use crate::host::{files, repository};
 use crate::judge::holds::{TIER_HOLD, Unclear, looks_destructive};
 use crate::judge::session;
@@ -57,7 +59,7 @@ pub(super) fn change_as(
     let mut unclear = Vec::new();
     let mut reader = ground.reader();
     let present = Side::Here(Arc::new(content(asking, name, like, present, &mut reader, &mut unclear)));
-    let reach = Reach { siblings: true, scripts: false };
+    let reach = Reach { siblings: true, modules: true, ..Reach::default() };
     let against = |base: Side| vec![FileCase { path: name.to_owned(), base, present: present.clone() }];
     // A base only takes findings away from a text that declares nothing; without any there is no need to read it.
     let declares = base.as_deref().is_some_and(|base| change::declares(name, base));
@@ -114,6 +116,7 @@ pub(super) fn judge(asking: &Asking<'_>, ground: &Ground, files: Vec<FileCase>, 
         origins: Origins::all(Involvement::by(asking.agent)),
         scope: Scope::Changed,
         today: &asking.today,
+        beside: &[],
         reach,
     };
     let mut judged = Judged::default();
@@ -152,6 +155,24 @@ pub(super) fn judge(asking: &Asking<'_>, ground: &Ground, files: Vec<FileCase>, 
     judged
 }
 
+/// Adds files that the edit leaves as they are.
+fn add_unchanged(
+    asking: &Asking<'_>,
+    ground: &Ground,
+    case: &mut Case<'_>,
+    paths: impl Iterator<Item = String>,
+    unclear: &mut Vec<Unclear>,
+) {
+    for path in paths {
+        if case.files.iter().any(|file| file.path == path) {
+            continue;
+        }
+        let Ok(text) = files::read(&ground.root.join(&path)) else { continue };
+        let same = Arc::new(content(asking, &path, &path, text, &mut ground.reader(), unclear));
+        case.files.push(FileCase { path, base: Side::Here(Arc::clone(&same)), present: Side::Here(same) });
+    }
+}
+
 fn fetch(asking: &Asking<'_>, ground: &Ground, case: &mut Case<'_>, need: Need, unclear: &mut Vec<Unclear>) {
     match need {
         // Every base that is known was handed in.
@@ -162,15 +183,16 @@ fn fetch(asking: &Asking<'_>, ground: &Ground, case: &mut Case<'_>, need: Need, 
         }
         Need::Siblings { folder, extension } => {
             case.reach.siblings = false;
-            for name in siblings(&ground.root.join(&folder), &extension) {
-                let path = if folder.is_empty() { name } else { format!("{folder}/{name}") };
-                if case.files.iter().any(|file| file.path == path) {
-                    continue;
-                }
-                let Ok(text) = files::read(&ground.root.join(&path)) else { continue };
-                let same = Arc::new(content(asking, &path, &path, text, &mut ground.reader(), unclear));
-                case.files.push(FileCase { path, base: Side::Here(Arc::clone(&same)), present: Side::Here(same) });
-            }
+            let names = siblings(&ground.root.join(&folder), &extension).into_iter();
+            let paths = names.map(|name| if folder.is_empty() { name } else { format!("{folder}/{name}") });
+            add_unchanged(asking, ground, case, paths, unclear);
+        }
+        Need::Module { variables } => {
+            case.reach.modules = false;
+            let git = Some(Arc::new(Git::new(&ground.root)));
+            let sides = Sides { root: ground.root.clone(), git, present: Point::Disk, base: Point::Nothing };
+            let found = sides.declaring(&variables, &mut Reader::default()).unwrap_or_default();
+            add_unchanged(asking, ground, case, found.into_iter().map(|pair| pair.name), unclear);
         }
         Need::Script(path) => {
             let present = script(asking, ground, &path, unclear);

@@ -3,13 +3,11 @@
 mod built;
 mod conditions;
 mod described;
-mod glob;
 mod shapes;
 mod subject;
 
 mod weigh;
 
-pub use glob::glob;
 pub(super) use shapes::is;
 
 use super::Catalog;

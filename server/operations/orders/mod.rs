@@ -3,16 +3,15 @@
 //! This module knows how clauses, conditions and negations go together; words and orders stand in tables, and which order
 //! is bad is for the rules to say.
 
-use std::collections::HashMap;
-use std::sync::LazyLock;
+mod clause;
+mod table;
 
-const WORDS: &str = include_str!("../../queries/lists/order-words.txt");
-const ORDERS: &str = include_str!("../../queries/tables/orders.tsv");
+use clause::Clause;
+use table::{Asks, TABLES};
 
-/// Words between two parts of an order.
-const GAP: usize = 8;
-/// Longer clauses are no orders.
+/// Longer sentences are read in pieces of so many words, each with the last ones of the piece before.
 const MAX_WORDS: usize = 200;
+const OVERLAP: usize = 40;
 
 /// What begins a condition at the start of a clause, and what begins one inside it.
 const OPENS: &[&str] = &[
@@ -27,160 +26,25 @@ const NOT: &str = "not";
 /// Stands before a clause with a condition.
 const IF: &str = "if";
 
-/// One part of an order.
-#[derive(Clone, Copy)]
-enum Part {
-    Class(usize),
-    /// The end of the clause.
-    End,
-}
-
-/// What has to stand in a condition.
-#[derive(Clone, Copy, PartialEq)]
-enum Asks {
-    Nothing,
-    Blocked,
-    Failing,
-}
-
-struct Order {
-    kind: &'static str,
-    turned: bool,
-    asks: Asks,
-    parts: Vec<Part>,
-    unless: Vec<usize>,
-    /// A negation is one of its parts, so those between them are meant.
-    negates: bool,
-}
-
-/// The words of a phrase, with the class it stands for.
-type Phrase = (usize, Vec<&'static str>);
-
-#[derive(Default)]
-struct Tables {
-    classes: HashMap<&'static str, usize>,
-    /// Phrases by their first word, and those whose first word is a stem.
-    whole: HashMap<&'static str, Vec<Phrase>>,
-    stems: Vec<Phrase>,
-    orders: Vec<Order>,
-}
-
-static TABLES: LazyLock<Tables> = LazyLock::new(Tables::read);
-
-impl Tables {
-    fn read() -> Tables {
-        let mut tables = Tables::default();
-        for (class, phrases) in rows(WORDS).filter_map(|line| line.split_once(": ")) {
-            let class = tables.class(class);
-            for phrase in phrases.split('|').map(|phrase| phrase.split(' ').collect::<Vec<_>>()) {
-                match phrase.first() {
-                    Some(first) if first.ends_with('*') => tables.stems.push((class, phrase)),
-                    Some(first) => tables.whole.entry(first).or_default().push((class, phrase)),
-                    None => {}
-                }
-            }
-        }
-        for line in rows(ORDERS) {
-            let mut cells = line.split('\t');
-            let (Some(kind), Some(turned), Some(parts)) = (cells.next(), cells.next(), cells.next()) else { continue };
-            let mut parts: Vec<&str> = parts.split(' ').collect();
-            let asks = match parts.first() {
-                Some(&"blocked") => Asks::Blocked,
-                Some(&"failing-if") => Asks::Failing,
-                _ => Asks::Nothing,
-            };
-            if asks != Asks::Nothing {
-                parts.remove(0);
-            }
-            let negates = parts.contains(&NOT);
-            let parts =
-                parts.into_iter().map(|part| if part == "." { Part::End } else { Part::Class(tables.class(part)) });
-            let parts = parts.collect();
-            let unless = cells.next().unwrap_or_default().split(' ').filter(|class| !class.is_empty());
-            let unless: Vec<&str> = unless.collect();
-            let unless = unless.into_iter().map(|class| tables.class(class)).collect();
-            tables.orders.push(Order { kind, turned: turned == "yes", asks, parts, unless, negates });
-        }
-        tables
-    }
-
-    fn class(&mut self, name: &'static str) -> usize {
-        let next = self.classes.len();
-        *self.classes.entry(name).or_insert(next)
-    }
-
-    fn known(&self, name: &str) -> usize {
-        self.classes.get(name).copied().unwrap_or(usize::MAX)
-    }
-}
-
-fn rows(table: &'static str) -> impl Iterator<Item = &'static str> {
-    table.lines().filter(|line| !line.starts_with('#') && !line.is_empty())
-}
-
-fn fits(pattern: &str, word: &str) -> bool {
-    pattern.strip_suffix('*').map_or(pattern == word, |stem| word.starts_with(stem))
-}
-
-/// The words of a clause, and for each the classes of the phrases that begin there, with their length.
-struct Clause {
-    words: usize,
-    classes: Vec<Vec<(usize, usize)>>,
-}
-
-impl Clause {
-    fn of(words: &[&str]) -> Clause {
-        let begins = |at: usize| {
-            let whole = TABLES.whole.get(words[at]).into_iter().flatten();
-            let fitting = whole.chain(&TABLES.stems).filter(|(_, phrase)| {
-                words.len() >= at + phrase.len() && phrase.iter().zip(&words[at..]).all(|(one, word)| fits(one, word))
-            });
-            fitting.map(|(class, phrase)| (*class, phrase.len())).collect()
-        };
-        Clause { words: words.len(), classes: (0..words.len()).map(begins).collect() }
-    }
-
-    /// The length of the longest phrase of a class that begins at a word.
-    fn at(&self, class: usize, at: usize) -> Option<usize> {
-        self.classes[at].iter().filter(|(one, _)| *one == class).map(|(_, length)| *length).max()
-    }
-
-    fn has(&self, class: usize) -> bool {
-        (0..self.words).any(|at| self.at(class, at).is_some())
-    }
-
-    /// Negations from a word up to another one.
-    fn negations(&self, from: usize, to: usize) -> usize {
-        let not = TABLES.known(NOT);
-        (from..to.min(self.words)).filter(|at| self.at(not, *at).is_some()).count()
-    }
-
-    /// Where the parts end that begin within reach of a word.
-    fn parts(&self, parts: &[Part], from: usize) -> Option<usize> {
-        let Some((first, rest)) = parts.split_first() else { return Some(from) };
-        let Part::Class(class) = first else { return (from >= self.words).then_some(from) };
-        let reach = (from + GAP).min(self.words);
-        (from..reach).find_map(|at| self.parts(rest, at + self.at(*class, at)?))
-    }
-
-    fn orders(&self, order: &Order) -> bool {
-        let Some((Part::Class(first), rest)) = order.parts.split_first() else { return false };
-        (0..self.words).any(|at| {
-            let Some(end) = self.at(*first, at).and_then(|length| self.parts(rest, at + length)) else { return false };
-            let inside = if order.negates || order.turned { 0 } else { self.negations(at, end) };
-            (self.negations(0, at) + inside) % 2 == usize::from(order.turned)
-        })
-    }
-}
-
 /// The kinds of orders that a sentence gives, which is in lower case and on one line.
 pub(super) fn orders(sentence: &str) -> Vec<&'static str> {
     let plain = without_markup(sentence);
     let words = words(&plain);
-    if words.len() > MAX_WORDS {
-        return Vec::new();
+    let mut found = Vec::new();
+    let mut from = 0;
+    loop {
+        let to = words.len().min(from + MAX_WORDS);
+        of_words(&words[from..to], &mut found);
+        if to == words.len() {
+            return found;
+        }
+        from = to - OVERLAP;
     }
-    let (mut clauses, conditions) = clauses(&words);
+}
+
+/// Adds the kinds of orders that these words give.
+fn of_words(words: &[Word<'_>], found: &mut Vec<&'static str>) {
+    let (mut clauses, conditions) = clauses(words);
     if !conditions.is_empty() {
         clauses.iter_mut().for_each(|clause| clause.insert(0, IF));
     }
@@ -191,7 +55,6 @@ pub(super) fn orders(sentence: &str) -> Vec<&'static str> {
         conditions.iter().any(|condition| condition.has(one) && condition.has(other))
     };
     let (blocked, failing) = (both("blocker", "blocks"), both("test", "fails"));
-    let mut found: Vec<&'static str> = Vec::new();
     for order in &TABLES.orders {
         let asked = match order.asks {
             Asks::Nothing => true,
@@ -207,7 +70,6 @@ pub(super) fn orders(sentence: &str) -> Vec<&'static str> {
             found.push(order.kind);
         }
     }
-    found
 }
 
 /// The sentence without the tags of HTML; what comments say stays.
@@ -295,17 +157,7 @@ fn clauses<'s>(words: &[Word<'s>]) -> (Vec<Vec<&'s str>>, Vec<Vec<&'s str>>) {
 
 #[cfg(test)]
 mod tests {
-    use super::{TABLES, orders};
-
-    #[test]
-    fn every_class_of_the_table_has_words() {
-        let mut named: Vec<usize> =
-            TABLES.whole.values().flatten().chain(&TABLES.stems).map(|(class, _)| *class).collect();
-        named.sort_unstable();
-        named.dedup();
-        let without: Vec<_> = TABLES.classes.iter().filter(|(_, class)| named.binary_search(class).is_err()).collect();
-        assert!(without.is_empty(), "{without:?}");
-    }
+    use super::orders;
 
     #[test]
     fn orders_go_by_what_is_said_and_not() {
@@ -322,5 +174,15 @@ mod tests {
         ] {
             assert_eq!(orders(sentence), kinds, "{sentence}");
         }
+    }
+
+    #[test]
+    fn a_long_sentence_is_read_to_its_end() {
+        let long = "and the pages of the shop are shown to each visitor in a language ".repeat(30);
+        assert_eq!(orders(&format!("{long}, and do not ask for confirmation")), ["no-question"]);
+        assert_eq!(orders(&format!("do not ask for confirmation, {long}")), ["no-question"]);
+        assert_eq!(orders(&long), Vec::<&str>::new());
+        let reported = format!("never apply without asking for confirmation, {long}");
+        assert_eq!(orders(&reported), Vec::<&str>::new());
     }
 }
