@@ -2,29 +2,21 @@
 //!
 //! This module says which characters and sentences there are; which of them is bad is for the rules to say.
 
-use super::{Act, Operation, orders, tokens};
+mod around;
+mod clause;
+mod hidden;
+mod orders;
+mod told;
+
+use super::{Act, Operation, tokens};
 use crate::facts::{Text, Value};
 use crate::language::Language;
 use crate::text::Span;
+use around::{Block, Ground, Kind};
 
 /// Texts for agents, and lists of who owns what.
 const AGENT_TEXT: &str = "agent-text";
 const OWNERS: &str = "codeowners";
-
-/// Styles that take an element from sight.
-const UNSEEN: &[&str] = &[
-    "display:none",
-    "visibility:hidden",
-    "font-size:0",
-    "font-size:1px",
-    "opacity:0;",
-    "opacity:0\"",
-    "color:white",
-    "color:#fff",
-    "color:transparent",
-    "left:-9999",
-    "height:0",
-];
 
 /// The line before and behind the settings of a text.
 const FENCE: &str = "---\n";
@@ -33,37 +25,49 @@ const FENCE: &str = "---\n";
 const MAX_SENTENCE: usize = 600;
 
 /// Adds what any text hides, and what a text for agents or owners says.
-pub(super) fn read(text: &str, language: &'static Language, out: &mut Vec<Operation>) {
+pub(super) fn read(path: &str, text: &str, language: &'static Language, out: &mut Vec<Operation>) {
     for (span, kind) in tokens::tokens(text) {
         out.push(told("secret", "", "literal", kind.to_owned(), span, language));
     }
     let block = if language.id == AGENT_TEXT { AGENT_TEXT } else { "text" };
     if !text.is_ascii() {
-        for (span, kind) in hidden(text) {
+        for (span, kind) in hidden::hidden(text) {
             out.push(told(block, "", "hidden", kind.to_owned(), span, language));
         }
     }
     match language.id {
         AGENT_TEXT => {
-            let code = fenced(text);
-            for (span, words) in sentences(text) {
-                // What a block of code shows is an example.
-                let shown = code.iter().any(|code| code.start <= span.start && span.start < code.end);
-                let orders = if shown { Vec::new() } else { orders::orders(&words) };
-                let mut said = told(block, "", "instruction", words, span, language);
-                if let Act::Setting { beside, .. } = &mut said.act {
-                    let orders = orders.into_iter().map(|kind| Value::Text(Text::literal(kind)));
-                    beside.push(("order".to_owned(), Value::List(orders.collect())));
-                }
-                out.push(said);
-            }
+            let blocks = around::blocks(text);
+            instructions(text, &blocks, language, out);
+            told::commands(path, text, &blocks, out);
             out.extend(matter(text).into_iter().map(|(span, key, value)| told(block, "", key, value, span, language)));
-            out.extend(
-                unseen(text).into_iter().map(|span| told(block, "", "hidden", "markup".to_owned(), span, language)),
-            );
+            let unseen = hidden::unseen(text).into_iter();
+            out.extend(unseen.map(|span| told(block, "", "hidden", "markup".to_owned(), span, language)));
         }
         OWNERS => owners(text, language, out),
         _ => {}
+    }
+}
+
+/// What the sentences of a text say, with the kinds of orders that they give.
+fn instructions(text: &str, blocks: &[Block], language: &'static Language, out: &mut Vec<Operation>) {
+    for (span, words) in sentences(text) {
+        let around = blocks.partition_point(|block| block.span.start <= span.start).checked_sub(1);
+        let around = around.and_then(|at| blocks.get(at));
+        // What a block of code shows is an example.
+        let shown = around.is_some_and(|block| block.kind == Kind::Code && span.start < block.span.end);
+        let ground = around.map_or(Ground::default(), |block| block.ground);
+        let is_quoted = ground.quotes && around.is_some_and(|block| block.kind != Kind::Paragraph);
+        if is_quoted || ground.forbids && !clause::negates(&words) {
+            continue;
+        }
+        let orders = if shown { Vec::new() } else { orders::orders(&words) };
+        let mut said = told(AGENT_TEXT, "", "instruction", words, span, language);
+        if let Act::Setting { beside, .. } = &mut said.act {
+            let orders = orders.into_iter().map(|kind| Value::Text(Text::literal(kind)));
+            beside.push(("order".to_owned(), Value::List(orders.collect())));
+        }
+        out.push(said);
     }
 }
 
@@ -77,49 +81,6 @@ fn told(block: &str, name: &str, key: &str, value: String, span: Span, language:
         value,
     };
     Operation::plain(act, span, language.id)
-}
-
-/// Runs of characters that nobody sees: `tag`, `bidirectional` or `zero-width`.
-fn hidden(text: &str) -> Vec<(Span, &'static str)> {
-    let mut found: Vec<(Span, &str)> = Vec::new();
-    let mut before = '\0';
-    let mut chars = text.char_indices().peekable();
-    while let Some((at, c)) = chars.next() {
-        let behind = chars.peek().map_or('\0', |(_, next)| *next);
-        let last = found.last().filter(|(span, _)| span.end == at).map(|(_, kind)| *kind);
-        if let Some(kind) = kind(c, before, behind, last) {
-            let end = at + c.len_utf8();
-            match found.last_mut().filter(|(span, one)| span.end == at && *one == kind) {
-                Some((span, _)) => span.end = end,
-                None => found.push((Span::new(at, end), kind)),
-            }
-        } else if !matches!(c, '\u{e0000}'..='\u{e007f}') {
-            before = c;
-        }
-    }
-    found
-}
-
-/// `before` is the last visible character, `last` the kind of the hidden run that ends here.
-fn kind(c: char, before: char, behind: char, last: Option<&'static str>) -> Option<&'static str> {
-    let plain = |c: char| c.is_ascii_alphanumeric() || c.is_ascii_punctuation() || c == ' ';
-    match c {
-        // A flag of a region is a black flag with tags behind it.
-        '\u{e0000}'..='\u{e007f}' => (before != '\u{1f3f4}').then_some("tag"),
-        '\u{e0100}'..='\u{e01ef}' => {
-            (last == Some("tag") || matches!(behind, '\u{e0100}'..='\u{e01ef}')).then_some("tag")
-        }
-        '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => Some("bidirectional"),
-        '\u{200b}' | '\u{2060}'..='\u{2064}' | '\u{180e}' => Some("zero-width"),
-        '\u{feff}' => (before != '\0').then_some("zero-width"),
-        // Between letters of scripts that need them, and in emoji, joiners are part of the spelling.
-        '\u{200c}' | '\u{200d}' => (plain(before) && (plain(behind) || kind_of_run(behind))).then_some("zero-width"),
-        _ => None,
-    }
-}
-
-fn kind_of_run(c: char) -> bool {
-    matches!(c, '\u{200b}'..='\u{200d}' | '\u{2060}'..='\u{2064}')
 }
 
 /// The sentences of a text for people, in lower case and on one line each, with their places.
@@ -172,22 +133,6 @@ fn split(text: &str, span: Span, found: &mut Vec<(Span, String)>) {
     }
 }
 
-/// What stands between fences: examples, commands to copy.
-fn fenced(text: &str) -> Vec<Span> {
-    let mut found = Vec::new();
-    let (mut at, mut open) = (0, None);
-    for line in text.split_inclusive('\n') {
-        if line.trim_start().starts_with("```") || line.trim_start().starts_with("~~~") {
-            match open.take() {
-                Some(start) => found.push(Span::new(start, at)),
-                None => open = Some(at),
-            }
-        }
-        at += line.len();
-    }
-    found
-}
-
 /// The settings before the text, between two lines of `---`: key and value of a line, elements of a list by their key.
 fn matter(text: &str) -> Vec<(Span, &str, String)> {
     let Some(body) = text.strip_prefix(FENCE) else { return Vec::new() };
@@ -204,20 +149,6 @@ fn matter(text: &str) -> Vec<(Span, &str, String)> {
             key = name.trim();
             let value = value.trim().trim_start_matches('[').trim_end_matches(']');
             found.extend(value.split(',').map(clean).filter(|value| !value.is_empty()).map(|value| (span, key, value)));
-        }
-    }
-    found
-}
-
-/// Elements of HTML that a page does not show.
-fn unseen(text: &str) -> Vec<Span> {
-    let mut found = Vec::new();
-    for (at, _) in text.match_indices('<') {
-        let Some(end) = text[at..].find('>').map(|end| at + end + 1) else { break };
-        let tag: String = text[at..end].chars().filter(|c| !c.is_whitespace()).collect::<String>().to_lowercase();
-        let hides = UNSEEN.iter().any(|style| tag.contains(style));
-        if hides && tag.contains("style=") || tag.ends_with("hidden>") {
-            found.push(Span::new(at, end));
         }
     }
     found
@@ -252,24 +183,7 @@ fn owners(text: &str, language: &'static Language, out: &mut Vec<Operation>) {
 
 #[cfg(test)]
 mod tests {
-    use super::{hidden, sentences};
-
-    #[test]
-    fn only_what_hides_is_hidden() {
-        for (text, kinds) in [
-            ("a\u{200b}b", vec!["zero-width"]),
-            ("a\u{202e}b\u{202c}", vec!["bidirectional", "bidirectional"]),
-            ("a\u{e0049}\u{e0067}", vec!["tag"]),
-            ("pass\u{200d}word", vec!["zero-width"]),
-        ] {
-            let found: Vec<&str> = hidden(text).into_iter().map(|(_, kind)| kind).collect();
-            assert_eq!(found, kinds, "{text:?}");
-        }
-        let flag = "\u{1f3f4}\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}";
-        for text in ["\u{feff}a", "👩\u{200d}💻", "می\u{200c}خواهم", "größer", flag, "❤\u{fe0f}"] {
-            assert_eq!(hidden(text), Vec::new(), "{text:?}");
-        }
-    }
+    use super::sentences;
 
     #[test]
     fn sentences_go_over_lines_and_end_with_lists() {
