@@ -184,6 +184,14 @@ pub(super) fn script_in(language: &'static Language, text: &str, within: Span, s
     machine.operations
 }
 
+/// As [`commands`] for a script of this language that is a part of `text`.
+pub(super) fn script_at(language: &'static Language, text: &str, part: Span, start: Start) -> Vec<Operation> {
+    let written = part.of(text);
+    let Ok(tree) = language::parse(language, written, None, &mut || true) else { return Vec::new() };
+    let facts = extract(language, written, &tree, &|_| false, &mut ItemCache::default());
+    commands(&facts, text, &Start { base: part.start, ..start })
+}
+
 /// As [`commands`] for shell text that is not part of a parsed file: a hook's command, an argument of `os.system`.
 /// `…` in it stands for something unknown. With `within`, every operation has that span, else its own in `text`.
 pub fn command_line(text: &str, within: Option<Span>, start: &Start) -> Vec<Operation> {

@@ -53,6 +53,14 @@ pub(super) fn output(name: &str, reading: &Reading, invocation: &Invocation, pla
             }
             path
         }
+        // The folder or file that it makes.
+        "new-item" | "ni" => {
+            let named = reading.options.iter().find(|(name, _)| name == "-path");
+            named
+                .and_then(|(_, path)| path.clone())
+                .or_else(|| reading.operands.first().cloned())
+                .unwrap_or_else(unknown)
+        }
         "[guid]::newguid" | "new-guid" | "[io.path]::getrandomfilename" => {
             Resolved { text: "tmp.…".to_owned(), ..Resolved::unknown(span) }
         }
