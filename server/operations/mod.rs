@@ -17,6 +17,7 @@ mod hash;
 mod image;
 mod lines;
 mod macros;
+mod matter;
 mod names;
 mod options;
 mod orders;

@@ -2,7 +2,8 @@
 //!
 //! This module says which characters and sentences there are; which of them is bad is for the rules to say.
 
-use super::{Act, Operation, orders, tokens};
+use super::matter::matter;
+use super::{Act, Operation, orders, shell, tokens};
 use crate::facts::{Text, Value};
 use crate::language::Language;
 use crate::text::Span;
@@ -25,9 +26,6 @@ const UNSEEN: &[&str] = &[
     "left:-9999",
     "height:0",
 ];
-
-/// The line before and behind the settings of a text.
-const FENCE: &str = "---\n";
 
 /// Longer sentences are cut into pieces.
 const MAX_SENTENCE: usize = 600;
@@ -57,7 +55,17 @@ pub(super) fn read(text: &str, language: &'static Language, out: &mut Vec<Operat
                 }
                 out.push(said);
             }
-            out.extend(matter(text).into_iter().map(|(span, key, value)| told(block, "", key, value, span, language)));
+            for (span, key, value, written) in matter(text) {
+                out.push(told(block, "", &key, value, span, language));
+                // What a hook runs.
+                if key.starts_with("hooks.") && key.ends_with(".command") {
+                    let line = match written.chars().next().filter(|mark| matches!(mark, '"' | '\'')) {
+                        Some(mark) => written.trim_matches(mark),
+                        None => written,
+                    };
+                    out.extend(shell::command_line(line, Some(span), &shell::Start::default()));
+                }
+            }
             out.extend(
                 unseen(text).into_iter().map(|span| told(block, "", "hidden", "markup".to_owned(), span, language)),
             );
@@ -184,27 +192,6 @@ fn fenced(text: &str) -> Vec<Span> {
             }
         }
         at += line.len();
-    }
-    found
-}
-
-/// The settings before the text, between two lines of `---`: key and value of a line, elements of a list by their key.
-fn matter(text: &str) -> Vec<(Span, &str, String)> {
-    let Some(body) = text.strip_prefix(FENCE) else { return Vec::new() };
-    let Some((body, _)) = body.split_once("\n---") else { return Vec::new() };
-    let mut found = Vec::new();
-    let (mut at, mut key) = (FENCE.len(), "");
-    for line in body.split_inclusive('\n') {
-        let span = Span::new(at, at + line.trim_end().len());
-        at += line.len();
-        let clean = |value: &str| value.trim().trim_matches(['"', '\'']).to_owned();
-        if let Some(element) = line.trim().strip_prefix("- ") {
-            found.push((span, key, clean(element)));
-        } else if let Some((name, value)) = line.trim().split_once(':') {
-            key = name.trim();
-            let value = value.trim().trim_start_matches('[').trim_end_matches(']');
-            found.extend(value.split(',').map(clean).filter(|value| !value.is_empty()).map(|value| (span, key, value)));
-        }
     }
     found
 }
