@@ -167,7 +167,6 @@ mod tests {
             "find . -name job.sh -exec bash -n {} \\;",
             "bash -n job.sh",
             "cat job.sh | tee job.log",
-            "cat data.json | python3 -m json.tool",
             "cat data.json | python3 -c 'import sys'",
             "cat data.csv | psql -c 'copy t from stdin'",
             "echo \"$(cat job.sh)\"",
