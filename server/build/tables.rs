@@ -2,7 +2,8 @@
 
 use crate::aws::Aws;
 use crate::hash::{
-    AS_NAMED, CALL, DELETE, OS, OS_CALL, PAIRED, PROGRAMS, RULE, SETTING, VERB, database, library, of, program, slot,
+    AS_NAMED, CALL, DELETE, OS, OS_CALL, PAIRED, PROGRAMS, RULE, SETTING, SINK, VERB, database, library, of, program,
+    slot,
 };
 use crate::pairs::Pairs;
 use crate::spelling::snake;
@@ -184,7 +185,7 @@ impl Tables {
         let name = parts.next().unwrap_or_default();
         let last = path.rsplit('.').next().unwrap_or_default();
         let last = if language == "rust" { last.trim_end_matches('!') } else { last };
-        self.word(last, CALL);
+        self.word(last, CALL | SINK);
         let of_language = program(language);
         if of_language == 0 {
             return Err(format!("{language:?} is no language whose calls are resolved"));

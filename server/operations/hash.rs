@@ -38,6 +38,8 @@ pub(crate) const OS_CALL: u64 = 16;
 pub(crate) const VERB: u64 = 32;
 /// `delete`, which is called everywhere: it says something beside the name of a library.
 pub(crate) const DELETE: u64 = 64;
+/// The word is the last name of a call that hands a text to a process, a database or an interpreter.
+pub(crate) const SINK: u64 = 128;
 /// Families of languages whose calls are resolved, each with the flag of the words that let its texts do something of
 /// interest.
 pub(crate) const PROGRAMS: &[(&str, u64)] = &[

@@ -3,8 +3,8 @@
 use super::asked;
 use super::aws::{self, LONGEST_WORD, pairs, pairs_of, word_text, words};
 use super::hash::{
-    AS_NAMED, CALL, DELETE, Groups, OS, OS_CALL, PAIRED, RULE, SETTING, START, VERB, database, library, of, program,
-    slot, step,
+    AS_NAMED, CALL, DELETE, Groups, OS, OS_CALL, PAIRED, RULE, SETTING, SINK, START, VERB, database, library, of,
+    program, slot, step,
 };
 
 /// What stands behind the name of an operation in the class of a command.
@@ -21,6 +21,11 @@ pub fn interest(name: &str) -> bool {
 /// True when a rule names a library call that ends in `name`.
 pub(super) fn named_by_rule(name: &str) -> bool {
     flags(of(name.as_bytes()), name.as_bytes()) & RULE != 0 || asked::call(name)
+}
+
+/// True for the last name of a call that hands a text to a process, a database or an interpreter, in some language.
+pub(super) fn hands_over(name: &str) -> bool {
+    flags(of(name.as_bytes()), name.as_bytes()) & SINK != 0
 }
 
 /// True when a rule asks for a configuration key that ends in `key`; all others are left out of a summary.
