@@ -141,11 +141,13 @@ impl<'f> Names<'f> {
     /// the module.
     pub(super) fn lookup(&self, name: &str, at: At) -> Option<Site<'f>> {
         let sites = self.plain.get(name)?;
+        let here = sites.of_item(at.item);
         let inner = self.owner_at(at);
-        let mut owner = inner;
+        let mut owner = if here.is_empty() { 0 } else { inner };
         while owner != 0 {
-            let before = sites.owned(at.item, owner).rfind(|site| site.position < at.position);
-            if let Some(site) = before.or_else(|| sites.owned(at.item, owner).next()) {
+            let mut own = here.iter().filter(|site| site.owner == owner);
+            let before = own.clone().rfind(|site| site.position < at.position);
+            if let Some(site) = before.or_else(|| own.next()) {
                 return Some(*site);
             }
             owner = self.item(at.item).map_or(0, |item| owner_of_parent(item, owner));
@@ -163,9 +165,10 @@ impl<'f> Names<'f> {
     pub(super) fn together(&self, name: &str, site: &Site<'_>) -> impl Iterator<Item = &Site<'f>> {
         let (owner, item) = (site.owner, site.item);
         let sites = self.plain.get(name).into_iter();
-        let inside = (owner != 0).then(|| sites.clone().flat_map(move |sites| sites.owned(item, owner)));
-        let outside = (owner == 0).then(|| sites.flat_map(Sites::of_module));
-        inside.into_iter().flatten().chain(outside.into_iter().flatten()).filter(move |other| !adds_to(name, other))
+        let inside = sites.clone().flat_map(move |sites| sites.of_item(item)).filter(move |other| other.owner == owner);
+        let outside = sites.flat_map(Sites::of_module);
+        let all = inside.filter(move |_| owner != 0).chain(outside.filter(move |_| owner == 0));
+        all.filter(move |other| !adds_to(name, other))
     }
 
     /// True for a binding in the head of its function, whatever it has for a default.

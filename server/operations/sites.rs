@@ -65,11 +65,13 @@ impl<'f> Sites<'f> {
         self.all.iter()
     }
 
-    /// Those of a function or class: an owner other than the module is one of its item alone.
-    pub(super) fn owned(&self, item: usize, owner: usize) -> impl DoubleEndedIterator<Item = &Site<'f>> {
+    /// Those of an item.
+    pub(super) fn of_item(&self, item: usize) -> &[Site<'f>] {
         let first = self.all.partition_point(|site| site.item < item);
-        let end = first + self.all[first..].partition_point(|site| site.item == item);
-        self.all[first..end].iter().filter(move |site| site.owner == owner)
+        let rest = &self.all[first..];
+        // Few names are bound often in one item.
+        let end = rest.iter().position(|site| site.item != item).unwrap_or(rest.len());
+        &rest[..end]
     }
 
     /// Those of the module.
