@@ -135,7 +135,7 @@ fn what_a_plan_leaves_for_later_is_said_not_to_be_judged() {
     let one = told(&format!("\"complete\": false, \"deferred_changes\": [{deferred}]"));
     let said = "note: 1 change deferred to a later plan, not judged: aws_db_instance.later (its count or for_each is not known yet)";
     assert!(one.contains(said), "{one}");
-    let many = told(&format!("\"deferred_changes\": [{}]", vec![deferred; 7].join(", ")));
+    let many = told(&format!("\"deferred_changes\": [{}]", [deferred; 7].join(", ")));
     assert!(many.contains("7 changes deferred") && many.contains("and 2 more"), "{many}");
     assert!(told("\"complete\": false").contains("note: the plan is not complete"));
     for whole in ["\"complete\": true", "\"deferred_changes\": []"] {
