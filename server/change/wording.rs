@@ -23,6 +23,8 @@ pub(super) fn loss(kind: &str) -> &'static str {
     match tables::holds(kind) {
         Some(holds) => match (holds.class, holds.loss) {
             ("data", "gone") => "; its data is gone",
+            ("data", "window") => "; its data can be had back for a while only",
+            ("data", "blocked") => "; its data goes with it, or this is refused while there is any",
             ("data", _) => "; its data goes with it",
             ("key", _) => "; what it encrypts or signs cannot be read again",
             ("log", _) => "; its records are gone",

@@ -321,8 +321,11 @@ fn origin<'a>(pair: &Pair<'_, 'a>, written: &str, depth: usize) -> Option<(Defin
         return None;
     }
     pair.changed.within(written).find_map(|name| {
+        let (root, name) = name.split_once('.')?;
+        if let Some(staged) = in_a_file_of_values(pair, root, name) {
+            return Some(staged);
+        }
         let sides = [pair.base, pair.present].map(|module| {
-            let (root, name) = name.split_once('.')?;
             let staged = || module.stages.values().find_map(|stage| stage.get(name));
             match root {
                 "local" => module.locals.get(name),
@@ -336,6 +339,13 @@ fn origin<'a>(pair: &Pair<'_, 'a>, written: &str, depth: usize) -> Option<(Defin
             false => Some((*old, *new)),
         }
     })
+}
+
+/// What a file of values that somebody hands over says otherwise than before: of several the first that does.
+fn in_a_file_of_values<'a>(pair: &Pair<'_, 'a>, root: &str, name: &str) -> Option<(Definition<'a>, Definition<'a>)> {
+    let stages = pair.present.stages.iter().filter(|_| root == "var");
+    let mut both = stages.filter_map(|(stage, new)| Some((pair.base.stages.get(stage)?.get(name)?, new.get(name)?)));
+    both.find(|(old, new)| old.attribute.written != new.attribute.written).map(|(old, new)| (*old, *new))
 }
 
 impl<'a> Pair<'_, 'a> {
