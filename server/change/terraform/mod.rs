@@ -13,6 +13,7 @@ mod instances;
 mod json;
 mod local;
 mod module;
+mod origin;
 mod read;
 mod settings;
 mod spread;
