@@ -55,6 +55,11 @@ pub(super) fn declares(text: &str) -> BTreeSet<&str> {
     handed::declares(text)
 }
 
+/// The folders of local modules that a text of a module calls.
+pub(super) fn calls(folder: &str, text: &str) -> BTreeSet<String> {
+    handed::calls(folder, text)
+}
+
 /// True where two versions of a file differ in more than how they are written, so that its neighbours count.
 pub(super) fn differ(base: Option<Declared<'_>>, present: Option<Declared<'_>>) -> bool {
     let path = present.or(base).map_or("", |file| file.path);
