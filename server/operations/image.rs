@@ -2,9 +2,10 @@
 
 use super::resources::secret;
 use super::shell::{self, Start};
-use super::steps::{Step, Steps};
+use super::steps::{self, Step, Steps};
 use super::{Operation, switches};
 use crate::facts::{FactKind, Facts, Piece, Text, Value};
+use crate::language;
 use crate::text::Span;
 
 /// Longer values of variables are not followed.
@@ -12,9 +13,6 @@ const MAX_VALUE: usize = 1 << 12;
 
 /// Files of one instruction that are told.
 const MAX_BROUGHT: usize = 32;
-
-/// Image and the program it begins with.
-const ENTRYPOINTS: &str = include_str!("../../queries/lists/image-entrypoints.txt");
 
 /// What the instructions so far say about the next one.
 #[derive(Default)]
@@ -72,19 +70,63 @@ pub(super) fn operations(text: &str, facts: &Facts) -> Vec<Operation> {
             steps.run(&Step { embedded, shell, start, symbol: String::new(), goes_on: false });
         }
     }
-    whole.extend(brought(text, facts.language.id));
+    let files = written_files(text);
+    whole.extend(brought(text, facts.language.id, &files));
+    for (body, _) in files.iter().filter(|(body, name)| is_script(body.of(text), name)) {
+        let Some(bash) = language::by_id("bash") else { continue };
+        // What is begun with runs where the containers do.
+        let started = stage.entrypoint.is_some() || text.contains("ENTRYPOINT") || text.contains("CMD");
+        let mut start = Start::default();
+        start.place.built = !started;
+        whole.extend(shell::script_at(bash, text, *body, start));
+    }
     let mut found = steps.operations();
     found.extend(whole);
     found
 }
 
+/// Files that stand in the text itself, `COPY <<'EOF' /usr/bin/start`: their lines, and where they go.
+fn written_files(text: &str) -> Vec<(Span, &str)> {
+    let mut found: Vec<(Span, &str)> = Vec::new();
+    let mut open: Option<(&str, &str, usize)> = None;
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        let (start, end) = (at, at + line.len());
+        at = end;
+        if let Some((mark, name, from)) = open {
+            if line.trim() == mark {
+                found.push((Span::new(from, start), name));
+                open = None;
+            }
+            continue;
+        }
+        let mut words = line.split_ascii_whitespace();
+        let brings =
+            words.next().is_some_and(|word| word.eq_ignore_ascii_case("copy") || word.eq_ignore_ascii_case("add"));
+        let mark = words.clone().find_map(|word| word.strip_prefix("<<"));
+        if let (true, Some(mark), Some(name)) = (brings, mark, words.next_back()) {
+            open = Some((mark.trim_start_matches('-').trim_matches(['"', '\'']), name, end));
+        }
+    }
+    found
+}
+
+fn is_script(body: &str, name: &str) -> bool {
+    let first = body.lines().next().unwrap_or_default();
+    let program = first.rsplit(['/', ' ']).next().unwrap_or_default();
+    name.ends_with(".sh") || first.starts_with("#!") && steps::reads_shell(program)
+}
+
 /// What `ADD` and `COPY` put into the image, a word at a time: the settings `added-file` and `copied-file`; and `healthcheck`.
-fn brought(text: &str, language: &'static str) -> Vec<Operation> {
+fn brought(text: &str, language: &'static str, files: &[(Span, &str)]) -> Vec<Operation> {
     let mut found = Vec::new();
     let mut at = 0;
     for line in text.split_inclusive('\n') {
         let span = Span::new(at, at + line.trim_end().len());
         at += line.len();
+        if files.iter().any(|(body, _)| body.start <= span.start && span.start < body.end) {
+            continue;
+        }
         let mut words = line.split_ascii_whitespace();
         let key = match words.next() {
             Some(word) if word.eq_ignore_ascii_case("add") => "added-file",
@@ -131,10 +173,7 @@ impl Stage {
     /// The name of the image, which may begin with a program of its own.
     fn begin<'f>(&mut self, from: &'f str) -> &'f str {
         let image = from.split_ascii_whitespace().skip(1).find(|word| !word.starts_with("--")).unwrap_or_default();
-        let name = image.split([':', '@']).next().unwrap_or_default();
-        let name = name.strip_prefix("docker.io/").unwrap_or(name);
-        let known = ENTRYPOINTS.lines().filter_map(|line| line.split_once(' ')).find(|(one, _)| *one == name);
-        self.entrypoint = known.map(|(_, program)| shell::quoted(program));
+        self.entrypoint = shell::entrypoint(image).map(shell::quoted);
         image
     }
 

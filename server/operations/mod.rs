@@ -19,7 +19,6 @@ mod lines;
 mod macros;
 mod names;
 mod options;
-mod orders;
 mod paths;
 mod plans;
 mod prose;
@@ -29,6 +28,7 @@ pub mod resources;
 mod said;
 mod sdk;
 pub mod shell;
+mod sites;
 pub mod sql;
 mod steps;
 mod switches;
@@ -192,7 +192,7 @@ pub fn summarise(path: &str, text: &str, facts: &Facts) -> Summary {
             shell_regions(text, facts, &mut summary.operations);
         }
     }
-    prose::read(text, facts.language, &mut summary.operations);
+    prose::read(path, text, facts.language, &mut summary.operations);
     plans::complete(&mut summary.operations);
     summary.operations = cli::translate(std::mem::take(&mut summary.operations));
     summary.operations.sort_by_key(|operation| (operation.span.start, operation.span.end));

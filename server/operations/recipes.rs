@@ -46,7 +46,7 @@ pub(super) fn operations(text: &str, facts: &Facts) -> Vec<Operation> {
             let written = embedded.span.shift(base).of(text);
             let target = target(&placed.item, embedded.scope);
             let variables = file.variables(written, target);
-            if macros::asks(written, &defined) {
+            if macros::asks(written, &defined) || file.holds_syntax(written) {
                 let line = written.trim_start_matches(['\t', '@', '-', '+', ' ']);
                 let line = macros::expanded(line, &defined, &|name| file.value(&variable(name), 0));
                 let start = Start { base, variables: variables.clone(), ..Start::default() };
@@ -166,6 +166,23 @@ impl<'f> File<'f> {
             }
         }
         out.trim().to_owned()
+    }
+
+    /// True where make puts in what a shell reads before it fills in variables of its own: `CLI = A=b cli`, `a && b`.
+    fn holds_syntax(&self, line: &str) -> bool {
+        let names =
+            line.match_indices(['(', '{']).filter(|(at, _)| line[..*at].ends_with('$') && !line[..*at].ends_with("$$"));
+        let mut values = names.filter_map(|(at, _)| {
+            let name = variable(line[at + 1..].split([')', '}']).next().unwrap_or_default());
+            self.values.contains_key(&name).then(|| self.value(&name, 0))
+        });
+        values.any(|value| {
+            let first = value.split_ascii_whitespace().next().unwrap_or_default();
+            let sets = first.split_once('=').is_some_and(|(name, _)| {
+                !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+            });
+            sets && value.contains(' ') || [" && ", " || ", " | ", "; "].iter().any(|joins| value.contains(joins))
+        })
     }
 
     /// A target as it is called once its variables are filled in.

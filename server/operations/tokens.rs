@@ -1,5 +1,6 @@
 //! Secrets that are known by their form, wherever they stand: keys and tokens of services, private keys.
 
+use super::resources::secret;
 use crate::text::Span;
 
 /// How a token begins, how many characters at least follow, and what it is.
@@ -26,26 +27,71 @@ const KEY: &str = "-----BEGIN ";
 const KEY_ENDS: &str = "PRIVATE KEY-----";
 /// Tokens of one text that are told.
 const MAX_TOKENS: usize = 64;
+/// Addresses that are looked at, and characters of a password in one.
+const MAX_ADDRESSES: usize = 256;
+const SHORTEST: usize = 10;
+
+/// Bytes that a token begins with, by their place in it. Few words of a text get past three of them.
+static BEGINS: [[bool; 256]; 3] = {
+    let mut table = [[false; 256]; 3];
+    let mut place = 0;
+    while place < table.len() {
+        let mut of = 0;
+        while of < TOKENS.len() {
+            table[place][TOKENS[of].0.as_bytes()[place] as usize] = true;
+            of += 1;
+        }
+        table[place][KEY.as_bytes()[place] as usize] = true;
+        place += 1;
+    }
+    table
+};
 
 /// The tokens of a text, in its order.
 pub(super) fn tokens(text: &str) -> Vec<(Span, &'static str)> {
     let bytes = text.as_bytes();
     let mut found = Vec::new();
-    let mut at = 0;
-    while at < bytes.len() && found.len() < MAX_TOKENS {
-        let begins = matches!(bytes[at], b'A' | b'd' | b'g' | b'n' | b'r' | b's' | b'x' | b'-');
-        let alone = at == 0 || !in_token(bytes[at - 1]) || bytes[at] == b'-';
+    let mut from = 0;
+    for (at, three) in bytes.windows(BEGINS.len()).enumerate() {
+        let begins = three.iter().zip(&BEGINS).all(|(byte, table)| table[usize::from(*byte)]);
+        let alone = || at == 0 || !in_token(bytes[at - 1]) || bytes[at] == b'-';
         if begins
-            && alone
+            && at >= from
+            && alone()
             && let Some((length, kind)) = text.get(at..).and_then(token)
         {
             found.push((Span::new(at, at + length), kind));
-            at += length;
-        } else {
-            at += 1;
+            if found.len() == MAX_TOKENS {
+                break;
+            }
+            from = at + length;
         }
     }
+    found.extend(in_addresses(text));
+    found.sort_by_key(|(span, _)| span.start);
     found
+}
+
+/// Passwords in addresses: `postgresql://name:password@host`. One for the machine itself, or for a container beside
+/// it, is none that anybody wants.
+fn in_addresses(text: &str) -> impl Iterator<Item = (Span, &'static str)> {
+    text.match_indices("://").take(MAX_ADDRESSES).filter_map(|(at, _)| {
+        let from = at + 3;
+        let rest = text.get(from..)?;
+        let end = rest.find(|c: char| c.is_whitespace() || "/?#\"'`<>|,;()[]{}$".contains(c)).unwrap_or(rest.len());
+        let (user, host) = rest[..end].rsplit_once('@')?;
+        let (name, password) = user.split_once(':')?;
+        let host = host.split(':').next().unwrap_or_default();
+        let near =
+            !host.contains('.') || host.starts_with("127.") || host.ends_with(".localhost") || host.contains("example");
+        let lower = password.to_ascii_lowercase();
+        let stands_for = ["pass", "user", "pw", "1234", "abc", "hunter"].iter().any(|word| lower.contains(word));
+        let real = password.len() >= SHORTEST && !name.is_empty() && !stands_for && secret::is_real(password);
+        (real && !near).then(|| {
+            let start = from + name.len() + 1;
+            (Span::new(start, start + password.len()), "password in an address")
+        })
+    })
 }
 
 /// The token at the start of a text: its length, and what it is.
@@ -88,6 +134,11 @@ mod tests {
             ("token: glpat-a1B2c3D4e5F6g7H8i9J0", vec!["token of GitLab"]),
             ("npm_config_registry=https://example.org", vec![]),
             ("-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkqhkiG9w0BAQEF", vec!["private key"]),
+            ("postgresql://web:kT4v9Lq2xWz7Rb@db.shop.internal:5432/shop", vec!["password in an address"]),
+            ("postgresql://web:kT4v9Lq2xWz7Rb@localhost:5432/shop", vec![]),
+            ("postgresql://web:kT4v9Lq2xWz7Rb@db:5432/shop", vec![]),
+            ("postgresql://web:${PASSWORD}@db.shop.internal/shop", vec![]),
+            ("amqp://guest:password1234@mq.shop.internal", vec![]),
             ("-----BEGIN PRIVATE KEY-----\n...", vec![]),
             ("-----BEGIN PUBLIC KEY-----\nMIIEvQIBADANBgkqhkiG9w0BAQEF", vec![]),
         ] {

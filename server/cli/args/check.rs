@@ -26,6 +26,11 @@ pub(in crate::cli) struct CheckArguments {
     #[arg(long, value_name = "BASE[..HEAD]", conflicts_with_all = ["stdin", "command"])]
     pub diff: Option<String>,
 
+    /// Judge what git tells its pre-push hook on standard input: a protected branch as at its merge, against what the
+    /// remote has of it
+    #[arg(long, requires = "gate", conflicts_with_all = ["paths", "staged", "diff", "stdin", "command", "plan"])]
+    pub pushed: bool,
+
     /// Judge standard input as if it stood at --path
     #[arg(long, requires = "path", conflicts_with_all = ["command", "paths"])]
     pub stdin: bool,
@@ -88,6 +93,7 @@ pub(in crate::cli) struct CheckArguments {
 const CHECK_USAGE: &str = "tagout check [OPTIONS] [PATHS]...
        tagout check [OPTIONS] --staged [PATHS]...
        tagout check [OPTIONS] --diff <BASE[..HEAD]> [PATHS]...
+       tagout check [OPTIONS] --pushed --gate <GATE>
        tagout check [OPTIONS] --stdin --path <NAME> [--base <FILE>]
        tagout check [OPTIONS] --command <TEXT>
        tagout check [OPTIONS] --plan <FILE> [--commit <COMMIT>] [--diff <BASE[..HEAD]>] [PATHS]...";

@@ -64,6 +64,7 @@ pub(in crate::cli) fn judge(
         strict: None,
         below: Vec::new(),
         named: BTreeSet::new(),
+        merged_into: Vec::new(),
         here: repository.root.clone(),
         expired: Vec::new(),
     };

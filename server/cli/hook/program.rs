@@ -49,11 +49,14 @@ pub(super) fn command(asking: &Asking<'_>, ground: &Ground, folder: &Path, comma
             // A folder that is not there yet comes with all that stands in it.
             let comes = touch.rewrites && !place.is_dir() && policy::protects(&touch.path, ground.home()).is_some();
             deed.touches.extend(ask::touches(ground, &place, touch.removes || comes));
+            texts.extend(losses::of(asking, ground, &touch, MAX_TEXTS.saturating_sub(texts.len())));
+            let Some(text) = touch.text else { continue };
             if texts.len() < MAX_TEXTS {
-                texts.extend(losses::of(asking, ground, &touch));
-            }
-            if let Some(text) = touch.text.filter(|_| texts.len() < MAX_TEXTS) {
                 texts.push(ask::written(asking, ground, &place, &|_| Ok(text.clone())));
+            } else {
+                let destructive = looks_destructive(&text);
+                let text = format!("{}: the command writes more files than are looked at", touch.path);
+                deed.unclear.push(Unclear { text, destructive });
             }
         }
     }

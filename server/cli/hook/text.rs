@@ -5,13 +5,14 @@ use super::ground::Ground;
 use crate::change;
 use crate::host::git::Git;
 use crate::host::sides::{Point, Reader, Sides};
-use crate::host::{files, repository};
+use crate::host::{files, globbed, repository};
 use crate::judge::holds::{TIER_HOLD, Unclear, looks_destructive};
 use crate::judge::session;
 use crate::judge::{self, Answer, Case, Content, FileCase, Need, Origins, Reach, Scope, Side};
 use crate::language::{self, ParseFailure};
 use crate::operations::shell::tasks;
 use crate::operations::{self, Summary};
+use crate::policy;
 use crate::risk::{Finding, Involvement};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -19,6 +20,9 @@ use std::time::Instant;
 
 /// The judge asks in a few rounds: files of the unit, scripts, scripts of scripts.
 const MAX_ROUNDS: usize = 4;
+
+/// Scripts that one pattern names beyond this many are not looked at.
+const MAX_SCRIPTS: usize = 16;
 
 /// Files of one unit beyond this many, or beyond this many bytes together, are left out.
 const MAX_FILES: usize = 500;
@@ -194,12 +198,27 @@ fn fetch(asking: &Asking<'_>, ground: &Ground, case: &mut Case<'_>, need: Need, 
             let found = sides.declaring(&variables, &mut Reader::default()).unwrap_or_default();
             add_unchanged(asking, ground, case, found.into_iter().map(|pair| pair.name), unclear);
         }
+        Need::Script(path) if policy::is_pattern(&path) => {
+            let found = globbed::paths(&ground.folder, &path, MAX_SCRIPTS);
+            if !found.all {
+                let text = format!("not every file that {path} stands for could be looked at");
+                unclear.push(Unclear { text, destructive: true });
+            }
+            let names = found.paths.iter().map(|file| ground.start(file)).collect::<Vec<_>>();
+            case.files.push(FileCase { path, base: Side::Absent, present: Side::Absent });
+            for (file, name) in found.paths.iter().zip(names) {
+                if case.files.iter().all(|known| known.path != name) {
+                    let present = script(asking, ground, file, &name, unclear);
+                    case.files.push(FileCase { path: name, base: Side::Absent, present });
+                }
+            }
+        }
         Need::Script(path) => {
-            let present = script(asking, ground, &path, unclear);
+            let present = script(asking, ground, Path::new(&path), &path, unclear);
             case.files.push(FileCase { path, base: Side::Absent, present });
         }
         Need::Tasks { path, tasks } => {
-            let present = within(ground, &path).and_then(|file| files::read(&file).ok());
+            let present = within(ground, Path::new(&path)).and_then(|file| files::read(&file).ok());
             let present = match present.and_then(|text| tasks::body(&tasks, &text)) {
                 Some(text) => {
                     let mut reader = judge::Reader::default();
@@ -213,16 +232,17 @@ fn fetch(asking: &Asking<'_>, ground: &Ground, case: &mut Case<'_>, need: Need, 
 }
 
 /// A script that a command runs, where it lies in the repository. What a program elsewhere does is not looked at.
-fn script(asking: &Asking<'_>, ground: &Ground, path: &str, unclear: &mut Vec<Unclear>) -> Side {
-    let Some(file) = within(ground, path) else { return Side::Absent };
-    match files::read(&file) {
-        Ok(text) => Side::Here(Arc::new(content(asking, path, path, text, &mut ground.reader(), unclear))),
-        Err(_) => Side::Absent,
-    }
+fn script(asking: &Asking<'_>, ground: &Ground, file: &Path, name: &str, unclear: &mut Vec<Unclear>) -> Side {
+    let Some(file) = within(ground, file) else { return Side::Absent };
+    let Ok(text) = files::read(&file) else { return Side::Absent };
+    // What has no ending and says nothing of itself is a shell's.
+    let says = file.extension().is_some() || language::of(name, &text).is_some();
+    let like = if says { name } else { "script.sh" };
+    Side::Here(Arc::new(content(asking, name, like, text, &mut ground.reader(), unclear)))
 }
 
 /// The true place of a file that a command names, where that is in the repository.
-fn within(ground: &Ground, path: &str) -> Option<PathBuf> {
+fn within(ground: &Ground, path: &Path) -> Option<PathBuf> {
     Some(repository::real(&ground.folder.join(path))).filter(|file| file.starts_with(&ground.root))
 }
 

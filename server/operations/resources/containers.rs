@@ -2,7 +2,7 @@
 //! services, which start a process without a shell.
 
 use super::super::budget::Budget;
-use super::super::shell::{Start, argv};
+use super::super::shell::{Start, argv, line};
 use crate::facts::{FactKind, Placed, ScopeKind, Text};
 use crate::operations::{Operation, Place};
 use crate::text::Span;
@@ -10,6 +10,11 @@ use std::collections::BTreeMap;
 
 /// Words of one list.
 const MAX_WORDS: usize = 256;
+
+/// The program of a service of Compose, which most images name themselves.
+const COMPOSE: &str = "entrypoint";
+/// Words by which a shell joins commands.
+const OPERATORS: &[&str] = &["|", "||", "&&", ";", "|&"];
 
 /// The two lists of one container, and where they stand.
 #[derive(Default)]
@@ -19,6 +24,22 @@ struct Lists {
     span: Option<Span>,
     /// The program is a name, not a list.
     alone: bool,
+}
+
+/// Lists of task definitions, of jobs of a cloud, of tables of tasks.
+pub(super) const LISTS: &[(&str, &str)] = &[
+    ("entryPoint", "command"),
+    ("EntryPoint", "Command"),
+    ("Entrypoint", "Cmd"),
+    ("Command", "Args"),
+    ("cmd", "args"),
+];
+
+/// True where a document has a list of this name.
+pub(super) fn are_there(items: &[Placed], name: &str) -> bool {
+    items
+        .iter()
+        .any(|placed| placed.item.scopes.iter().any(|scope| scope.name == name && scope.kind == ScopeKind::Pair))
 }
 
 /// What the containers of one document run: the list `program`, then the list `rest`. A list of arguments alone goes to
@@ -57,14 +78,23 @@ pub(super) fn commands(items: &[Placed], program: &str, rest: &str, budget: &mut
             }
         }
         for (container, lists) in containers {
-            let alone = rest == "args";
+            let alone = program != COMPOSE;
             // A name without words is read where it stands.
             let starts = !lists.command.is_empty() && (!lists.alone || !lists.args.is_empty());
             let Some(span) = lists.span.filter(|_| !alone || starts) else { continue };
             let words = [lists.command, lists.args].concat();
             let start = Start { place: Place::default(), ..Start::default() };
             let symbol = placed.item.symbol(container);
-            let run = argv(&words, None, span, &start, budget).into_iter();
+            // Words that only a shell knows mean that one reads them: tasks of editors.
+            let reads = words.iter().any(|word| word.known().is_some_and(|word| OPERATORS.contains(&word.as_str())));
+            let run = match reads {
+                true => {
+                    let words: Vec<String> = words.iter().map(Text::shown).collect();
+                    line(&words.join(" "), Some(span), &start, budget)
+                }
+                false => argv(&words, None, span, &start, budget),
+            };
+            let run = run.into_iter();
             found.extend(run.map(|operation| Operation { symbol: symbol.clone(), ..operation }));
         }
     }

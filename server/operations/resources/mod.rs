@@ -1,11 +1,14 @@
 //! Declared infrastructure in one shape for Terraform, CloudFormation and Kubernetes, and the settings rules ask for.
 
+mod ansible;
 mod compose;
 mod containers;
 mod leaves;
 mod objects;
 mod policy;
 pub(super) mod secret;
+mod statements;
+mod tasks;
 mod terraform;
 mod variables;
 mod workflow;
@@ -89,13 +92,15 @@ struct Told {
 }
 
 impl Block<'_> {
-    /// The setting as an operation, where a rule asks for its key.
+    /// The setting as an operation, where a rule asks for its key. A text that a template joins counts as its parts.
     fn setting(&self, leaf: &Leaf<'_>) -> Option<Operation> {
-        if !asked(&leaf.path) {
+        let path = leaf.path.strip_suffix(".Fn::Join").or_else(|| leaf.path.strip_suffix(".Fn::Sub"));
+        let path = path.unwrap_or(&leaf.path);
+        if !asked(path) {
             return None;
         }
         Some(self.told(Told {
-            path: leaf.path.clone(),
+            path: path.to_owned(),
             value: leaf.value.clone(),
             beside: [leaf.beside(), self.around.to_vec()].concat(),
             span: Span::new(leaf.key_span.start, leaf.span.end),

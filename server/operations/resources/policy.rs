@@ -31,10 +31,17 @@ pub(super) fn in_maps(leaves: &[Leaf<'_>], block: &Block<'_>, out: &mut Vec<Oper
         if last == "Effect" {
             let mut statement = Statement::default();
             let mut span = Span::new(leaf.key_span.start, leaf.span.end);
+            let mut of_actions = false;
             for one in leaves::below(leaf.placed, leaf.map()).take(MAX_TEXTS) {
                 let values = texts(one.value);
+                let head = one.path.split('.').next().unwrap_or_default();
+                let is_action = matches!(head, "Action" | "NotAction");
                 if says_most(&one.path, &values, &statement) {
                     span = Span::new(one.key_span.start, one.span.end);
+                    of_actions = is_action;
+                } else if is_action && of_actions {
+                    // Which of them it is that says too much is for the rules to say.
+                    span.end = one.span.end;
                 }
                 statement.part(&one.path, &values);
             }

@@ -107,7 +107,7 @@ fn named(key: &str) -> bool {
 }
 
 /// A value that somebody has to guess: of several kinds of characters, and no word that stands for another.
-fn is_real(value: &str) -> bool {
+pub(in crate::operations) fn is_real(value: &str) -> bool {
     let lower = value.to_lowercase();
     let digits = value.bytes().any(|byte| byte.is_ascii_digit());
     let letters = value.bytes().any(|byte| byte.is_ascii_alphabetic());

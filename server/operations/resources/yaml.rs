@@ -3,7 +3,9 @@
 use super::leaves::{self, Leaf};
 use super::terraform::{comments, within};
 use super::written::written;
-use super::{Attribute, Block, Platform, Resource, compose, containers, policy, secret, workflow};
+use super::{
+    Attribute, Block, Platform, Resource, ansible, compose, containers, policy, secret, statements, tasks, workflow,
+};
 use crate::facts::{FactKind, Facts, Placed, ScopeKind};
 use crate::operations::Summary;
 use crate::operations::budget::Budget;
@@ -34,6 +36,13 @@ impl Reader<'_> {
         if is_kubernetes(items) || self.language != "yaml" {
             let mut budget = Budget::of(self.text);
             summary.operations.extend(containers::commands(items, "command", "args", &mut budget));
+        }
+        if self.language == "toml" {
+            tasks::commands(items, &mut summary.operations);
+        }
+        for (program, rest) in containers::LISTS.iter().filter(|(program, _)| containers::are_there(items, program)) {
+            let mut budget = Budget::of(self.text);
+            summary.operations.extend(containers::commands(items, program, rest, &mut budget));
         }
         if self.language == "yaml" {
             let mut budget = Budget::of(self.text);
@@ -77,7 +86,10 @@ impl Reader<'_> {
                 () if is_gitlab(self.path) => "gitlab-ci",
                 () => return self.object((items, 0), summary),
             };
-            return self.settings(&self.block(kind, "", ""), &leaves_of((items, 0)), summary);
+            let mut leaves = leaves_of((items, 0));
+            let temporary = ansible::temporary(&leaves);
+            leaves.retain(|leaf| !ansible::is_about(leaf, &temporary));
+            return self.settings(&self.block(kind, "", ""), &leaves, summary);
         }
         for (root, logical_id, kind) in resources {
             let leaves = leaves_of(root);
@@ -129,6 +141,7 @@ impl Reader<'_> {
     fn settings(&self, block: &Block<'_>, leaves: &[Leaf<'_>], summary: &mut Summary) {
         summary.operations.extend(leaves.iter().filter_map(|leaf| block.setting(leaf)));
         summary.operations.extend(leaves.iter().filter_map(|leaf| secret::literal(block, leaf)));
+        summary.operations.extend(leaves.iter().flat_map(statements::of_leaf));
         policy::in_maps(leaves, block, &mut summary.operations);
     }
 

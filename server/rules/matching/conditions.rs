@@ -79,7 +79,7 @@ fn name_of(source: &Source) -> &'static str {
         Source::Listed => "listed",
         Source::Password => "password",
         Source::Secret => "secret",
-        Source::Anywhere | Source::Caller | Source::Made => "",
+        Source::Anywhere | Source::Caller | Source::Made | Source::Files(_) => "",
     }
 }
 

@@ -92,7 +92,7 @@ fn marks(how: How) -> &'static [&'static str] {
         How::Replaces => &WRITES[..1],
         How::Appends => &WRITES[1..2],
         How::Empties => &[":>", ">"],
-        How::Changes | How::Removes => &[],
+        How::Changes | How::Removes | How::Finds => &[],
     }
 }
 

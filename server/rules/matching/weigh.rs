@@ -1,7 +1,7 @@
 //! How the words of an operation move the level of a rule: one step at most.
 
 use super::subject::{Subject, shown};
-use crate::operations::shell::Resolved;
+use crate::operations::shell::{self, Resolved};
 use crate::operations::{Act, Operation};
 use crate::risk::environments::{PRODUCTION, SANDBOX, TRIAL};
 use crate::risk::{Confidence, Level};
@@ -90,7 +90,10 @@ fn words(operation: &Operation, target: Option<&str>) -> Vec<String> {
     words.extend(target.map(str::to_owned));
     match &operation.act {
         Act::Api { parameters, .. } => words.extend(parameters.values().map(shown)),
-        Act::Command(command) => words.extend(command.words.iter().map(|word| word.text.clone())),
+        Act::Command(command) => {
+            words.extend(command.words.iter().map(|word| word.text.clone()));
+            words.extend(operation.place.folder.clone().filter(|_| shell::acts_on_folder(&command.program)));
+        }
         Act::Call { arguments, .. } => words.extend(arguments.iter().map(|argument| shown(&argument.value))),
         Act::Setting { name, .. } => words.push(name.clone()),
         Act::Statement(statement) => words.push(statement.target.clone()),
