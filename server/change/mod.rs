@@ -137,6 +137,11 @@ pub fn declares_variables(text: &str) -> std::collections::BTreeSet<&str> {
     terraform::declares(text)
 }
 
+/// The folders of local modules that a text of a module in `folder` calls.
+pub fn calls_modules(folder: &str, text: &str) -> std::collections::BTreeSet<String> {
+    terraform::calls(folder, text)
+}
+
 /// Folders of local modules that a file hands other values than before; they are compared together with it.
 pub fn called(base: Option<Declared<'_>>, present: Option<Declared<'_>>) -> std::collections::BTreeSet<String> {
     terraform::called(base, present)

@@ -8,8 +8,9 @@ use crate::text::shortened;
 
 /// Data, keys, logs and backups are critical, environments, addresses and guards high, everything else medium.
 pub(super) fn level(kind: &str, certain: bool) -> Level {
-    let level = match tables::holds(kind).map(|holds| holds.class) {
-        Some("data" | "key" | "log" | "backup") => Level::Critical,
+    let level = match tables::holds(kind).map(|holds| (holds.class, holds.loss)) {
+        Some((_, "refused")) => Level::High,
+        Some(("data" | "key" | "log" | "backup", _)) => Level::Critical,
         Some(_) => Level::High,
         // Nobody sees what a module holds.
         None if kind == "module" => Level::High,
@@ -18,11 +19,22 @@ pub(super) fn level(kind: &str, certain: bool) -> Level {
     if certain { level } else { level.lowered() }
 }
 
+/// The same, and what is lost, where a switch of the resource makes the tool delete what it would refuse to.
+pub(super) fn level_and_loss(kind: &str, certain: bool, forced: bool) -> (Level, &'static str) {
+    match tables::holds(kind) {
+        Some(holds) if forced && holds.loss == "refused" => (level(kind, certain).raised(), "; its data is gone"),
+        _ => (level(kind, certain), loss(kind)),
+    }
+}
+
 /// What is lost, as the end of a sentence.
 pub(super) fn loss(kind: &str) -> &'static str {
     match tables::holds(kind) {
         Some(holds) => match (holds.class, holds.loss) {
             ("data", "gone") => "; its data is gone",
+            (_, "refused") => "; this is refused while there is anything in it",
+            ("data", "window") => "; its data can be had back for a while only",
+            ("data", "blocked") => "; its data goes with it, or this is refused while there is any",
             ("data", _) => "; its data goes with it",
             ("key", _) => "; what it encrypts or signs cannot be read again",
             ("log", _) => "; its records are gone",

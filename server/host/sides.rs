@@ -124,7 +124,7 @@ impl Sides {
         Ok(found.into_values().filter(|pair| change::unit(&pair.name).1 == extension).collect())
     }
 
-    /// The files of the one Terraform module that declares all these variables, both sides; nothing where none or several do, or
+    /// The files of the one Terraform module that declares all these variables and is called by no other one, both sides; nothing where none or several do, or
     /// where there are too many to look at.
     pub fn declaring(&self, variables: &[String], reader: &mut Reader) -> Result<Vec<FilePair>, GitError> {
         let Some(git) = &self.git else { return Ok(Vec::new()) };
@@ -141,14 +141,17 @@ impl Sides {
             return Ok(Vec::new());
         }
         let mut declared: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
+        let mut called = BTreeSet::new();
         for file in &files {
             let Ok(Some(text)) = reader.text(&self.source(&self.present, file), &|_| true) else { continue };
+            called.extend(change::calls_modules(change::unit(file).0, &text));
             let found = change::declares_variables(&text).into_iter().map(str::to_owned);
             declared.entry(change::unit(file).0).or_default().extend(found);
         }
-        let fitting =
-            |folder: &&&str| declared.get(**folder).is_some_and(|own| variables.iter().all(|one| own.contains(one)));
-        let folders: Vec<&str> = declared.keys().filter(fitting).copied().collect();
+        let fits = |(folder, own): &(&&str, &BTreeSet<String>)| {
+            !called.contains(**folder) && variables.iter().all(|one| own.contains(one))
+        };
+        let folders: Vec<&str> = declared.iter().filter(fits).map(|(folder, _)| *folder).collect();
         match folders[..] {
             [one] => self.siblings(one, "tf"),
             _ => Ok(Vec::new()),

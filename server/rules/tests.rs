@@ -50,11 +50,13 @@ fn a_page_says_under_which_conditions() {
         ("find-delete", "; silent with `-name` or `-iname` "),
         ("rds-delete", "cloud operation `aws:rds:DeleteDBInstance`"),
         ("delete-without-where", "without a `WHERE`"),
+        ("check-removed", "**Together.** In a change that also touches a path of the first tier"),
         ("final-snapshot-skipped", "setting `skip_final_snapshot` of `resource.*` that is `true`"),
     ] {
         let page = page(by_id(rule).unwrap());
         assert!(page.contains(words), "{words} in\n{page}");
     }
+    assert!(!page(by_id("rds-delete").unwrap()).contains("**Together.**"));
 }
 
 #[test]

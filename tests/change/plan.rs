@@ -291,6 +291,23 @@ fn an_object_is_the_same_under_every_key_of_its_modules() {
 }
 
 #[test]
+fn what_the_tool_refuses_to_delete_is_no_loss_unless_it_is_forced() {
+    let deleted = |before: &str| {
+        lines(&of(&format!(
+            r#"{{"address": "google_bigquery_dataset.x", "mode": "managed", "type": "google_bigquery_dataset", "change":
+                {{"actions": ["delete"], "before": {before}}}, "action_reason": "delete_because_no_resource_config"}}"#
+        )))
+        .join("")
+    };
+    let said = "destroyed high google_bigquery_dataset.x - | destroys google_bigquery_dataset.x: its block is gone; this is \
+                refused while there is anything in it";
+    assert_eq!(deleted("{}"), said);
+    assert_eq!(deleted(r#"{"delete_contents_on_destroy": false}"#), said);
+    let forced = deleted(r#"{"delete_contents_on_destroy": true}"#);
+    assert!(forced.starts_with("destroyed critical ") && forced.ends_with("its data is gone"), "{forced}");
+}
+
+#[test]
 fn where_plan_and_text_disagree_the_reason_is_told() {
     let plan = plan::read(TERRAFORM).unwrap();
     let said = |address: &str, outcome, certain| Said {

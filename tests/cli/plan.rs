@@ -135,7 +135,7 @@ fn what_a_plan_leaves_for_later_is_said_not_to_be_judged() {
     let one = told(&format!("\"complete\": false, \"deferred_changes\": [{deferred}]"));
     let said = "note: 1 change deferred to a later plan, not judged: aws_db_instance.later (its count or for_each is not known yet)";
     assert!(one.contains(said), "{one}");
-    let many = told(&format!("\"deferred_changes\": [{}]", vec![deferred; 7].join(", ")));
+    let many = told(&format!("\"deferred_changes\": [{}]", [deferred; 7].join(", ")));
     assert!(many.contains("7 changes deferred") && many.contains("and 2 more"), "{many}");
     assert!(told("\"complete\": false").contains("note: the plan is not complete"));
     for whole in ["\"complete\": true", "\"deferred_changes\": []"] {
@@ -239,6 +239,13 @@ fn a_file_of_values_is_judged_by_the_module_that_declares_them() {
         assert!(ran.out.contains("env/prod.tfvars:1"), "{}", ran.out);
         workshop.commit("another engine");
     }
+    // A module that the first one calls gets its values from there.
+    workshop.write("infra/db/main.tf", module);
+    let calls = "module \"db\" {\n  source = \"./db\"\n  engine = var.engine\n}\n";
+    workshop.write("infra/main.tf", &format!("{module}\n{calls}"));
+    workshop.commit("a module of its own");
+    let ran = tagout(workshop.path(), &["check", "--diff", "main"]);
+    assert!(ran.out.contains("may delete and recreate aws_db_instance.billing"), "{}{}", ran.out, ran.err);
     // With a second module of these variables nobody knows which one is meant.
     workshop.write("app/x.tf", module);
     workshop.commit("a second module");

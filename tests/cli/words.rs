@@ -149,6 +149,18 @@ fn every_id_that_a_finding_has_can_be_explained() {
     assert!(unknown.code == Some(2) && unknown.err.contains("`exception-void`"), "{}", unknown.err);
 }
 
+#[test]
+fn without_a_home_folder_what_is_missing_is_named_and_the_rest_goes_on() {
+    let folder = tempdir().unwrap();
+    let without = |arguments: &[&str]| {
+        ran(command(folder.path()).env_remove("HOME").args(arguments).output().expect("the binary starts"))
+    };
+    let status = without(&["hooks", "status"]);
+    assert_eq!(status.code, Some(2), "{}", status.out);
+    assert!(status.err.contains("no home folder is known: set HOME to an absolute path"), "{}", status.err);
+    assert_eq!(without(&["check", "--command", "ls"]).code, Some(0));
+}
+
 const ENVIRONMENT: &str = "version = 1\nmode = \"enforce\"\n[[tier]]\nname = \"tier-1\"\nrank = 1\npaths = [\"infra/**\"]\n\
                            reviews = 2\n[[environment]]\nname = \"prod\"\ntier = \"tier-1\"\n\
                            match = { aws_profile = \"prod*\" }\n";

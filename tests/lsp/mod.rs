@@ -8,6 +8,7 @@ mod counts;
 mod doors;
 mod equal;
 mod faults;
+mod neighbours;
 mod origins;
 mod own;
 mod reloads;

@@ -25,7 +25,7 @@ impl World {
         World::with(files, json!({}))
     }
 
-    fn with(files: &[(&str, &str)], capabilities: Value) -> World {
+    pub(super) fn with(files: &[(&str, &str)], capabilities: Value) -> World {
         World::greeted(files, &json!({ "processId": null, "capabilities": capabilities }))
     }
 
@@ -178,68 +178,6 @@ fn an_exception_of_the_policy_that_has_ended_is_shown_in_it() {
     world.shows("tagout.toml", &["exception-expired"]);
     world.open("other/tagout.toml", &exception("2999-02-03"));
     world.shows("other/tagout.toml", &[]);
-}
-
-const A: &str = "resource \"aws_s3_bucket\" \"a\" {\n  bucket = \"a\"\n}\n";
-const B: &str = "resource \"aws_s3_bucket\" \"b\" {\n  bucket = \"b\"\n}\n";
-
-#[test]
-fn what_moved_to_a_neighbour_is_not_gone() {
-    let mut world = World::new(&[("infra/a.tf", &format!("{A}{B}")), ("infra/b.tf", "")]);
-    let uri = world.uri("infra/a.tf");
-    world.open("infra/a.tf", &format!("{A}{B}"));
-    world.shows("infra/a.tf", &[]);
-    world.session.edit(&uri, 2, [3, 0, 6, 0], "");
-    world.session.notify("textDocument/didSave", json!({ "textDocument": { "uri": uri } }));
-    world.shows("infra/a.tf", &["resource-destroyed"]);
-    // Pasted into an open neighbour, not saved.
-    world.open("infra/b.tf", B);
-    world.shows("infra/a.tf", &[]);
-}
-
-#[test]
-fn what_moved_to_a_neighbour_that_was_never_saved_is_not_gone() {
-    let mut world = World::new(&[("infra/a.tf", &format!("{A}{B}")), ("other/z.tf", "")]);
-    let uri = world.uri("infra/a.tf");
-    // Another folder is another module.
-    world.open("other/new.tf", B);
-    world.open("infra/a.tf", &format!("{A}{B}"));
-    world.shows("infra/a.tf", &[]);
-    world.session.edit(&uri, 2, [3, 0, 6, 0], "");
-    world.session.notify("textDocument/didSave", json!({ "textDocument": { "uri": uri } }));
-    world.shows("infra/a.tf", &["resource-destroyed"]);
-    world.open("infra/new.tf", B);
-    world.shows("infra/a.tf", &[]);
-    let new = world.uri("infra/new.tf");
-    world.session.edit(&new, 2, [0, 0, 3, 0], "# gone again\n");
-    world.shows("infra/a.tf", &["resource-destroyed"]);
-    world.session.edit(&new, 3, [0, 0, 1, 0], B);
-    world.shows("infra/a.tf", &[]);
-    // Closed without being saved, it never was.
-    world.session.notify("textDocument/didClose", json!({ "textDocument": { "uri": new } }));
-    world.shows("infra/a.tf", &["resource-destroyed"]);
-}
-
-#[test]
-fn what_is_gone_is_told_where_it_is_missed() {
-    let can = json!({ "textDocument": { "publishDiagnostics": { "relatedInformation": true } } });
-    for (capabilities, told) in [(can, true), (json!({}), false)] {
-        let mut world = World::with(&[("infra/a.tf", &format!("{A}\n{B}"))], capabilities);
-        let uri = world.uri("infra/a.tf");
-        world.open("infra/a.tf", B);
-        let shown = world.session.diagnostics(&uri, |found| !found.is_empty());
-        assert_eq!(shown[0]["range"]["start"], json!({ "line": 0, "character": 0 }));
-        let related = &shown[0]["relatedInformation"];
-        if told {
-            assert_eq!(related[0]["message"], format!("removed, line 1 of the base:\n{}", A.trim_end()));
-            assert_eq!(related[0]["location"], json!({ "uri": uri, "range": shown[0]["range"] }));
-        } else {
-            assert!(related.is_null(), "{related}");
-        }
-        let place = json!({ "textDocument": { "uri": uri }, "position": { "line": 0, "character": 1 } });
-        let hover = world.session.ask("textDocument/hover", place).to_string();
-        assert!(hover.contains("Removed: resource") && hover.contains("line 1 of the base"), "{hover}");
-    }
 }
 
 #[test]

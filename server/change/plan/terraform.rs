@@ -85,8 +85,8 @@ fn of_resource(resource: &Value) -> Vec<Change> {
     let change = match actions.as_slice() {
         ["delete", "create"] | ["create", "delete"] => replaced(resource, (address, kind), actions[0], reason),
         ["delete"] => {
-            let message = format!("destroys {address}: {reason}{}", wording::loss(kind));
-            change(Outcome::Destroyed, true, wording::level(kind, true), address).said(message)
+            let (level, loss) = wording::level_and_loss(kind, true, is_forced(resource, kind));
+            change(Outcome::Destroyed, true, level, address).said(format!("destroys {address}: {reason}{loss}"))
         }
         ["forget"] | ["create", "forget"] | ["forget", "create"] => {
             change(Outcome::Orphaned, true, Level::Medium, address)
@@ -104,8 +104,9 @@ fn replaced(resource: &Value, (address, kind): (&str, &str), first: &str, reason
     let path = resource.pointer("/change/replace_paths/0").and_then(Value::as_array).map(|path| joined(path));
     let how = path.as_deref().map_or_else(|| reason.to_owned(), |path| values(resource, path));
     let made_first = if first == "create" { "; the new one is made first" } else { "" };
-    let message = format!("deletes and recreates {address} ({how}){}{made_first}", wording::loss(kind));
-    let mut change = change(Outcome::Replaced, true, wording::level(kind, true), address).said(message);
+    let (level, loss) = wording::level_and_loss(kind, true, is_forced(resource, kind));
+    let message = format!("deletes and recreates {address} ({how}){loss}{made_first}");
+    let mut change = change(Outcome::Replaced, true, level, address).said(message);
     let taken: Vec<String> = taken_away(resource, kind).into_iter().map(|taken| taken.values).collect();
     if !taken.is_empty() {
         change.message = guard::with(&change.message, &taken);
@@ -115,6 +116,12 @@ fn replaced(resource: &Value, (address, kind): (&str, &str), first: &str, reason
         Some(path) => change.about(&path),
         None => change,
     }
+}
+
+/// True where a switch of the resource has it deleted with what is in it.
+fn is_forced(resource: &Value, kind: &str) -> bool {
+    let mut switches = tables::guards("terraform", kind).filter(|guard| guard.dangerous == "true");
+    switches.any(|guard| value_at(&resource["change"]["before"], guard.setting) == Some(&Value::Bool(true)))
 }
 
 /// A guard that the plan takes off, with its values in words.

@@ -9,7 +9,7 @@ pub(super) const STATEFUL: &str = include_str!("../../../queries/tables/stateful
 pub(in crate::change) struct Holds {
     /// `data`, `key`, `log`, `backup`, `address`, `env`, `guard`.
     pub(in crate::change) class: &'static str,
-    /// `gone`, `window`, `blocked`, `rebuild`.
+    /// `gone`, `window`, `blocked`, `refused`, `rebuild`.
     pub(in crate::change) loss: &'static str,
 }
 

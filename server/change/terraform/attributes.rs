@@ -4,8 +4,8 @@ use super::blocks::{is_dynamic, turned, values};
 use super::compare::{Pair, Twins};
 use super::ignored::Ignored;
 use super::instances::{self, Instances};
-use super::module::{Definition, Placed, View};
-use super::switches;
+use super::module::{Placed, View};
+use super::{guards, switches};
 use crate::change::known::{Known, same};
 use crate::change::tables::{self, Alike, Effect};
 use crate::change::{Change, Remedy, wording};
@@ -230,8 +230,7 @@ fn block<'a>(
     let resource = twins.after.resource;
     let gone = old.filter(|_| new.is_none());
     let span = new.map(|span| first_line(twins.after.text, span)).unwrap_or_else(|| pair.place(twins, gone));
-    let message =
-        format!("{} {} ({path}: {how}){}", wording::replaces(certain), resource.address, wording::loss(&resource.kind));
+    let message = format!("{} {} ({path}: {how}){}", wording::replaces(certain), resource.address, lost(twins, true).1);
     let back = gone.and_then(|base| Some(Remedy::Lines { at: pair.line(twins, base)?, base }));
     change(twins, path, certain, span, message)
         .was(twins.before.path, old.unwrap_or(twins.before.resource.head), gone.is_some())
@@ -243,11 +242,16 @@ pub(super) fn first_line(text: &str, span: Span) -> Span {
     Span::new(span.start, span.start + line.len())
 }
 
+/// How bad it is, and what goes with the old one.
+fn lost(twins: Twins<'_>, certain: bool) -> (Level, &'static str) {
+    wording::level_and_loss(&twins.after.resource.kind, certain, guards::is_forced(twins.before.resource))
+}
+
 fn change(twins: Twins<'_>, path: &str, certain: bool, span: Span, message: String) -> Change {
     let resource = twins.after.resource;
     let source = tables::source(&resource.kind);
     let first = resource.attribute("lifecycle.create_before_destroy").is_some_and(|one| one.value == Value::Bool(true));
-    let level = wording::level(&resource.kind, certain);
+    let (level, _) = lost(twins, certain);
     // What is made first and then moved to is no outage; data stays behind all the same.
     let kept = tables::holds(&resource.kind).is_none_or(|holds| matches!(holds.class, "env" | "address" | "guard"));
     let (level, message) = match first && kept && level > Level::Low {
@@ -270,8 +274,7 @@ fn replaced<'a>(pair: &Pair<'_, 'a>, twins: Twins<'a>, difference: &Difference<'
         false => wording::values(path, was.map(|one| one.written.as_str()), now.map(|one| one.written.as_str())),
     };
     let certain = difference.certain;
-    let message =
-        format!("{} {} ({shown}){}", wording::replaces(certain), resource.address, wording::loss(&resource.kind));
+    let message = format!("{} {} ({shown}){}", wording::replaces(certain), resource.address, lost(twins, true).1);
     // Where the words of the resource are the same, its change stands where a name got another value.
     let behind = |now: &Attribute| pair.origin(&now.written).or_else(|| pair.instances_of(twins, &now.written));
     if let Some((old, new)) = now.filter(|_| same_text).and_then(behind) {
@@ -315,50 +318,7 @@ fn first_made(twins: Twins<'_>) -> Option<Remedy> {
     Some(Remedy::Write { at, text, title: "Make the new one before the old one is deleted".to_owned() })
 }
 
-/// The definition that has another text than before, behind the names of an expression.
-fn origin<'a>(pair: &Pair<'_, 'a>, written: &str, depth: usize) -> Option<(Definition<'a>, Definition<'a>)> {
-    if depth > 8 {
-        return None;
-    }
-    pair.changed.within(written).find_map(|name| {
-        let sides = [pair.base, pair.present].map(|module| {
-            let (root, name) = name.split_once('.')?;
-            let staged = || module.stages.values().find_map(|stage| stage.get(name));
-            match root {
-                "local" => module.locals.get(name),
-                "var" => module.values.get(name).or_else(staged).or_else(|| module.defaults.get(name)),
-                _ => None,
-            }
-        });
-        let [Some(old), Some(new)] = sides else { return None };
-        match old.attribute.written == new.attribute.written {
-            true => origin(pair, &new.attribute.written, depth + 1),
-            false => Some((*old, *new)),
-        }
-    })
-}
-
 impl<'a> Pair<'_, 'a> {
-    /// The definition behind the names of an expression that has another text than before, on both sides.
-    pub(super) fn origin(&self, written: &str) -> Option<(Definition<'a>, Definition<'a>)> {
-        origin(self, written, 0)
-    }
-
-    /// The argument that makes the instances, or what is behind it, where an expression speaks of its instance.
-    fn instances_of(&self, twins: Twins<'a>, written: &str) -> Option<(Definition<'a>, Definition<'a>)> {
-        let argument =
-            ["each.", "count."].into_iter().zip(["for_each", "count"]).find(|(name, _)| written.contains(name))?.1;
-        let defined = |placed: Placed<'a>| {
-            let attribute = placed.resource.attribute(argument)?;
-            Some(Definition { path: placed.path, text: placed.text, attribute })
-        };
-        let (old, new) = (defined(twins.before)?, defined(twins.after)?);
-        match old.attribute.written == new.attribute.written {
-            true => self.origin(&new.attribute.written),
-            false => Some((old, new)),
-        }
-    }
-
     /// Where to show that `gone`, a part of the resource in the base, is there no more; its head where there was none.
     pub(super) fn place(&self, twins: Twins<'a>, gone: Option<Span>) -> Span {
         let head = twins.after.resource.head;

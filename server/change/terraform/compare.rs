@@ -203,13 +203,13 @@ impl<'m, 'a> Pair<'m, 'a> {
             true => String::new(),
             false => format!("; {} goes with it and does not help", guards.join(" and ")),
         };
-        let level = wording::level(&resource.kind, true);
+        let (level, loss) = wording::level_and_loss(&resource.kind, true, guards::is_forced(resource));
         let what = if resource.kind == "module" {
             "its call is gone, and with it all that is in it"
         } else {
             "its block is gone"
         };
-        let message = format!("destroys {}: {what}{}{also}", resource.address, wording::loss(&resource.kind));
+        let message = format!("destroys {}: {what}{loss}{also}", resource.address);
         // Where the file is gone, too, there is nowhere to write.
         let keep = self.places.end(place.0).map(|at| Remedy::Write {
             at,

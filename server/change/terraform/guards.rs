@@ -24,6 +24,12 @@ fn kind(resource: &Resource) -> &str {
     if resource.kind == "provider" { &resource.address } else { &resource.kind }
 }
 
+/// True where a switch of the resource has it deleted with what is in it.
+pub(super) fn is_forced(resource: &Resource) -> bool {
+    let mut switches = tables::guards("terraform", &resource.kind).filter(|guard| guard.dangerous == "true");
+    switches.any(|guard| resource.attribute(guard.setting).is_some_and(|one| one.written.trim() == "true"))
+}
+
 /// Guards of one resource that were taken away.
 pub(super) fn taken_away<'a>(pair: &Pair<'_, 'a>, twins: Twins<'a>) -> Vec<Gone<'a>> {
     let kind = kind(twins.after.resource);

@@ -1,9 +1,9 @@
 //! Files of values that stand apart from their module, `env/prod.tfvars`: somebody hands them over with `-var-file`.
 //!
 //! Nothing says to which module. Terraform warns of values that no variable takes, so it is the one that declares all of
-//! them; where there are several, nobody knows.
+//! them, and that no other one calls: a called module gets its values from the call. Where there are several, nobody knows.
 
-use super::folder;
+use super::{folder, local};
 use crate::change::Declared;
 use crate::operations::resources::Resource;
 use std::collections::BTreeSet;
@@ -24,6 +24,14 @@ pub(super) fn declares(text: &str) -> BTreeSet<&str> {
     labels.filter_map(|label| label.trim_start().strip_prefix('"')?.split_once('"').map(|(name, _)| name)).collect()
 }
 
+/// The folders of local modules that a text of a module in `folder` calls, without reading all of it.
+pub(super) fn calls(folder: &str, text: &str) -> BTreeSet<String> {
+    let values =
+        text.lines().filter_map(|line| line.trim_start().strip_prefix("source")?.trim_start().strip_prefix('='));
+    let sources = values.filter_map(|value| value.trim_start().strip_prefix('"')?.split_once('"'));
+    sources.filter_map(|(source, _)| local::below(folder, source)).collect()
+}
+
 /// The folder of the module that a file belongs to, seen among all files of its side.
 pub(super) fn home<'a>(file: &Declared<'a>, side: &[Declared<'a>]) -> &'a str {
     let own = folder(file.path);
@@ -40,7 +48,9 @@ pub(super) fn home<'a>(file: &Declared<'a>, side: &[Declared<'a>]) -> &'a str {
     if !declared(own).is_empty() {
         return own;
     }
-    let mut fitting = folders.into_iter().filter(|folder| !wanted.is_empty() && declared(folder).is_superset(&wanted));
+    let called: BTreeSet<String> = side.iter().flat_map(|other| calls(folder(other.path), other.text)).collect();
+    let fits = |folder: &&str| !wanted.is_empty() && declared(folder).is_superset(&wanted) && !called.contains(*folder);
+    let mut fitting = folders.into_iter().filter(fits);
     match (fitting.next(), fitting.next()) {
         (Some(one), None) => one,
         _ => own,

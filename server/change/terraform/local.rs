@@ -84,7 +84,11 @@ impl<'a> Modules<'a> {
 
 /// The folder that a call names, seen from the folder it stands in; `None` for a module from elsewhere.
 fn named(folder: &str, call: &Resource) -> Option<String> {
-    let source = call.attribute("source")?.value.as_text()?.to_owned();
+    below(folder, &call.attribute("source")?.value.as_text()?)
+}
+
+/// The folder that a source names, seen from the folder it is written in; `None` for one from elsewhere.
+pub(super) fn below(folder: &str, source: &str) -> Option<String> {
     if !(source.starts_with("./") || source.starts_with("../")) {
         return None;
     }

@@ -13,6 +13,7 @@ mod instances;
 mod json;
 mod local;
 mod module;
+mod origin;
 mod read;
 mod settings;
 mod spread;
@@ -52,6 +53,11 @@ pub(super) fn sets(base: Option<Declared<'_>>, present: Option<Declared<'_>>) ->
 /// The variables that a text declares.
 pub(super) fn declares(text: &str) -> BTreeSet<&str> {
     handed::declares(text)
+}
+
+/// The folders of local modules that a text of a module calls.
+pub(super) fn calls(folder: &str, text: &str) -> BTreeSet<String> {
+    handed::calls(folder, text)
 }
 
 /// True where two versions of a file differ in more than how they are written, so that its neighbours count.
