@@ -26,6 +26,11 @@ struct Together {
 
 /// The findings of a change of one file.
 fn findings(path: &str, base: Option<&str>, present: &str) -> Vec<Finding> {
+    findings_beside(path, base, present, &[])
+}
+
+/// The same where the whole change touches paths of the first tier.
+fn findings_beside(path: &str, base: Option<&str>, present: &str, beside: &[String]) -> Vec<Finding> {
     let side = |text: &str| {
         let read = judge::read(path, text.to_owned(), &mut || true).expect("a known language");
         Side::Here(Arc::new(read.expect("small enough")))
@@ -39,6 +44,7 @@ fn findings(path: &str, base: Option<&str>, present: &str) -> Vec<Finding> {
         origins: Origins::all(Involvement::default()),
         scope: Scope::Changed,
         today: "2026-11-26",
+        beside,
         reach: Reach::default(),
     };
     match judge::judge(&case) {
@@ -87,4 +93,20 @@ fn a_change_that_takes_very_much_away_is_a_finding_of_its_own() {
     assert_eq!(told(12, 1), ["deletes or replaces 11 resources in one change"]);
     assert_eq!(told(12, 2), Vec::<String>::new());
     assert_eq!(told(1, 12), Vec::<String>::new());
+}
+
+#[test]
+fn a_check_goes_together_with_what_it_would_have_seen() {
+    let workflow = "on: pull_request\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - run: pytest\n";
+    let skipped = workflow.replace("pytest\n", "pytest\n        continue-on-error: true\n");
+    let path = ".github/workflows/ci.yml";
+    let told = |present: &str, beside: &[&str]| -> Vec<String> {
+        let beside: Vec<String> = beside.iter().map(ToString::to_string).collect();
+        findings_beside(path, Some(workflow), present, &beside).iter().filter_map(rendered).collect()
+    };
+    assert_eq!(told(&skipped, &["pay/charge.py"]), ["workflow-check-off critical combo.review-off"]);
+    // Alone, or with nothing but itself in the first tier, it is what it is.
+    assert_eq!(told(&skipped, &[]), Vec::<String>::new());
+    assert_eq!(told(&skipped, &[path]), Vec::<String>::new());
+    assert_eq!(told(&workflow.replace("pytest", "pytest -q"), &["pay/charge.py"]), Vec::<String>::new());
 }

@@ -97,6 +97,7 @@ impl Case {
             origins,
             scope,
             today: "2026-11-26",
+            beside: &[],
             reach: Reach::default(),
         };
         match judge::judge(&case) {

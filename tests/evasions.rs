@@ -80,6 +80,7 @@ fn found(line: &str) -> Vec<String> {
         origins: Origins::all(Involvement::default()),
         scope: Scope::Changed,
         today: "2026-11-26",
+        beside: &[],
         reach: Reach::default(),
     };
     match judge::judge(&case) {

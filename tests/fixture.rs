@@ -94,6 +94,7 @@ impl Fixture {
             origins,
             scope: Scope::File,
             today: "2026-11-26",
+            beside: &[],
             reach: Reach::default(),
         };
         match judge::judge(&case) {

@@ -188,6 +188,7 @@ fn said(content: Content) -> Vec<String> {
         origins,
         scope: Scope::File,
         today: "2026-11-26",
+        beside: &[],
         reach: Reach::default(),
     };
     match judge::judge(&case) {

@@ -79,6 +79,7 @@ fn judged(path: &str, base: String, present: &str) -> Vec<Finding> {
         origins,
         scope: Scope::Changed,
         today: "2026-11-26",
+        beside: &[],
         reach: Reach::default(),
     };
     match judge::judge(&case) {

@@ -60,21 +60,28 @@ pub(super) fn lines(words: &[String], input: &Fields, said: &[String]) -> Vec<St
 pub(super) fn api_call(input: &Fields) -> Option<String> {
     let mut words = vec!["aws".to_owned(), input.text("service_name")?.to_owned()];
     words.push(kebab(input.text("operation_name")?));
-    let mut option = |name: &str, value: Option<&str>| {
+    let mut option = |name: &str, values: &[&str]| {
         words.push(format!("--{}", kebab(name)));
-        words.extend(value.map(quoted));
+        words.extend(values.iter().map(|value| quoted(value)));
     };
     for (name, key) in [("profile", "profile_name"), ("region", "region")] {
         if let Some(value) = input.text(key) {
-            option(name, Some(value));
+            option(name, &[value]);
         }
     }
     for (name, value) in input.inner("parameters").entries() {
         match value {
-            Value::String(text) => option(name, Some(text)),
-            Value::Bool(true) | Value::Null => option(name, None),
-            Value::Bool(false) => option(&format!("no-{name}"), None),
-            value => option(name, Some(&value.to_string())),
+            // What is empty names nothing.
+            Value::Null => {}
+            Value::String(text) if text.is_empty() => {}
+            Value::Array(list) if list.is_empty() => {}
+            Value::String(text) => option(name, &[text]),
+            Value::Array(list) if list.iter().all(Value::is_string) => {
+                option(name, &list.iter().filter_map(Value::as_str).collect::<Vec<_>>());
+            }
+            Value::Bool(true) => option(name, &[]),
+            Value::Bool(false) => option(&format!("no-{name}"), &[]),
+            value => option(name, &[&value.to_string()]),
         }
     }
     Some(words.join(" "))
@@ -198,6 +205,11 @@ mod tests {
                 "mcp__aws__use_aws",
                 r#"{"service_name":"rds","operation_name":"DeleteDBInstance","parameters":{"DBInstanceIdentifier":"a b"}}"#,
                 "aws rds delete-db-instance --db-instance-identifier 'a b'",
+            ),
+            (
+                "mcp__aws__use_aws",
+                r#"{"service_name":"ec2","operation_name":"terminate_instances","parameters":{"InstanceIds":["i-1","i-2"],"DryRun":null,"Filters":[],"Name":""}}"#,
+                "aws ec2 terminate-instances --instance-ids 'i-1' 'i-2'",
             ),
             (
                 "mcp__ccapi__delete_resource",

@@ -95,8 +95,22 @@ pub(super) fn handed(tool: &[String], input: &Fields) -> Vec<ToolAct> {
                 list.iter().map(|code| ToolAct::Command { text: format!("{told} {}", quoted(code)), folder: None }),
             );
         } else if TYPED.contains(&name) && has(TYPES) {
-            acts.extend(list.iter().map(|text| ToolAct::command(text)));
+            acts.extend(list.iter().flat_map(|text| typed(text)));
         }
+    }
+    acts
+}
+
+/// What is typed into a program that runs already. Which one that is nobody says, so it is what it would be in each: a shell, a
+/// database, an interpreter.
+pub(super) fn typed(text: &str) -> Vec<ToolAct> {
+    let mut acts = vec![ToolAct::command(text)];
+    // A key or an answer says nothing in a language.
+    if text.split_whitespace().nth(1).is_some() || text.contains('(') || text.trim().len() > 4 {
+        acts.push(ToolAct::Statement(text.to_owned()));
+        let others = ["python3 -c", "ruby -e", "mongosh --eval"].map(|program| format!("{program} {}", quoted(text)));
+        let redis = text.lines().map(|line| format!("redis-cli {line}"));
+        acts.extend(others.into_iter().chain(redis).map(|line| ToolAct::command(&line)));
     }
     acts
 }

@@ -105,7 +105,7 @@ fn edit(input: &Fields) -> Option<Vec<ToolAct>> {
 
 /// What is typed into a shell that runs already.
 fn typed(input: &Fields) -> Option<Vec<ToolAct>> {
-    input.text("input").map(|text| vec![ToolAct::command(text)])
+    input.text("input").map(super::commands::typed)
 }
 
 fn reply(message: &Message, verdict: Verdict, told: &Told) -> Reply {

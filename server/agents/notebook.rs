@@ -1,5 +1,6 @@
 //! A notebook before and after a change of one cell, as one program: cells share their names.
 
+use crate::operations::shell::quoted;
 use serde_json::Value;
 
 /// A change of one cell.
@@ -85,44 +86,81 @@ const LINE_SHELLS: &[&str] = &["!!", "!", "%sx ", "%system ", "%sh "];
 /// What a cell may call instead of a magic.
 const CALLS: &[(&str, &str)] = &[("get_ipython().system(", "os.system("), ("get_ipython().getoutput(", "os.system(")];
 
+/// Magics that run the rest of their line as any other line, and how it took.
+const TIMERS: &[&str] = &["%time", "%timeit", "%prun", "%lprun", "%memit", "%mprun", "%debug"];
+
+/// Magics that are commands of the system by their own names.
+const COMMANDS: &[&str] = &["%rm ", "%rmdir ", "%mv ", "%cp ", "%ln "];
+
+/// Magics that hand statements to a database.
+const STATEMENTS: &[&str] = &["%%sql", "%%bigquery", "%%bq"];
+
 /// Cells as one text. Lines for the shell become calls, so that they are judged as commands.
 fn program<'a>(cells: impl IntoIterator<Item = &'a str>) -> String {
     let mut text = String::new();
     for cell in cells {
         let magic = cell.trim_start().lines().next().unwrap_or("").trim();
+        let body = || cell.trim_start().split_once('\n').map_or("", |(_, body)| body);
         if CELL_SHELLS.iter().any(|shell| magic.starts_with(shell)) {
-            let body = cell.trim_start().split_once('\n').map_or("", |(_, body)| body);
-            shell_call(&mut text, body);
-            continue;
-        }
-        for line in cell.lines() {
-            let bare = line.trim_start();
-            text.push_str(&line[..line.len() - bare.len()]);
-            match shell_of(bare) {
-                Some(command) => shell_call(&mut text, command),
-                None if bare.starts_with('%') => text.push('\n'),
-                None => {
-                    let called = CALLS.iter().any(|(call, _)| bare.contains(call));
-                    text.push_str(if called { "import os; " } else { "" });
-                    let bare = CALLS.iter().fold(bare.to_owned(), |line, (call, os)| line.replace(call, os));
-                    text.push_str(&bare);
-                    text.push('\n');
-                }
-            }
+            shell_call(&mut text, body());
+        } else if STATEMENTS.iter().any(|one| magic.starts_with(one)) {
+            shell_call(&mut text, &statement(body()));
+        } else {
+            cell.lines().for_each(|line| self::line(&mut text, line));
         }
     }
     text
 }
 
-/// The shell text of a line: `!ls`, `%sx ls`, `files = !ls`.
-fn shell_of(line: &str) -> Option<&str> {
-    let whole = LINE_SHELLS.iter().find_map(|shell| line.strip_prefix(shell));
-    let kept = || line.split_once('=').filter(|(name, _)| name.trim().chars().all(is_of_a_name));
-    whole.or_else(|| kept()?.1.trim_start().strip_prefix('!'))
+fn line(text: &mut String, line: &str) {
+    let bare = line.trim_start();
+    text.push_str(&line[..line.len() - bare.len()]);
+    let bare = timed(bare);
+    match shell_of(bare) {
+        Some(command) => shell_call(text, command),
+        None if bare.starts_with("%sql ") => shell_call(text, &statement(&bare["%sql ".len()..])),
+        None if bare.starts_with('%') => text.push('\n'),
+        None => {
+            let called = CALLS.iter().any(|(call, _)| bare.contains(call));
+            text.push_str(if called { "import os; " } else { "" });
+            let bare = CALLS.iter().fold(bare.to_owned(), |line, (call, os)| line.replace(call, os));
+            text.push_str(&bare);
+            text.push('\n');
+        }
+    }
 }
 
-fn is_of_a_name(letter: char) -> bool {
-    letter.is_alphanumeric() || letter == '_'
+/// The line that a magic measures; any other as it is.
+fn timed(line: &str) -> &str {
+    let Some((magic, rest)) = line.split_once(' ').filter(|(magic, _)| TIMERS.contains(magic)) else { return line };
+    let mut rest = rest.trim_start();
+    // `-n 10 -r3 -q`
+    while let Some((option, behind)) = rest.split_once(' ').filter(|(option, _)| option.starts_with('-')) {
+        let number = |word: &str| !word.is_empty() && word.chars().all(|letter| letter.is_ascii_digit());
+        let valued = option.len() == 2 && magic != "%time";
+        rest = match behind.trim_start().split_once(' ').filter(|(word, _)| valued && number(word)) {
+            Some((_, behind)) => behind.trim_start(),
+            None => behind.trim_start(),
+        };
+    }
+    rest
+}
+
+/// The shell text of a line: `!ls`, `%sx ls`, `%rm x`, `files = !ls`, `a, b = %sx ls`.
+fn shell_of(line: &str) -> Option<&str> {
+    let whole = |line| LINE_SHELLS.iter().find_map(|shell| str::strip_prefix(line, *shell));
+    let command = || COMMANDS.iter().any(|magic| line.starts_with(magic)).then(|| &line[1..]);
+    let kept = || line.split_once('=').filter(|(names, _)| names.chars().all(is_of_names));
+    whole(line).or_else(command).or_else(|| whole(kept()?.1.trim_start()))
+}
+
+fn statement(sql: &str) -> String {
+    format!("psql -c {}", quoted(sql))
+}
+
+/// `a`, `a, b`, `self.a`, `a[0]`.
+fn is_of_names(letter: char) -> bool {
+    letter.is_alphanumeric() || "_, .[]()*'\"".contains(letter)
 }
 
 fn shell_call(text: &mut String, command: &str) {

@@ -12,6 +12,7 @@ mod hash;
 mod languages;
 mod link;
 mod names;
+mod pairs;
 mod patterns;
 mod rules;
 #[allow(dead_code, unreachable_pub, reason = "the types are for the crate, the names for this script")]

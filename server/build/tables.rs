@@ -2,8 +2,10 @@
 
 use crate::aws::Aws;
 use crate::hash::{
-    AS_NAMED, CALL, DELETE, OS, OS_CALL, PROGRAMS, RULE, SETTING, VERB, database, library, of, pair, program, slot,
+    AS_NAMED, CALL, DELETE, OS, OS_CALL, PAIRED, PROGRAMS, RULE, SETTING, SINK, VERB, database, library, of, program,
+    slot,
 };
+use crate::pairs::Pairs;
 use crate::spelling::snake;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -17,6 +19,47 @@ const PROGRAM: &str = "program";
 
 /// Names of methods that are called everywhere.
 const COMMON: &[&str] = &["get", "post", "put", "patch", "head", "delete", "options", "request", "new"];
+
+/// Names that stand in texts about anything: they say something beside another name of their path.
+const EVERYWHERE: &[&str] = &[
+    "Client",
+    "Command",
+    "Delete",
+    "Process",
+    "Records",
+    "Request",
+    "Table",
+    "algorithm",
+    "clean",
+    "commands",
+    "connections",
+    "containers",
+    "create",
+    "decode",
+    "delete",
+    "disable",
+    "eval",
+    "fresh",
+    "invoke",
+    "leave",
+    "objects",
+    "permissive",
+    "process",
+    "push",
+    "query",
+    "refresh",
+    "remove",
+    "requests",
+    "reset",
+    "run",
+    "services",
+    "signal",
+    "syscall",
+    "transaction",
+    "update",
+    "verify",
+    "volumes",
+];
 
 /// Statements that run something, and methods that run a statement.
 const RUNS: &[&str] = &["exec", "execute", "query", "call", "run"];
@@ -62,6 +105,7 @@ struct Tables {
     sinks: String,
     frameworks: String,
     words: BTreeMap<String, u64>,
+    pairs: Pairs,
     problems: Vec<String>,
 }
 
@@ -141,7 +185,7 @@ impl Tables {
         let name = parts.next().unwrap_or_default();
         let last = path.rsplit('.').next().unwrap_or_default();
         let last = if language == "rust" { last.trim_end_matches('!') } else { last };
-        self.word(last, CALL);
+        self.word(last, CALL | SINK);
         let of_language = program(language);
         if of_language == 0 {
             return Err(format!("{language:?} is no language whose calls are resolved"));
@@ -237,21 +281,12 @@ impl Tables {
     fn imports(&mut self, imports: &toml::Value, calls: Option<&toml::Value>, languages: u64) {
         let mut libraries = Vec::new();
         each_text(imports, &mut |name| libraries.push(whole_word(name).unwrap_or(name).to_owned()));
-        let (library, call) = match (libraries.first(), calls) {
-            (Some(first), Some(_)) => pair(first),
-            _ => (languages, 0),
-        };
-        libraries.iter().for_each(|word| self.word(word, library));
-        let Some(calls) = calls else { return };
-        each_text(calls, &mut |path| {
-            let path = without_stars(path);
-            let names = path.split(|c: char| !c.is_ascii_alphanumeric() && c != '_');
-            let rarest = names.filter(|name| !name.is_empty()).max_by_key(|name| (!COMMON.contains(name), name.len()));
-            match rarest {
-                Some(name) => self.word(name, call),
-                // No whole word of the call is known.
-                None => libraries.iter().for_each(|word| self.word(word, languages)),
-            }
+        let Some(calls) = calls else { return libraries.iter().for_each(|word| self.word(word, languages)) };
+        let Some(subject) = libraries.first() else { return };
+        each_text(calls, &mut |path| match rarest(path) {
+            Some(name) => libraries.iter().for_each(|library| self.pairs.add(subject, languages, library, name)),
+            // No whole word of the call is known.
+            None => libraries.iter().for_each(|word| self.word(word, languages)),
         });
     }
 
@@ -281,7 +316,16 @@ impl Tables {
                 self.word(library_name, library(languages));
                 self.word(last, DELETE);
             }
-            _ => self.word(rarest.unwrap_or(last), languages),
+            _ => self.alone(rarest.unwrap_or(last), path.as_str(), languages),
+        }
+    }
+
+    /// A name of a path that tells of it, with another one of the path where it stands in texts about anything.
+    fn alone(&mut self, name: &str, path: &str, languages: u64) {
+        let others = names(path).filter(|other| *other != name);
+        match others.max_by_key(|other| (!EVERYWHERE.contains(other) && !COMMON.contains(other), other.len())) {
+            Some(other) if EVERYWHERE.contains(&name) => self.pairs.add(&format!(".{name}"), languages, other, name),
+            _ => self.word(name, languages),
         }
     }
 
@@ -328,10 +372,15 @@ impl Tables {
     /// An open hash table, a quarter full at most, so that a miss costs one look on average. A slot says where its word
     /// stands in one text: addresses would all have to be put right when the program starts.
     fn word_table(&self) -> String {
-        let size = (self.words.len() * 4).next_power_of_two().max(64);
+        let (numbers, pairs) = self.pairs.written();
+        let mut words: BTreeMap<&str, u64> = self.words.iter().map(|(word, flags)| (word.as_str(), *flags)).collect();
+        for (word, number) in &numbers {
+            *words.entry(word).or_default() |= number << PAIRED;
+        }
+        let size = (words.len() * 4).next_power_of_two().max(64);
         let mut slots = vec![(0, 0, 0); size];
         let mut text = String::new();
-        for (word, flags) in &self.words {
+        for (word, flags) in &words {
             let mut at = slot(of(word.as_bytes()), size);
             while slots[at].1 != 0 {
                 at = (at + 1) % size;
@@ -339,10 +388,10 @@ impl Tables {
             slots[at] = (text.len(), word.len(), *flags);
             text.push_str(word);
         }
-        let longest = self.words.keys().map(String::len).max().unwrap_or(0);
+        let longest = words.keys().map(|word| word.len()).max().unwrap_or(0);
         format!(
             "const LONGEST: usize = {longest};\nstatic WORDS: [(u32, u16, u64); {size}] = {slots:?};\n\
-             static WORD_TEXT: &str = {text:?};\n"
+             static WORD_TEXT: &str = {text:?};\n{pairs}"
         )
     }
 }
@@ -375,6 +424,17 @@ fn whole_word(name: &str) -> Option<&str> {
     let parts = name.split(|c: char| !c.is_ascii_alphanumeric() && c != '_' && c != '*');
     let whole = parts.filter(|part| !part.is_empty() && !part.contains('*'));
     whole.max_by_key(|part| (!EVERYDAY.contains(part), part.len()))
+}
+
+/// The name of a path that says most of it, of those that stand in every text the path stands in.
+fn rarest(path: &str) -> Option<&str> {
+    names(path).max_by_key(|name| (!COMMON.contains(name), name.len()))
+}
+
+/// The names of a path that no star goes on.
+fn names(path: &str) -> impl Iterator<Item = &str> {
+    let parts = path.split(|c: char| !c.is_ascii_alphanumeric() && c != '_' && c != '*');
+    parts.filter(|part| !part.is_empty() && !part.contains('*'))
 }
 
 /// The path without the names that a star may go on: those stand in no text.

@@ -10,6 +10,7 @@ mod guard;
 mod hcl;
 mod known;
 mod kubernetes;
+mod masked;
 mod migrations;
 mod place;
 pub mod plan;
@@ -21,6 +22,7 @@ mod tree;
 mod wording;
 
 pub use found::shows_secret;
+pub use masked::masked;
 
 use crate::operations::resources::Resource;
 use crate::risk::{Level, Outcome};
@@ -123,6 +125,16 @@ pub fn needs_unit(base: Option<Declared<'_>>, present: Option<Declared<'_>>) -> 
 /// The family of files that may read a file of this name with an expression, and so say what a change of it does.
 pub fn read_by(path: &str) -> Option<&'static str> {
     terraform::is_data(path).then_some("tf")
+}
+
+/// The variables that a changed file of values sets, so that the module that declares them says what it does.
+pub fn sets(base: Option<Declared<'_>>, present: Option<Declared<'_>>) -> Option<std::collections::BTreeSet<String>> {
+    terraform::sets(base, present)
+}
+
+/// The variables that a text of a module declares.
+pub fn declares_variables(text: &str) -> std::collections::BTreeSet<&str> {
+    terraform::declares(text)
 }
 
 /// Folders of local modules that a file hands other values than before; they are compared together with it.

@@ -145,6 +145,7 @@ fn said(own: &Own, path: String, content: judge::Content) -> Vec<Finding> {
         origins: Origins::all(Involvement::default()),
         scope: Scope::File,
         today: &today,
+        beside: &[],
         reach: Reach::default(),
     };
     match judge::judge(&case) {

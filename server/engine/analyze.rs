@@ -235,6 +235,7 @@ fn decide(
         origins: Origins { rest: Involvement::default(), layers: vec![(path.to_owned(), job.layer.clone())] },
         scope: job.scope,
         today: &job.today,
+        beside: &[],
         reach: job.reach,
     };
     match judge::judge(&case) {

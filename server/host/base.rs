@@ -4,6 +4,7 @@
 //! remote with a default one. A remote's branch goes before a local one of the same name, which anybody can move.
 
 use super::git::{Git, GitError, Ref};
+use crate::policy;
 
 /// The base of a work tree.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -37,9 +38,14 @@ const USUAL: [&str; 2] = ["main", "master"];
 
 /// Chooses the base for the branch that is checked out; `protected` are the patterns of the policy.
 pub fn choose(git: &Git, protected: &[String]) -> Result<Base, GitError> {
-    let Some(head) = git.commit("HEAD")? else {
-        return Ok(Base::none("nothing, as there is no commit yet"));
-    };
+    match git.commit("HEAD")? {
+        Some(head) => choose_for(git, head, protected),
+        None => Ok(Base::none("nothing, as there is no commit yet")),
+    }
+}
+
+/// The same for any commit.
+pub fn choose_for(git: &Git, head: String, protected: &[String]) -> Result<Base, GitError> {
     let (branches, mut notices) = branches(git, protected)?;
     let missing = (!notices.is_empty())
         .then(|| format!("no branch that the policy protects ({}) is known here; {WHOLE}", protected.join(", ")));
@@ -94,6 +100,24 @@ pub fn branches(git: &Git, protected: &[String]) -> Result<(Vec<Ref>, Vec<String
         ));
     }
     Ok((usual(git)?, notices))
+}
+
+/// Whether changes are merged into the branch of this name: one that fits the patterns of the policy, else the default branch of
+/// the remote, else one with a usual name.
+pub fn is_protected(git: &Git, protected: &[String], branch: &str) -> Result<bool, GitError> {
+    if !protected.is_empty() {
+        return Ok(protected.iter().any(|pattern| fits(pattern, branch)));
+    }
+    let known = usual(git)?;
+    let here = known.iter().any(|one| one.branch() == branch);
+    Ok(here || (known.is_empty() && USUAL.contains(&branch)))
+}
+
+/// As git matches names of branches: a `*` stays inside a segment, and a pattern covers what is below it.
+fn fits(pattern: &str, branch: &str) -> bool {
+    let mut segments = branch.split('/');
+    pattern.split('/').all(|one| segments.next().is_some_and(|segment| policy::fits(one, segment)))
+        && (segments.next().is_none() || !pattern.contains(['*', '?', '[']))
 }
 
 /// The base of a comparison that names both ends: their common ancestor, as in a pull request. `name` is what the person

@@ -7,6 +7,8 @@ pub mod base;
 pub mod clock;
 pub mod files;
 pub mod git;
+pub mod globbed;
+pub mod home;
 pub mod journal;
 pub mod lineage;
 pub mod own;

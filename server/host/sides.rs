@@ -5,10 +5,13 @@ use super::files::{self, Unreadable};
 use super::git::{Blobs, Change, Entry, Git, GitError, Target};
 use super::repository;
 use crate::change;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt;
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
+
+/// More files of Terraform than this are not searched for the module of a file of values.
+const MAX_MODULE_FILES: usize = 5000;
 
 /// One file as a door sees it.
 #[derive(Clone, Debug)]
@@ -119,6 +122,37 @@ impl Sides {
             found.entry(name).or_insert(pair).base = Some(source);
         }
         Ok(found.into_values().filter(|pair| change::unit(&pair.name).1 == extension).collect())
+    }
+
+    /// The files of the one Terraform module that declares all these variables, both sides; nothing where none or several do, or
+    /// where there are too many to look at.
+    pub fn declaring(&self, variables: &[String], reader: &mut Reader) -> Result<Vec<FilePair>, GitError> {
+        let Some(git) = &self.git else { return Ok(Vec::new()) };
+        let names = match &self.present {
+            Point::Nothing => return Ok(Vec::new()),
+            Point::Disk => git.names_here(true)?,
+            Point::Index => git.names_here(false)?,
+            Point::Commit(commit) => git.names_at(commit)?,
+        };
+        let name = |path: PathBuf| repository::name_below(&self.root, &self.root.join(path));
+        let is_module = |name: &String| name.ends_with(".tf") || name.ends_with(".tofu");
+        let files: Vec<String> = names.into_iter().filter_map(name).filter(is_module).collect();
+        if files.len() > MAX_MODULE_FILES {
+            return Ok(Vec::new());
+        }
+        let mut declared: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
+        for file in &files {
+            let Ok(Some(text)) = reader.text(&self.source(&self.present, file), &|_| true) else { continue };
+            let found = change::declares_variables(&text).into_iter().map(str::to_owned);
+            declared.entry(change::unit(file).0).or_default().extend(found);
+        }
+        let fitting =
+            |folder: &&&str| declared.get(**folder).is_some_and(|own| variables.iter().all(|one| own.contains(one)));
+        let folders: Vec<&str> = declared.keys().filter(fitting).copied().collect();
+        match folders[..] {
+            [one] => self.siblings(one, "tf"),
+            _ => Ok(Vec::new()),
+        }
     }
 
     fn changed(&self, git: &Arc<Git>, change: Change) -> FilePair {

@@ -12,7 +12,7 @@ pub fn folder() -> Option<PathBuf> {
     if cfg!(windows) {
         return named("LOCALAPPDATA");
     }
-    let home = env::home_dir().and_then(absolute);
+    let home = super::home::folder();
     if cfg!(target_os = "macos") {
         return Some(home?.join("Library/Application Support"));
     }

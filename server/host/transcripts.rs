@@ -57,7 +57,7 @@ pub fn find(since: &str) -> (Vec<Found>, Vec<String>) {
 }
 
 fn places() -> impl Iterator<Item = (&'static str, PathBuf)> {
-    let home = env::home_dir().filter(|home| home.is_absolute());
+    let home = super::home::folder();
     PLACES.iter().filter_map(move |(agent, variable, usual, below)| {
         let moved = env::var_os(variable).map(PathBuf::from).filter(|folder| folder.is_absolute());
         Some((*agent, moved.or_else(|| Some(home.as_ref()?.join(usual)))?.join(below)))

@@ -57,3 +57,27 @@ pub fn files(roots: &[PathBuf], wanted: &(dyn Fn(&Path) -> bool + Sync)) -> Walk
     walked.problems.sort();
     walked
 }
+
+/// Files below `folder` for which `wanted` holds, sorted, and whether these are all: no more than `most` entries are looked at. What
+/// the repository at `root` ignores is none of its files.
+pub fn below(root: &Path, folder: &Path, most: usize, wanted: &dyn Fn(&Path) -> bool) -> (Vec<PathBuf>, bool) {
+    let start = if folder.starts_with(root) { root } else { folder };
+    let target = folder.to_path_buf();
+    let mut builder = WalkBuilder::new(start);
+    builder.hidden(false).follow_links(false).require_git(false).filter_entry(move |entry| {
+        let path = entry.path();
+        entry.file_name() != ".git" && (path.starts_with(&target) || target.starts_with(path))
+    });
+    let mut files = Vec::new();
+    for (count, entry) in builder.build().enumerate() {
+        if count == most {
+            return (files, false);
+        }
+        let Ok(entry) = entry else { continue };
+        if entry.file_type().is_some_and(|kind| kind.is_file()) && wanted(entry.path()) {
+            files.push(entry.into_path());
+        }
+    }
+    files.sort();
+    (files, true)
+}

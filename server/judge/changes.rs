@@ -1,9 +1,10 @@
 //! What an apply of the change would do, as findings: the analysis of `change` in the words of the catalogue.
 
 use super::fingerprint::Fingerprints;
+use super::removed::removed;
 use super::{Case, Content, FileCase, Side, origins};
 use crate::change::{self, Change, Declared, Remedy};
-use crate::risk::{Confidence, Finding, Fix, Related, Removed};
+use crate::risk::{Confidence, Finding, Fix, Related};
 use crate::rules;
 use crate::text::{Edit, Span, shortened};
 
@@ -47,7 +48,8 @@ fn finding(case: &Case<'_>, change: Change, fingerprints: &mut Fingerprints) -> 
     let attribute = change.attribute.clone().unwrap_or_default();
     let fixes = fixes(case, &change);
     let before = change.before.as_ref().filter(|(path, _)| *path == change.path).map(|(_, span)| *span);
-    let removed = removed(case, &change);
+    let gone = change.before.as_ref().filter(|_| change.gone);
+    let removed = gone.and_then(|(path, span)| removed(&case.files, path, *span));
     let secret = change.is_secret();
     let related =
         old_line(case, &change).filter(|old| !change.gone && !secret && !change::shows_secret(old)).map(|old| {
@@ -70,17 +72,6 @@ fn finding(case: &Case<'_>, change: Change, fingerprints: &mut Fingerprints) -> 
         fixes,
         ..Finding::new(change.rule, &change.path, change.span, change.level, change.message)
     }
-}
-
-/// What stood in the base and is gone.
-fn removed(case: &Case<'_>, change: &Change) -> Option<Removed> {
-    let (path, span) = change.before.as_ref().filter(|_| change.gone)?;
-    let file = case.files.iter().find(|file| file.path == *path)?;
-    let base = &content(&file.base)?.text;
-    let line = 1 + base.get(..span.start)?.matches('\n').count();
-    // A secret that goes is no more to be shown than one that stays.
-    let shown = span.of(base).lines().map(|line| if change::shows_secret(line) { "…" } else { line });
-    Some(Removed { path: path.clone(), line, text: shown.collect::<Vec<_>>().join("\n") })
 }
 
 /// The first line of what stood in the base, without its alignment.

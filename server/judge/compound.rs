@@ -4,15 +4,13 @@
 use super::{Case, Scope, holds};
 use crate::policy::Policy;
 use crate::risk::{Confidence, Finding, Level, Outcome, Related};
+use crate::rules;
 use std::collections::BTreeSet;
 
 /// More resources than this that one change of a unit deletes or replaces are a finding of their own.
 const MANY: usize = 10;
 /// Its rule.
 const MANY_RULE: &str = "mass-change";
-
-/// Checks, approvals and owners: a change that takes one of these away is not looked at as it should be.
-const REVIEW: [&str; 5] = ["ci.skip", "ci.approval", "ci.protect", "ci.owners", "ci.release"];
 
 /// What makes the other worse, by the rows that its rule covers.
 struct Pair {
@@ -63,14 +61,14 @@ pub(super) fn compound(case: &Case<'_>, findings: &mut Vec<Finding>) {
         }
     }
     findings.extend(many(case, findings));
+    review_off(case.policy, findings, case.beside);
 }
 
-/// Raises what takes checks or owners away in a change that also touches one of `strictest`: changed paths of the first tier.
-/// `findings` are those of one unit of it.
-pub fn review_off(policy: &Policy, findings: &mut [Finding], strictest: &[String]) {
+/// Raises what takes checks or owners away in a change that also touches a path of the first tier.
+fn review_off(policy: &Policy, findings: &mut [Finding], beside: &[String]) {
     for finding in findings {
-        let weakens = finding.covers.iter().any(|row| REVIEW.contains(&row.as_str()));
-        let Some(path) = strictest.iter().find(|path| **path != finding.path).filter(|_| weakens) else { continue };
+        let weakens = finding.covers.iter().any(|row| rules::REVIEW.contains(&row.as_str()));
+        let Some(path) = beside.iter().find(|path| **path != finding.path).filter(|_| weakens) else { continue };
         finding.covers.push("combo.review-off".to_owned());
         let tier = policy.tier_of(path).map_or("the strictest tier", |tier| &tier.name);
         finding.message = format!("{}; the same change touches {path} of {tier}", finding.message);

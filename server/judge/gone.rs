@@ -2,9 +2,10 @@
 //! an owner, a probe.
 
 use super::fingerprint::Fingerprints;
+use super::removed::removed;
 use super::{Case, Content, FileCase, Own, Scope, Side, origins};
 use crate::operations::{Act, Operation};
-use crate::risk::{Finding, Removed};
+use crate::risk::Finding;
 use crate::rules::{self, Match, format::Shape, format::Wanted};
 use crate::text::Span;
 
@@ -72,7 +73,6 @@ fn finding(
     let rule = one.found.rule;
     let span = place(&one.operation.act, present);
     let written = one.operation.span.of(&base.text);
-    let line = 1 + base.text.get(..one.operation.span.start).map_or(0, |before| before.matches('\n').count());
     Finding {
         covers: rule.covers.iter().map(ToString::to_string).collect(),
         confidence: one.found.confidence,
@@ -82,7 +82,7 @@ fn finding(
         fingerprint: fingerprints.of(&format!("{}+gone", rule.id), &file.path, &one.operation.symbol, written),
         symbol: one.operation.symbol.clone(),
         before: Some(one.operation.span),
-        removed: Some(Removed { path: file.path.clone(), line, text: written.to_owned() }),
+        removed: removed(&case.files, &file.path, one.operation.span),
         ..Finding::new(&rule.id, &file.path, span, one.found.level, one.found.message.clone())
     }
 }

@@ -16,6 +16,7 @@ mod origins;
 mod planned;
 mod reading;
 mod recreate;
+mod removed;
 mod scripts;
 pub mod session;
 mod spoken;
@@ -23,7 +24,6 @@ mod spoken;
 mod tests;
 mod weigh;
 
-pub use compound::review_off;
 pub use foreign::{Told, foreign};
 pub use line::line;
 pub use origins::Origins;
@@ -54,6 +54,9 @@ pub struct Case<'a> {
     pub scope: Scope,
     /// Today, `YYYY-MM-DD` in UTC: exceptions end.
     pub today: &'a str,
+    /// Paths of the first tier that the whole change touches, of which these files are a unit; empty where the door sees
+    /// no more than them.
+    pub beside: &'a [String],
     /// What the door has fetched or can fetch; decides what is asked for.
     pub reach: Reach,
 }
@@ -66,6 +69,8 @@ pub struct Reach {
     /// Scripts that a command runs can be fetched. Each joins [`Case::files`] under its path, [`Side::Absent`] on both
     /// sides where it does not exist.
     pub scripts: bool,
+    /// The whole repository can be searched for the module that a file of values belongs to.
+    pub modules: bool,
 }
 
 /// One file of a case. `None` where the file does not exist on that side.
@@ -124,6 +129,9 @@ pub enum Need {
     Base(String),
     /// All files of the folder that belong to the same unit, both sides.
     Siblings { folder: String, extension: String },
+    /// The modules of the repository that declare all of these variables, both sides of their files. Those of one folder, or
+    /// none: where several do, nobody knows which is meant.
+    Module { variables: Vec<String> },
     /// A script that a command runs; path relative to the repository.
     Script(String),
     /// A file that holds commands under names; only these run. The text of [`tasks::body`](crate::operations::shell::tasks::body)

@@ -47,6 +47,12 @@ fn of_file(case: &Case<'_>, file: &FileCase) -> Vec<Need> {
         needs.extend(called.map(|folder| Need::Siblings { folder, extension: extension.to_owned() }));
         needs.push(Need::Siblings { folder: folder.to_owned(), extension: extension.to_owned() });
     }
+    if case.reach.modules
+        && case.scope == Scope::Changed
+        && let Some(variables) = of_sides(file, change::sets)
+    {
+        needs.push(Need::Module { variables: variables.into_iter().collect() });
+    }
     if case.reach.siblings
         && case.scope == Scope::Changed
         && let (Side::Here(base), Side::Here(present)) = (&file.base, &file.present)
@@ -59,7 +65,7 @@ fn of_file(case: &Case<'_>, file: &FileCase) -> Vec<Need> {
     if case.reach.scripts
         && let Side::Here(present) = &file.present
     {
-        let scripts = present.summary.operations.iter().flat_map(|operation| scripts::of(operation, &present.text));
+        let scripts = present.summary.operations.iter().flat_map(scripts::of);
         let unknown = scripts.filter(|script| !case.files.iter().any(|file| file.path == *script));
         needs.extend(unknown.map(Need::Script));
     }
@@ -82,13 +88,16 @@ fn of_sides<T>(file: &FileCase, asked: fn(Option<Declared<'_>>, Option<Declared<
     asked(base, present)
 }
 
-/// `written` seen from `folder`, without `.` and `..`; nothing where it leaves the repository.
+/// `written` seen from `folder`, without `.` and `..`; nothing where it leaves the repository. What is absolute stays so: whether
+/// that is in the repository only a door can know.
 pub(super) fn joined(folder: &str, written: &str) -> Option<String> {
-    if written.starts_with(['/', '~', '-']) {
+    if written.starts_with(['~', '-']) {
         return None;
     }
+    let root = if written.starts_with('/') { "" } else { folder };
+    let absolute = if root.starts_with('/') || written.starts_with('/') { "/" } else { "" };
     let mut steps: Vec<&str> = Vec::new();
-    for step in folder.split('/').chain(written.split('/')) {
+    for step in root.split('/').chain(written.split('/')) {
         match step {
             "" | "." => {}
             ".." => {
@@ -97,5 +106,5 @@ pub(super) fn joined(folder: &str, written: &str) -> Option<String> {
             step => steps.push(step),
         }
     }
-    (!steps.is_empty()).then(|| steps.join("/"))
+    (!steps.is_empty()).then(|| format!("{absolute}{}", steps.join("/")))
 }

@@ -18,6 +18,7 @@ pub fn planned(plan: &Plan, path: &str, policy: &Policy, today: &str) -> Vec<Fin
         origins: Origins::all(Involvement::default()),
         scope: Scope::Changed,
         today,
+        beside: &[],
         reach: Reach::default(),
     };
     let mut fingerprints = Fingerprints::default();

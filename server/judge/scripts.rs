@@ -2,12 +2,14 @@
 //! `cat`, as a module. It must not know what stands in them.
 
 use super::needs::joined;
-use crate::operations::shell::{Command, Resolved};
+use crate::operations::shell::{Command, Resolved, Source};
 use crate::operations::{Act, Operation};
 use crate::policy::is_pattern;
-use crate::text::Span;
 
 const SHELLS: &[&str] = &["bash", "sh", "zsh", "dash", "ksh"];
+
+/// Options whose value is a text that runs.
+const TEXTS: &[&str] = &["-c", "-e", "-f", "--file", "--command", "--execute", "--eval"];
 
 /// Programs that run a file given as their first operand, beside shells and Python.
 const RUNNERS: &[&str] = &["source", ".", "node", "nodejs", "ruby", "perl", "php", "deno", "bun", "tsx", "ts-node"];
@@ -23,14 +25,43 @@ const CLIENTS: &[(&str, &[&str])] = &[
     ("cqlsh", &["-f", "--file"]),
 ];
 
-/// The files that an operation of `text` runs, from the root.
-pub(super) fn of(operation: &Operation, text: &str) -> Vec<String> {
+/// The files that an operation runs, from the root; absolute where they are named so, and with wildcards where a search or a
+/// pattern names them.
+pub(super) fn of(operation: &Operation) -> Vec<String> {
     let Act::Command(command) = &operation.act else { return Vec::new() };
-    let Some(folder) = operation.place.folder.as_deref() else { return Vec::new() };
-    named(command, operation.span, text).into_iter().filter_map(|name| joined(folder, &name)).collect()
+    let folder = operation.place.folder.as_deref();
+    let named = named(command).into_iter().filter_map(|name| joined(folder?, &name));
+    let handed = handed(command).into_iter().filter_map(|file| joined("", &file));
+    let mut files: Vec<String> = named.chain(handed).filter(|file| !file.starts_with("/dev/")).collect();
+    files.sort();
+    files.dedup();
+    files
 }
 
-fn named(command: &Command, span: Span, text: &str) -> Vec<String> {
+/// The files whose text arrives at what runs it: on the input, by `-c "$(cat x)"`, as `<(cat x)`.
+fn handed(command: &Command) -> Vec<String> {
+    let program = command.program.as_str();
+    let client = CLIENTS.iter().any(|(client, _)| *client == program);
+    if !client && !runs_files(program) && !matches!(program, "eval" | "ssh") {
+        return Vec::new();
+    }
+    let valued = |(name, value): &&(String, Option<Resolved>)| value.is_some() && TEXTS.contains(&name.as_str());
+    let given = |name: &str| command.options.iter().any(|(option, _)| option == name);
+    let first = command.operands.first().filter(|first| first.text != "-" && first.source == Source::Anywhere);
+    // Beside a program of its own the input is what that reads.
+    let reads = command.options.iter().any(|one| valued(&one))
+        || runs_files(program) && (first.is_some() || given("-c") || given("-m") || given("-n"));
+    let texts = command.options.iter().filter(valued).filter_map(|(_, value)| value.as_ref());
+    let words = command.input.iter().filter(|_| !reads).chain(&command.operands).chain(texts);
+    let files = words.filter_map(|word| match &word.source {
+        Source::Files(files) => Some(files.to_vec()),
+        _ => None,
+    });
+    files.flatten().collect()
+}
+
+/// The files that its words name.
+fn named(command: &Command) -> Vec<String> {
     let program = command.program.as_str();
     let option = |names: &[&str]| {
         let given = command.options.iter().filter(|(name, _)| names.contains(&name.as_str()));
@@ -41,8 +72,9 @@ fn named(command: &Command, span: Span, text: &str) -> Vec<String> {
         let redirected = command.redirects.iter().filter(|(operator, file)| operator == "<" && file.known);
         redirected.map(|(_, file)| file.text.clone()).collect::<Vec<_>>()
     };
-    // What a search finds by its name may be one of many, and is no less that file.
-    let is_file = |word: &Resolved| word.known && !(word.many && is_pattern(&word.text));
+    // What a loop goes through may be written as a pattern.
+    let named = |word: &Resolved| word.known || (is_pattern(&word.text) && !word.text.contains('…'));
+    let is_file = |word: &Resolved| named(word) && word.source == Source::Anywhere;
     let mut operands = command.operands.iter().filter(|word| is_file(word)).map(|word| word.text.clone());
     if matches!(program, "at" | "batch") {
         return option(&["-f"]);
@@ -50,17 +82,15 @@ fn named(command: &Command, span: Span, text: &str) -> Vec<String> {
     if let Some((_, options)) = CLIENTS.iter().find(|(client, _)| *client == program) {
         return [option(options), input()].concat();
     }
-    if program == "cat" {
-        return if feeds_a_shell(text, span) { operands.collect() } else { Vec::new() };
-    }
     if runs_files(program) {
         let has = |name: &str| command.options.iter().any(|(option, _)| option == name);
         if is_python(program) && has("-m") {
             let modules = option(&["-m"]).into_iter().map(|module| module.replace('.', "/"));
             return modules.flat_map(|module| [format!("{module}.py"), format!("{module}/__main__.py")]).collect();
         }
-        // A shell's `-e` only has it stop at a mistake.
-        if has("-c") || has("-m") || (has("-e") && !SHELLS.contains(&program)) {
+        // A shell's `-e` only has it stop at a mistake, and its `-n` only look for one.
+        let shell = SHELLS.contains(&program);
+        if has("-c") || has("-m") || (has("-e") && !shell) || (has("-n") && shell) {
             return Vec::new();
         }
         let first = if command.operands.first().is_some_and(is_file) { operands.next() } else { None };
@@ -84,20 +114,6 @@ fn is_python(program: &str) -> bool {
     version.is_some_and(|version| version.chars().all(|letter| letter.is_ascii_digit() || letter == '.'))
 }
 
-/// What `cat` prints runs: `cat x | bash`, `eval "$(cat x)"`, `source <(cat x)`.
-fn feeds_a_shell(text: &str, span: Span) -> bool {
-    let is_shell = |word: &str| word.rsplit('/').next().is_some_and(|name| SHELLS.contains(&name) || is_python(name));
-    let behind = text.get(span.end..).unwrap_or("").trim_start();
-    let piped = behind.strip_prefix('|').filter(|rest| !rest.starts_with('|'));
-    let first = piped.and_then(|rest| rest.split_whitespace().find(|word| !matches!(*word, "&" | "sudo" | "env")));
-    let before = text.get(..span.start).unwrap_or("");
-    let open = before.trim_end_matches(['(', '$', '<', '`', '"', '\'', ' ']);
-    let captured = before[open.len()..].contains(['(', '`']);
-    let word = open.rsplit([' ', '\n', ';', '&', '|', '(']).next().unwrap_or("");
-    let runs = matches!(word, "eval" | "-c" | "source" | ".") || is_shell(word);
-    first.is_some_and(is_shell) || (captured && runs)
-}
-
 #[cfg(test)]
 mod tests {
     use super::of;
@@ -107,7 +123,7 @@ mod tests {
     fn scripts_are_found_however_they_are_started() {
         let scripts = |line: &str| {
             let operations = command_line(line, None, &Start::default());
-            operations.iter().flat_map(|operation| of(operation, line)).collect::<Vec<_>>()
+            operations.iter().flat_map(of).collect::<Vec<_>>()
         };
         for (line, found) in [
             ("bash job.sh", &["job.sh"][..]),
@@ -116,6 +132,20 @@ mod tests {
             ("cat job.sh | bash", &["job.sh"]),
             ("eval \"$(cat job.sh)\"", &["job.sh"]),
             ("source <(cat job.sh)", &["job.sh"]),
+            ("cat job.sh | sudo bash -s -- now", &["job.sh"]),
+            ("cat job.sh | sudo tee job.log | bash; ls", &["job.sh"]),
+            ("sed 's/dev/prod/' job.sh | sh", &["job.sh"]),
+            ("cd ops && cat ../job.sh | ssh db1 bash", &["job.sh", "job.sh"]),
+            ("bash <(cat job.sh)", &["job.sh"]),
+            ("bash -c \"$(cat job.sh)\"", &["job.sh"]),
+            ("python3 <(cat job.py)", &["job.py"]),
+            ("bash $PWD/job.sh; bash /srv/shop/job.sh", &["job.sh", "/srv/shop/job.sh"]),
+            ("find . -name job.sh -exec bash {} \\;", &["*/job.sh"]),
+            ("for f in jobs/*.sh; do bash $f; done", &["jobs/*.sh"]),
+            ("cat sql/drop.sql | psql shop", &["sql/drop.sql"]),
+            ("cat sql/drop.sql | docker exec -i db psql", &["sql/drop.sql"]),
+            ("psql -c \"$(cat sql/drop.sql)\"", &["sql/drop.sql"]),
+            ("mysql shop < sql/drop.sql", &["sql/drop.sql"]),
             ("psql -f sql/drop.sql", &["sql/drop.sql"]),
             ("psql shop < sql/drop.sql", &["sql/drop.sql"]),
             ("node job.js --now", &["job.js"]),
@@ -134,6 +164,13 @@ mod tests {
             "cat job.sh || bash",
             "x=$(cat job.sh)",
             "find . -name job.sh -exec wc {} \\;",
+            "find . -name job.sh -exec bash -n {} \\;",
+            "bash -n job.sh",
+            "cat job.sh | tee job.log",
+            "cat data.json | python3 -c 'import sys'",
+            "cat data.csv | psql -c 'copy t from stdin'",
+            "echo \"$(cat job.sh)\"",
+            "diff <(cat job.sh) <(ls)",
             "psql -c 'select 1'",
             "node -e 'x'",
             "node --version",

@@ -64,10 +64,11 @@ pub fn taken(files: &[FileCase], findings: &[Finding]) -> Vec<Gone> {
     let lost = findings.iter().filter(|finding| finding.level == Level::Critical && finding.excepted.is_none());
     let mark = |finding: &Finding| {
         let (removed, address) = (finding.removed.as_ref()?, finding.resource.as_deref()?);
-        let declared = |file: &&FileCase| file.path == removed.path && declares(&file.base, address).is_some();
-        files.iter().find(declared)?;
+        let mut sides = files.iter().filter(|file| file.path == removed.path).map(|file| &file.base);
+        // What is shown of it has no secrets, so it would never be the same text again.
+        let text = sides.find_map(|side| Some(declares(side, address)?.span.of(text_of(side)?)))?;
         let thing = unit_of(&removed.path);
-        let names = vec![name(&thing, address), name(&thing, &folded(&removed.text))];
+        let names = vec![name(&thing, address), name(&thing, &folded(text))];
         Some(Gone { rule: finding.rule.clone(), message: finding.message.clone(), thing, names })
     };
     lost.filter_map(mark).collect()
@@ -123,6 +124,13 @@ fn anew(files: &[FileCase]) -> impl Iterator<Item = (&FileCase, &Content, &Resou
 fn declares<'a>(side: &'a Side, address: &str) -> Option<&'a Resource> {
     let Side::Here(content) = side else { return None };
     content.summary.resources.iter().find(|resource| resource.address == address)
+}
+
+fn text_of(side: &Side) -> Option<&str> {
+    match side {
+        Side::Here(content) => Some(&content.text),
+        Side::Unknown | Side::Absent => None,
+    }
 }
 
 /// The unit of a file, as the kind of what it declares.
@@ -182,6 +190,7 @@ mod tests {
                 origins: Origins::all(Involvement::by("claude")),
                 scope: Scope::Changed,
                 today: "2026-11-26",
+                beside: &[],
                 reach: Reach::default(),
             }
         };

@@ -28,7 +28,8 @@ fn judged(base: Side, present: Side, scope: Scope) -> Answer {
     let files = vec![FileCase { path: "app.py".to_owned(), base, present }];
     let policy = Policy::default();
     let origins = Origins::all(Involvement::default());
-    judge(&Case { files, policy: &policy, own: None, origins, scope, today: "2026-11-26", reach: Reach::default() })
+    let (today, reach) = ("2026-11-26", Reach::default());
+    judge(&Case { files, policy: &policy, own: None, origins, scope, today, beside: &[], reach })
 }
 
 fn messages(answer: Answer) -> Vec<String> {
@@ -110,6 +111,7 @@ fn a_script_is_asked_for_where_the_door_can_fetch_it() {
         origins: Origins::all(Involvement::default()),
         scope: Scope::Changed,
         today: "2026-11-26",
+        beside: &[],
         reach: Reach { scripts: true, ..Reach::default() },
     };
     assert!(matches!(judge(&case), Answer::Need(needs) if needs == [Need::Script("x.sh".to_owned())]));
@@ -140,6 +142,7 @@ fn a_finding_is_said_in_one_line() {
         origins,
         scope: Scope::File,
         today: "2026-11-26",
+        beside: &[],
         reach: Reach::default(),
     };
     let Answer::Findings { mut findings, .. } = judge(&case) else { panic!("nothing is missing") };

@@ -65,7 +65,9 @@ pub fn by_shebang(text: &str) -> Option<&'static Language> {
     LANGUAGES.iter().find(|language| language.interpreters.contains(&bare))
 }
 
-/// The language of a text by its name, else by its first line.
+/// The language of a text by its name, else by its first line; a name without an ending says less than that line.
 pub fn of(path: &str, text: &str) -> Option<&'static Language> {
-    by_path(path).or_else(|| by_shebang(text))
+    let bare = !path.rsplit('/').next().unwrap_or(path).contains('.');
+    let first = || by_shebang(text);
+    if bare { first().or_else(|| by_path(path)) } else { by_path(path).or_else(first) }
 }

@@ -211,6 +211,10 @@ impl Known {
                 Need::Base(path) | Need::Script(path) => pairs.push(area.sides.pair(path)),
                 // Only a command that stands in no file asks for the tasks it runs.
                 Need::Tasks { .. } => {}
+                Need::Module { variables } => match area.sides.declaring(variables, &mut self.reader) {
+                    Ok(files) => pairs.extend(files),
+                    Err(error) => tracing::warn!("the modules of the repository cannot be listed: {error}"),
+                },
                 Need::Siblings { folder, extension } => match area.sides.siblings(folder, extension) {
                     Ok(siblings) => pairs.extend(siblings),
                     Err(error) => tracing::warn!("the neighbours in {folder} cannot be listed: {error}"),

@@ -3,6 +3,7 @@
 //! They are texts of sorted lines, searched where they stand: a list of addresses would cost every start of the program.
 
 use super::flow::{Reads, Sink};
+use super::hash::Groups;
 use super::lines;
 use std::cmp::Ordering;
 
@@ -203,6 +204,16 @@ pub(super) fn words() -> &'static [(u32, u16, u64)] {
 /// The words that the slots of the table point into.
 pub(super) fn word_text() -> &'static str {
     WORD_TEXT
+}
+
+/// The sides of pairs that words belong to, by the number of a word among them.
+pub(super) fn pairs() -> &'static [(Groups, Groups)] {
+    &PAIRS
+}
+
+/// The groups of pairs of each family of languages.
+pub(super) fn pairs_of() -> &'static [(u64, Groups)] {
+    &PAIRS_OF
 }
 
 /// Length of the longest word of the table.

@@ -259,7 +259,7 @@ impl<'f> Program<'f, '_> {
                 let service = self.things.service_of_input(call, here.at());
                 let service = service.or_else(|| self.things.service_of_request(call, here.at()));
                 let of_input = |row: &ApiRow| service.as_deref() == Some(row.service);
-                let given = aws::by_method(method).find(of_input);
+                let given = service.as_ref().and_then(|_| aws::by_method(method).find(of_input));
                 let guessed = || self.guessed(call, method, here.at()).filter(|_| !matches!(thing, Thing::Made(_)));
                 let Some(row) = given.or_else(guessed) else { return false };
                 let parameters = self.parameters(Some(row), call, here.at());
@@ -277,8 +277,9 @@ impl<'f> Program<'f, '_> {
         if keywords && call.arguments.iter().any(|argument| matches!(argument.name.as_deref(), None | Some("*"))) {
             return None;
         }
+        let mut rows = aws::by_method(method).peekable();
+        rows.peek()?;
         let given = self.things.by_name(call, at);
-        let mut rows = aws::by_method(method);
         let named = |row: &ApiRow| {
             let own = |name: &str| name.starts_with(char::is_uppercase) && given.contains_key(name);
             let ruby = self.facts.language.family == "ruby";

@@ -1,7 +1,7 @@
 //! Texts and lists that flow into a process or a database, to be read as that language.
 
 use super::calls::{Here, Program};
-use super::names::At;
+use super::names::{At, last};
 use super::shell;
 use super::texts::Texts;
 use super::{Act, Operation, aws, builders, calls, sql, words};
@@ -51,6 +51,9 @@ const MAX_ITSELF: usize = 4;
 impl<'f> Program<'f, '_> {
     /// True when the call is a sink: what flows into it was read.
     pub(super) fn sink(&mut self, here: Here<'f>, call: &Call, path: &str) -> bool {
+        if !words::hands_over(last(path).trim_end_matches('!')) {
+            return false;
+        }
         let language = self.facts.language.family;
         let fits = |sink: &&Sink| {
             let same = if sink.path.starts_with('.') { path.ends_with(sink.path) } else { path == sink.path };

@@ -38,6 +38,8 @@ pub(crate) const OS_CALL: u64 = 16;
 pub(crate) const VERB: u64 = 32;
 /// `delete`, which is called everywhere: it says something beside the name of a library.
 pub(crate) const DELETE: u64 = 64;
+/// The word is the last name of a call that hands a text to a process, a database or an interpreter.
+pub(crate) const SINK: u64 = 128;
 /// Families of languages whose calls are resolved, each with the flag of the words that let its texts do something of
 /// interest.
 pub(crate) const PROGRAMS: &[(&str, u64)] = &[
@@ -62,18 +64,8 @@ pub(crate) const fn library(programs: u64) -> u64 {
     programs << 16
 }
 
-/// Libraries whose names mean something only beside one of their calls fall into this many groups.
-const GROUPS: usize = 16;
+/// Where the number of a word among the pairs begins in its flags.
+pub(crate) const PAIRED: u32 = 32;
 
-/// The flags of a library and of its calls, for the group of a rule's first library.
-#[allow(dead_code, reason = "the build script makes the pairs")]
-pub(crate) fn pair(first: &str) -> (u64, u64) {
-    let group = slot(of(first.as_bytes()), GROUPS);
-    (1 << (32 + group), 1 << (32 + GROUPS + group))
-}
-
-/// True when both of a pair are there.
-#[inline]
-pub(crate) const fn paired(seen: u64) -> bool {
-    (seen >> 32) & (seen >> (32 + GROUPS)) & ((1 << GROUPS) - 1) != 0
-}
+/// A set of groups of pairs, one bit each.
+pub(crate) type Groups = [u128; 2];

@@ -14,9 +14,6 @@ const MAX_VALUE: usize = 1 << 12;
 /// Files of one instruction that are told.
 const MAX_BROUGHT: usize = 32;
 
-/// Image and the program it begins with.
-const ENTRYPOINTS: &str = include_str!("../../queries/lists/image-entrypoints.txt");
-
 /// What the instructions so far say about the next one.
 #[derive(Default)]
 struct Stage {
@@ -176,10 +173,7 @@ impl Stage {
     /// The name of the image, which may begin with a program of its own.
     fn begin<'f>(&mut self, from: &'f str) -> &'f str {
         let image = from.split_ascii_whitespace().skip(1).find(|word| !word.starts_with("--")).unwrap_or_default();
-        let name = image.split([':', '@']).next().unwrap_or_default();
-        let name = name.strip_prefix("docker.io/").unwrap_or(name);
-        let known = ENTRYPOINTS.lines().filter_map(|line| line.split_once(' ')).find(|(one, _)| *one == name);
-        self.entrypoint = known.map(|(_, program)| shell::quoted(program));
+        self.entrypoint = shell::entrypoint(image).map(shell::quoted);
         image
     }
 

@@ -28,6 +28,7 @@ pub mod resources;
 mod said;
 mod sdk;
 pub mod shell;
+mod sites;
 pub mod sql;
 mod steps;
 mod switches;

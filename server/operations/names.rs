@@ -3,6 +3,8 @@
 //! Names are followed within one text, a bounded number of steps; the nearest binding before the use counts. This
 //! module must not know what any library does.
 
+use super::sites::Sites;
+pub(super) use super::sites::{Bound, Site};
 use crate::facts::{Call, FactKind, Facts, Item, Piece, Placed, ScopeKind, Value};
 use crate::text::Span;
 use std::collections::HashMap;
@@ -23,51 +25,10 @@ pub(super) const FUEL: usize = 6;
 /// Bindings of one attribute that are looked at.
 const MAX_CANDIDATES: usize = 8;
 
-/// What a name was bound to.
-#[derive(Clone, Copy, Debug)]
-pub(super) enum Bound<'f> {
-    Value(&'f Value),
-    Type(&'f Value),
-    /// An element of the value.
-    Element(&'f Value),
-    /// A part of the value.
-    Part(&'f Value, &'f str),
-    /// A path of a library or of another file.
-    Import(&'f str),
-    /// A function or class of this text: its scope.
-    Symbol(usize),
-    /// Something that the text does not tell.
-    Nothing,
-}
-
-/// One binding.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Site<'f> {
-    pub(super) bound: Bound<'f>,
-    /// The type it was declared with beside a value.
-    pub(super) of_type: Option<&'f Value>,
-    /// Where it stands.
-    item: usize,
-    scope: usize,
-    position: usize,
-    end: usize,
-    /// The function or class around it; 0 for the module.
-    owner: usize,
-    /// What the attribute belongs to: `self` of `self.rds`.
-    object: Option<&'f Value>,
-}
-
-impl Site<'_> {
-    /// Where the bound value is to be understood.
-    pub(super) fn at(&self, fuel: usize) -> At {
-        At { item: self.item, scope: self.scope, position: self.position, fuel }
-    }
-}
-
 /// All bindings of a text by name.
 pub(super) struct Names<'f> {
     pub(super) items: &'f [Placed],
-    plain: HashMap<&'f str, Vec<Site<'f>>>,
+    plain: HashMap<&'f str, Sites<'f>>,
     attributes: HashMap<&'f str, Vec<Site<'f>>>,
     /// Paths of which everything is imported.
     everything: Vec<&'f str>,
@@ -180,19 +141,16 @@ impl<'f> Names<'f> {
     /// the module.
     pub(super) fn lookup(&self, name: &str, at: At) -> Option<Site<'f>> {
         let sites = self.plain.get(name)?;
-        let mut owner = self.owner_at(at);
+        let inner = self.owner_at(at);
+        let mut owner = inner;
         while owner != 0 {
-            let mine = || sites.iter().filter(|site| site.item == at.item && site.owner == owner);
-            let before = mine().rfind(|site| site.position < at.position);
-            if let Some(site) = before.or_else(|| mine().next()) {
+            let before = sites.owned(at.item, owner).rfind(|site| site.position < at.position);
+            if let Some(site) = before.or_else(|| sites.owned(at.item, owner).next()) {
                 return Some(*site);
             }
             owner = self.item(at.item).map_or(0, |item| owner_of_parent(item, owner));
         }
-        let mut global = sites.iter().filter(|site| site.owner == 0);
-        let inside = self.owner_at(at) != 0;
-        let before = |site: &&Site<'_>| inside || (site.item, site.position) < (at.item, at.position);
-        global.rfind(before).copied()
+        sites.last_of_module((inner == 0).then_some(at)).copied()
     }
 
     /// True when the name has one binding only in the function or module that the site belongs to; adding to what it
@@ -204,9 +162,10 @@ impl<'f> Names<'f> {
     /// The bindings of a name in the function or module that one of them belongs to, without those that add to it.
     pub(super) fn together(&self, name: &str, site: &Site<'_>) -> impl Iterator<Item = &Site<'f>> {
         let (owner, item) = (site.owner, site.item);
-        let same = move |other: &&Site<'_>| other.owner == owner && (owner == 0 || other.item == item);
-        let sites = self.plain.get(name).into_iter().flatten().filter(same);
-        sites.filter(move |other| !adds_to(name, other))
+        let sites = self.plain.get(name).into_iter();
+        let inside = (owner != 0).then(|| sites.clone().flat_map(move |sites| sites.owned(item, owner)));
+        let outside = (owner == 0).then(|| sites.flat_map(Sites::of_module));
+        inside.into_iter().flatten().chain(outside.into_iter().flatten()).filter(move |other| !adds_to(name, other))
     }
 
     /// True for a binding in the head of its function, whatever it has for a default.
@@ -228,7 +187,7 @@ impl<'f> Names<'f> {
                 other.path().is_some_and(|path| Some(path) == object.path())
             }
         });
-        let declared = self.plain.get(member).into_iter().flatten().filter(|site| {
+        let declared = self.plain.get(member).into_iter().flat_map(Sites::iter).filter(|site| {
             let field = matches!(site.bound, Bound::Type(_)) && site.item != at.item;
             let own = site.item == at.item && class != 0 && (site.owner == class || self.is_constructor(site, class));
             of_self && (field || own)
@@ -308,7 +267,11 @@ impl<'f> Names<'f> {
         let below =
             |path: &str| path.strip_prefix(root).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '/']));
         self.everything.iter().any(|path| below(path))
-            || self.plain.values().flatten().any(|site| matches!(site.bound, Bound::Import(path) if below(path)))
+            || self
+                .plain
+                .values()
+                .flat_map(Sites::iter)
+                .any(|site| matches!(site.bound, Bound::Import(path) if below(path)))
     }
 
     /// True where the text defines a function or class of this name.
@@ -346,7 +309,7 @@ impl<'f> Names<'f> {
 
     /// All that is imported: by its first name, and by its whole path.
     pub(super) fn libraries(&self) -> Vec<&'f str> {
-        let imported = self.plain.values().flatten().filter_map(|site| match site.bound {
+        let imported = self.plain.values().flat_map(Sites::iter).filter_map(|site| match site.bound {
             Bound::Import(path) => Some(path),
             _ => None,
         });

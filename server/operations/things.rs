@@ -86,7 +86,7 @@ impl<'f> Things<'f> {
             capitals: language.capitals,
             steps: Cell::new(0),
             doubles: OnceCell::new(),
-            replaced: doubles::replaced_modules(text),
+            replaced: if language.family == "javascript" { doubles::replaced_modules(text) } else { Vec::new() },
         }
     }
 

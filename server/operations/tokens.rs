@@ -31,22 +31,40 @@ const MAX_TOKENS: usize = 64;
 const MAX_ADDRESSES: usize = 256;
 const SHORTEST: usize = 10;
 
+/// Bytes that a token begins with, by their place in it. Few words of a text get past three of them.
+static BEGINS: [[bool; 256]; 3] = {
+    let mut table = [[false; 256]; 3];
+    let mut place = 0;
+    while place < table.len() {
+        let mut of = 0;
+        while of < TOKENS.len() {
+            table[place][TOKENS[of].0.as_bytes()[place] as usize] = true;
+            of += 1;
+        }
+        table[place][KEY.as_bytes()[place] as usize] = true;
+        place += 1;
+    }
+    table
+};
+
 /// The tokens of a text, in its order.
 pub(super) fn tokens(text: &str) -> Vec<(Span, &'static str)> {
     let bytes = text.as_bytes();
     let mut found = Vec::new();
-    let mut at = 0;
-    while at < bytes.len() && found.len() < MAX_TOKENS {
-        let begins = matches!(bytes[at], b'A' | b'd' | b'g' | b'n' | b'r' | b's' | b'x' | b'-');
-        let alone = at == 0 || !in_token(bytes[at - 1]) || bytes[at] == b'-';
+    let mut from = 0;
+    for (at, three) in bytes.windows(BEGINS.len()).enumerate() {
+        let begins = three.iter().zip(&BEGINS).all(|(byte, table)| table[usize::from(*byte)]);
+        let alone = || at == 0 || !in_token(bytes[at - 1]) || bytes[at] == b'-';
         if begins
-            && alone
+            && at >= from
+            && alone()
             && let Some((length, kind)) = text.get(at..).and_then(token)
         {
             found.push((Span::new(at, at + length), kind));
-            at += length;
-        } else {
-            at += 1;
+            if found.len() == MAX_TOKENS {
+                break;
+            }
+            from = at + length;
         }
     }
     found.extend(in_addresses(text));

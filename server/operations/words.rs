@@ -1,9 +1,10 @@
 //! Which words of a program text matter: one static table, looked up without any preparation.
 
 use super::asked;
-use super::aws::{self, LONGEST_WORD, word_text, words};
+use super::aws::{self, LONGEST_WORD, pairs, pairs_of, word_text, words};
 use super::hash::{
-    AS_NAMED, CALL, DELETE, OS, OS_CALL, RULE, SETTING, START, VERB, database, library, of, paired, program, slot, step,
+    AS_NAMED, CALL, DELETE, Groups, OS, OS_CALL, PAIRED, RULE, SETTING, SINK, START, VERB, database, library, of,
+    program, slot, step,
 };
 
 /// What stands behind the name of an operation in the class of a command.
@@ -22,6 +23,11 @@ pub(super) fn named_by_rule(name: &str) -> bool {
     flags(of(name.as_bytes()), name.as_bytes()) & RULE != 0 || asked::call(name)
 }
 
+/// True for the last name of a call that hands a text to a process, a database or an interpreter, in some language.
+pub(super) fn hands_over(name: &str) -> bool {
+    flags(of(name.as_bytes()), name.as_bytes()) & SINK != 0
+}
+
 /// True when a rule asks for a configuration key that ends in `key`; all others are left out of a summary.
 pub(super) fn setting_of_rule(key: &str) -> bool {
     flags(of(key.as_bytes()), key.as_bytes()) & SETTING != 0 || asked::setting(key)
@@ -32,26 +38,58 @@ pub(super) fn triggered(language: &str, text: &str) -> bool {
     let alone = program(language);
     let python = if language == "python" { OS | OS_CALL } else { u64::MAX };
     let together = [database(alone) | VERB, library(alone) | DELETE, python];
+    let groups =
+        pairs_of().iter().find(|(family, _)| *family == alone).map_or(Groups::default(), |(_, groups)| *groups);
     let named = AS_NAMED.contains(&language);
-    let of_word = |hash: u32, word: &[u8]| of_word(hash, word) | if named { as_named(word) } else { 0 };
-    let enough = |seen: u64| seen & alone != 0 || paired(seen) || together.iter().any(|all| seen & all == *all);
+    let mut seen = Seen::default();
+    let mut known = |flags: u64| {
+        flags != 0 && {
+            seen.take(flags);
+            seen.flags & alone != 0 || seen.holds_pair(groups) || together.iter().any(|all| seen.flags & all == *all)
+        }
+    };
+    let mut enough = |hash: u32, word: &[u8]| known(of_word(hash, word)) || named && known(as_named(word));
     let bytes = text.as_bytes();
-    let (mut start, mut hash, mut seen) = (0, START, 0);
+    let (mut start, mut hash) = (0, START);
     for (at, byte) in bytes.iter().enumerate() {
         if WORD[usize::from(*byte)] {
             hash = step(hash, *byte);
         } else {
-            if at > start {
-                seen |= of_word(hash, &bytes[start..at]);
-                if enough(seen) {
-                    return true;
-                }
+            if at > start && enough(hash, &bytes[start..at]) {
+                return true;
             }
             start = at + 1;
             hash = START;
         }
     }
-    enough(seen | of_word(hash, &bytes[start.min(bytes.len())..]))
+    enough(hash, &bytes[start.min(bytes.len())..])
+}
+
+/// What the words of a text are, so far.
+#[derive(Default)]
+struct Seen {
+    flags: u64,
+    /// Groups of pairs of which a word of either side was there.
+    left: Groups,
+    right: Groups,
+}
+
+impl Seen {
+    fn take(&mut self, flags: u64) {
+        self.flags |= flags & ((1 << PAIRED) - 1);
+        let number = usize::try_from(flags >> PAIRED).unwrap_or_default();
+        if let Some((left, right)) = number.checked_sub(1).and_then(|at| pairs().get(at)) {
+            for half in 0..left.len() {
+                self.left[half] |= left[half];
+                self.right[half] |= right[half];
+            }
+        }
+    }
+
+    /// True where a word of either side of one of these groups was there.
+    fn holds_pair(&self, groups: Groups) -> bool {
+        self.left.iter().zip(self.right).zip(groups).any(|((left, right), groups)| left & right & groups != 0)
+    }
 }
 
 /// What is known of an operation by its own name: `DeleteDBInstance`, `deleteDBInstance`, `DeleteDBInstanceCommand`.

@@ -35,6 +35,12 @@ impl Policy {
         }))
     }
 
+    /// True for a path of the first tier there is.
+    pub fn is_first(&self, path: &str) -> bool {
+        let first = self.tiers.iter().map(|tier| tier.rank).min();
+        self.tier_of(path).is_some_and(|tier| Some(tier.rank) == first)
+    }
+
     /// Every tier that covers a path. What they demand adds up to the strictest of each.
     pub fn tiers_over(&self, path: &str) -> Vec<&Tier> {
         let path = canonical(path, self.case);

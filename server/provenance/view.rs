@@ -57,11 +57,12 @@ impl Layer {
 
     /// Who was involved in a part of `text`, removals at its borders included. An empty part has removals only.
     pub fn involvement(&self, text: &str, span: Span) -> Involvement {
-        let (ink, shares, _) = self.shares(text, span);
-        let told: usize = shares.iter().map(|(_, bytes)| bytes).sum();
+        let pieces: Vec<_> = self.within(span).filter(|piece| has_ink(piece.span.of(text))).collect();
         let tombs = self.tombs_within(span).iter().map(|tomb| &*tomb.origin);
-        let mut involved = involvement(shares.iter().map(|(origin, _)| &**origin).chain(tombs));
-        involved.unknown |= told < ink;
+        let mut involved = involvement(pieces.iter().map(|piece| &*piece.origin).chain(tombs));
+        let starts = pieces.iter().map(|piece| piece.span.start).chain([span.end]);
+        let ends = [span.start].into_iter().chain(pieces.iter().map(|piece| piece.span.end));
+        involved.unknown |= ends.zip(starts).any(|(end, start)| text.get(end..start).is_some_and(has_ink));
         involved
     }
 
@@ -97,6 +98,10 @@ fn involvement<'o>(origins: impl Iterator<Item = &'o Origin>) -> Involvement {
     involved.agents.sort();
     involved.agents.dedup();
     involved
+}
+
+fn has_ink(text: &str) -> bool {
+    text.chars().any(|c| !blank(c))
 }
 
 fn ink(text: &str) -> usize {

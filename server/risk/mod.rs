@@ -2,6 +2,8 @@
 //!
 //! This module must not know how anything is found or decided.
 
+pub mod environments;
+
 use crate::text::Span;
 use std::sync::Arc;
 

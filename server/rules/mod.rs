@@ -14,10 +14,13 @@ mod wording;
 
 pub use catalog::{Catalog, builtin};
 pub use fix::fixes;
-pub use matching::{Match, glob, matches, matches_gone};
+pub use matching::{Match, matches, matches_gone};
 pub use page::page;
 
 use format::Rule;
+
+/// Rows of checks, approvals and owners: a change that takes one of these away is not looked at as it should be.
+pub const REVIEW: [&str; 5] = ["ci.skip", "ci.approval", "ci.protect", "ci.owners", "ci.release"];
 
 /// The built-in rule `id`.
 pub fn by_id(id: &str) -> Option<&'static Rule> {

@@ -4,6 +4,11 @@ use super::format::Rule;
 use super::wording;
 use std::fmt::Write as _;
 
+/// Of rules about checks and owners; what is said there of doors is what `judge` does.
+const TOGETHER: &str = "In a change that also touches a path of the first tier this is critical (`combo.review-off`). The doors that see a \
+                        whole change say so: `check` of a change or at a gate, and `replay`. An editor, and an agent's hook, see \
+                        one file.";
+
 /// What a person wants to know about a rule: what it sees, why it matters, what to do.
 pub fn page(rule: &Rule) -> String {
     let mut text = format!("# {}\n\n", rule.title);
@@ -21,6 +26,9 @@ pub fn page(rule: &Rule) -> String {
     }
     let _ = writeln!(text, "**Undo.** {}\n", rule.undo);
     let _ = writeln!(text, "**Instead.** {}\n", rule.instead);
+    if rule.covers.iter().any(|row| super::REVIEW.contains(&row.as_ref())) {
+        let _ = writeln!(text, "**Together.** {TOGETHER}\n");
+    }
     text.push_str("**Recognised**\n\n");
     for spelling in spellings(rule) {
         let _ = writeln!(text, "- {spelling}");

@@ -1,24 +1,5 @@
 use super::format;
-use super::{builtin, by_id, glob, page};
-
-#[test]
-fn globs_match_whole_texts() {
-    for (pattern, text, expected) in [
-        ("*", "", true),
-        ("prod-*", "prod-eu", true),
-        ("prod-*", "preprod-eu", false),
-        ("*a*b", "xaxxb", true),
-        ("*a*b", "xaxxbc", false),
-        ("", "", true),
-        (r"/\*", "/*", true),
-        (r"/\*", "/x", false),
-        (r"*/\*", "…/*", true),
-        (r"\*", "", false),
-        ("…/*", "…/x", true),
-    ] {
-        assert_eq!(glob(pattern, text), expected, "{pattern} against {text}");
-    }
-}
+use super::{builtin, by_id, page};
 
 #[test]
 fn a_rule_file_reports_every_mistake_on_its_place() {

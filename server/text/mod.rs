@@ -4,6 +4,7 @@
 //! sees them. This module must not know what the text means.
 
 mod change_set;
+mod glob;
 mod hunks;
 mod lines;
 pub mod packed;
@@ -13,6 +14,7 @@ mod shown;
 mod tests;
 
 pub use change_set::ChangeSet;
+pub use glob::glob;
 pub use hunks::{Hunk, hunks, put_back};
 pub use lines::{LineIndex, Position};
 pub use replaced::{Replaced, Replacements, difference};

@@ -1,5 +1,5 @@
 use super::{ChangeSet, Edit, LineIndex, Position, Replaced, Replacements, Span, difference, hunks, put_back};
-use super::{hex, shortened};
+use super::{glob, hex, shortened};
 use proptest::prelude::*;
 
 #[test]
@@ -114,5 +114,24 @@ fn line_ends_and_a_mark_at_the_beginning_are_no_change_and_survive_one_that_is_t
         let wanted: Vec<(String, String)> =
             changed.into_iter().map(|(old, new): (&str, &str)| (old.to_owned(), new.to_owned())).collect();
         assert_eq!((shown, text.as_str()), (wanted, after), "{base:?} {present:?}");
+    }
+}
+
+#[test]
+fn globs_match_whole_texts() {
+    for (pattern, text, expected) in [
+        ("*", "", true),
+        ("prod-*", "prod-eu", true),
+        ("prod-*", "preprod-eu", false),
+        ("*a*b", "xaxxb", true),
+        ("*a*b", "xaxxbc", false),
+        ("", "", true),
+        (r"/\*", "/*", true),
+        (r"/\*", "/x", false),
+        (r"*/\*", "…/*", true),
+        (r"\*", "", false),
+        ("…/*", "…/x", true),
+    ] {
+        assert_eq!(glob(pattern, text), expected, "{pattern} against {text}");
     }
 }

@@ -4,7 +4,9 @@ use super::text::{digest, written};
 use super::{Change, Left, Receipt, Refusal, command, splice};
 
 /// The hooks we have a part in.
-pub const HOOKS: [&str; 3] = ["pre-commit", "commit-msg", "pre-push"];
+pub const HOOKS: [&str; 3] = ["pre-commit", "commit-msg", PUSH];
+
+const PUSH: &str = "pre-push";
 
 const BEGIN: &str = "# >>> tagout: written by `tagout hooks install`, taken out by `tagout hooks uninstall`\n";
 const END: &str = "# <<< tagout\n";
@@ -59,25 +61,34 @@ pub fn up_to_ours(text: &str) -> Option<&str> {
 
 /// What stops git where it stands in a script of another language, for messages.
 pub fn call(name: &str, program: &str) -> String {
-    format!("{} check --gate {}", command::quoted(program), gate(name))
+    let pushed = if name == PUSH { " --pushed" } else { "" };
+    format!("{} check --gate {}{pushed}", command::quoted(program), gate(name))
 }
 
 /// What is held at the gate stops git. Where the question cannot be answered git goes on, told so: the gate in CI asks
 /// again, and a tool that is gone must not keep people from saving their work.
 fn part(name: &str, program: &str) -> String {
-    let check = format!("{} </dev/null || [ $? -ne 1 ] || exit 1", call(name, program));
+    let call = call(name, program);
+    let check = format!("{call} </dev/null || [ $? -ne 1 ] || exit 1");
     // A merge runs no pre-commit; every other commit has been asked about there.
     let check = match name {
         "commit-msg" => format!("[ ! -e \"$(git rev-parse --git-path MERGE_HEAD)\" ] || {{\n{check}\n}}"),
-        // Who wrote what goes along with what is pushed, and a push goes on without it.
-        "pre-push" => format!("{check}\n{} sync --hook \"${{1-}}\" </dev/null || :", command::quoted(program)),
+        // Git tells what is pushed on the input, once; whatever stands behind our part may want to read it, too. Who wrote
+        // what goes along with what is pushed, and a push goes on without it.
+        PUSH => format!(
+            "tagout_pushed=$(cat)\n\
+             {call} <<TAGOUT || [ $? -ne 1 ] || exit 1\n$tagout_pushed\nTAGOUT\n\
+             {} sync --hook \"${{1-}}\" </dev/null || :\n\
+             exec <<TAGOUT\n$tagout_pushed\nTAGOUT",
+            command::quoted(program)
+        ),
         _ => check,
     };
     format!("{BEGIN}{check}\n{END}")
 }
 
 fn gate(name: &str) -> &'static str {
-    if name == "pre-push" { "push" } else { "commit" }
+    if name == PUSH { "push" } else { "commit" }
 }
 
 fn without(text: &str) -> String {

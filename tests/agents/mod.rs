@@ -4,6 +4,7 @@
 mod claims;
 mod forms;
 mod leaving;
+mod lines;
 mod plugin;
 mod sessions;
 mod unreadable;

@@ -27,6 +27,7 @@ fn rules(command: &str) -> Vec<String> {
         origins: Origins::all(Involvement::default()),
         scope: Scope::File,
         today: "2026-11-30",
+        beside: &[],
         reach: Reach::default(),
     };
     let Answer::Findings { findings, .. } = judge::judge(&case) else { panic!("nothing is missing") };

@@ -169,6 +169,7 @@ fn findings(base: &str, present: &str) -> Vec<Finding> {
         origins: Origins::all(Involvement::default()),
         scope: Scope::Changed,
         today: "2026-11-26",
+        beside: &[],
         reach: Reach::default(),
     };
     let Answer::Findings { findings, .. } = judge::judge(&case) else { panic!("nothing is missing") };

@@ -83,6 +83,33 @@ fn a_change_set_of_cloudformation_is_told_in_the_same_words() {
 }
 
 #[test]
+fn a_change_set_says_what_is_left_of_the_old_one() {
+    let told = |action: &str, policy: &str| {
+        lines(&format!(
+            r#"{{"ChangeSetName": "c", "Status": "CREATE_COMPLETE", "Changes": [{{"ResourceChange": {{"LogicalResourceId": "X",
+                "Action": "{action}", "ResourceType": "AWS::RDS::DBInstance", "Replacement": "True",
+                "PolicyAction": "{policy}"}}}}]}}"#
+        ))
+        .join("\n")
+    };
+    for (action, policy, expected) in [
+        (
+            "Modify",
+            "ReplaceAndRetain",
+            "replaced high X - | deletes and recreates X; the old one is kept, with its data",
+        ),
+        ("Modify", "ReplaceAndSnapshot", "replaced high X - | deletes and recreates X; a last snapshot is kept"),
+        ("Modify", "ReplaceAndDelete", "replaced critical X - | deletes and recreates X; its data is gone"),
+        ("Modify", "", "replaced critical X - | deletes and recreates X; its data is gone"),
+        ("Remove", "Snapshot", "destroyed high X - | destroys X: it left the template; a last snapshot is kept"),
+        ("Remove", "Delete", "destroyed critical X - | destroys X: it left the template; its data is gone"),
+        ("Remove", "Retain", "orphaned medium X - | leaves X running outside of the stack"),
+    ] {
+        assert_eq!(told(action, policy), expected, "{action} {policy}");
+    }
+}
+
+#[test]
 fn what_is_no_plan_says_what_is_missing() {
     assert!(plan::read("{").unwrap_err().contains("no JSON"));
     assert!(plan::read("{}").unwrap_err().contains("resource_changes"));
@@ -237,6 +264,30 @@ fn a_plan_that_cannot_be_relied_on_says_why_and_what_to_do() {
     let nothing = r#"{"ChangeSetName": "c", "Status": "FAILED", "Changes": [],
         "StatusReason": "The submitted information didn't contain changes."}"#;
     assert_eq!(plan::read(nothing).map(|plan| plan.changes.len()), Ok(0));
+}
+
+#[test]
+fn an_object_is_the_same_under_every_key_of_its_modules() {
+    let deleted = |address: &str| {
+        let address = address.replace('"', "\\\"");
+        let plan = of(&format!(
+            r#"{{"address": "{address}", "mode": "managed", "type": "aws_db_instance", "change": {{"actions": ["delete"]}}}}"#
+        ));
+        plan::read(&plan).unwrap()
+    };
+    let said = |address: &str| Said {
+        address: address.to_owned(),
+        outcome: Outcome::Destroyed,
+        certain: true,
+        message: format!("says so of {address}"),
+    };
+    let keyed = "module.a[\"x\"].aws_db_instance.b[0]";
+    for planned in [keyed, "module.a[\"x.y[1]\"].aws_db_instance.b", "module.a.aws_db_instance.b[\"]\"]"] {
+        let told = plan::disagreements(&deleted(planned), &[said("module.a.aws_db_instance.b")]);
+        assert_eq!(told, Vec::<String>::new(), "{planned}");
+    }
+    let told = plan::disagreements(&deleted(keyed), &[said("module.a.aws_db_instance.c")]).join("\n");
+    assert!(told.contains("it stands in module.a,") && told.contains("may be applied already"), "{told}");
 }
 
 #[test]

@@ -28,6 +28,7 @@ fn findings(sides: &[Vec<(String, String)>; 2]) -> Vec<Finding> {
         origins: Origins::all(Involvement::default()),
         scope: Scope::Changed,
         today: "2026-11-30",
+        beside: &[],
         reach: Reach::default(),
     };
     let Answer::Findings { findings, .. } = judge::judge(&question) else { panic!("nothing is missing") };

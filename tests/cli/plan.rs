@@ -70,7 +70,10 @@ fn findings_of_a_plan_are_held_by_the_policy() {
     let workshop = Workshop::with(&[("infra/main.tf", BASE), ("tagout.toml", &policy("enforce"))]);
     workshop.git(&["switch", "--quiet", "--create", "feature"]);
     workshop.write("infra/plan.json", PLAN);
-    let held = |gate: &str| tagout(workshop.path(), &["check", "--plan", "infra/plan.json", "--gate", gate]);
+    let head = workshop.git(&["rev-parse", "HEAD"]);
+    let held = |gate: &str| {
+        tagout(workshop.path(), &["check", "--plan", "infra/plan.json", "--commit", &head, "--gate", gate])
+    };
     for gate in ["merge", "deploy"] {
         let ran = held(gate);
         assert_eq!(ran.code, Some(1), "{}{}", ran.out, ran.err);
@@ -87,6 +90,57 @@ fn findings_of_a_plan_are_held_by_the_policy() {
     let ran = held("deploy");
     assert_eq!(ran.code, Some(0), "{}{}", ran.out, ran.err);
     assert!(ran.out.contains("in the plan infra/plan.json"), "{}", ran.out);
+}
+
+#[test]
+fn a_deploy_gate_takes_no_plan_that_belongs_to_no_commit() {
+    let workshop = Workshop::with(&[("infra/main.tf", BASE), ("tagout.toml", "version = 1\nprotected = [\"main\"]\n")]);
+    workshop.git(&["switch", "--quiet", "--create", "feature"]);
+    let check = |more: &[&str]| tagout(workshop.path(), &[&["check", "--plan", "plan.json"], more].concat());
+    workshop.write("plan.json", &PLAN.replace("delete", "update"));
+    let ran = check(&["--gate", "deploy"]);
+    assert_eq!(ran.code, Some(2), "{}{}", ran.out, ran.err);
+    assert!(ran.err.contains("does not say which commit") && ran.err.contains("--commit"), "{}", ran.err);
+    // A merge is not a deploy: what is applied later has a plan of its own.
+    let ran = check(&["--gate", "merge"]);
+    assert_eq!(ran.code, Some(0), "{}{}", ran.out, ran.err);
+    assert!(ran.err.contains("note: the plan does not say which commit"), "{}", ran.err);
+    assert!(!check(&[]).err.contains("which commit"));
+    let head = workshop.git(&["rev-parse", "HEAD"]);
+    let ran = check(&["--gate", "deploy", "--commit", &head]);
+    assert_eq!(ran.code, Some(0), "{}{}", ran.out, ran.err);
+    assert!(!ran.err.contains("note:"), "{}", ran.err);
+    let ran = check(&["--gate", "deploy", "--commit", "0123456789"]);
+    assert_eq!(ran.code, Some(2), "{}", ran.out);
+    assert!(ran.err.contains("the plan was made from 0123456789"), "{}", ran.err);
+    // What the plan says itself counts, whatever the caller says.
+    let other = PLAN.replacen("\"format_version\"", "\"commit\": \"0123456789\", \"format_version\"", 1);
+    workshop.write("plan.json", &other);
+    let ran = check(&["--gate", "deploy", "--commit", &head]);
+    assert_eq!(ran.code, Some(2), "{}", ran.out);
+    assert!(ran.err.contains("0123456789"), "{}", ran.err);
+}
+
+#[test]
+fn what_a_plan_leaves_for_later_is_said_not_to_be_judged() {
+    let workshop = Workshop::with(&[("infra/main.tf", BASE)]);
+    let told = |more: &str| {
+        workshop.write("plan.json", &PLAN.replacen("{", &format!("{{{more}, "), 1));
+        let ran = tagout(workshop.path(), &["check", "--plan", "plan.json"]);
+        assert_eq!(ran.code, Some(1), "{}", ran.err);
+        ran.err
+    };
+    let deferred = r#"{"reason": "instance_count_unknown", "resource_change": {"address": "aws_db_instance.later",
+        "mode": "managed", "type": "aws_db_instance", "change": {"actions": ["delete", "create"]}}}"#;
+    let one = told(&format!("\"complete\": false, \"deferred_changes\": [{deferred}]"));
+    let said = "note: 1 change deferred to a later plan, not judged: aws_db_instance.later (its count or for_each is not known yet)";
+    assert!(one.contains(said), "{one}");
+    let many = told(&format!("\"deferred_changes\": [{}]", vec![deferred; 7].join(", ")));
+    assert!(many.contains("7 changes deferred") && many.contains("and 2 more"), "{many}");
+    assert!(told("\"complete\": false").contains("note: the plan is not complete"));
+    for whole in ["\"complete\": true", "\"deferred_changes\": []"] {
+        assert!(!told(whole).contains("note:"), "{whole}");
+    }
 }
 
 #[test]
@@ -137,6 +191,26 @@ fn a_changed_secret_is_told_without_its_value() {
 }
 
 #[test]
+fn what_a_change_takes_away_is_told_without_its_secrets() {
+    let database = "resource \"aws_db_instance\" \"billing\" {\n  db_pass = \"hunter2\"\n  engine  = \"mysql\"\n}\n";
+    let step = "      - run: pytest --api-key=hunter2\n";
+    let workflow =
+        format!("on: push\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n{step}      - run: make\n");
+    let (main, ci) = ("infra/main.tf", ".github/workflows/ci.yml");
+    let workshop = Workshop::with(&[(main, database), (ci, &workflow)]);
+    workshop.git(&["switch", "--quiet", "--create", "feature"]);
+    workshop.write(main, "# nothing\n");
+    workshop.write(ci, &workflow.replace(step, ""));
+    for format in ["text", "json", "sarif", "github"] {
+        let ran = tagout(workshop.path(), &["check", "--diff", "main", "--format", format]);
+        assert!(ran.out.contains("resource-destroyed") && ran.out.contains("check-removed"), "{}", ran.out);
+        assert!(!ran.out.contains("hunter2"), "{}", ran.out);
+    }
+    let text = tagout(workshop.path(), &["check", "--diff", "main"]).out;
+    assert!(text.contains("removed: resource \"aws_db_instance\" \"billing\" {"), "{text}");
+}
+
+#[test]
 fn files_that_a_module_reads_and_templates_in_another_notation_are_compared() {
     let module = "resource \"aws_db_instance\" \"billing\" {\n  engine = jsondecode(file(\"c.json\")).engine\n}\n";
     let yaml = "Resources:\n  T:\n    Type: AWS::DynamoDB::Table\n    Properties:\n      TableName: orders\n";
@@ -150,4 +224,24 @@ fn files_that_a_module_reads_and_templates_in_another_notation_are_compared() {
     let ran = tagout(workshop.path(), &["check", "--diff", "main"]);
     assert!(ran.out.contains("aws_db_instance.billing (engine: \"postgres\" → \"mysql\")"), "{}", ran.out);
     assert!(ran.out.contains("infra/c.json:1:1") && !ran.out.contains("destroy T"), "{}", ran.out);
+}
+
+#[test]
+fn a_file_of_values_is_judged_by_the_module_that_declares_them() {
+    let module = "variable \"engine\" {}\n\nresource \"aws_db_instance\" \"billing\" {\n  engine = var.engine\n}\n";
+    let values = "engine = \"postgres\"\n";
+    let workshop = Workshop::with(&[("infra/main.tf", module), ("env/prod.tfvars", values), ("app/x.tf", "# other\n")]);
+    workshop.git(&["switch", "--quiet", "--create", "feature"]);
+    workshop.write("env/prod.tfvars", &values.replace("postgres", "mysql"));
+    for range in ["main", "main..HEAD"] {
+        let ran = tagout(workshop.path(), &["check", "--diff", range]);
+        assert!(ran.out.contains("may delete and recreate aws_db_instance.billing"), "{}{}", ran.out, ran.err);
+        assert!(ran.out.contains("env/prod.tfvars:1"), "{}", ran.out);
+        workshop.commit("another engine");
+    }
+    // With a second module of these variables nobody knows which one is meant.
+    workshop.write("app/x.tf", module);
+    workshop.commit("a second module");
+    let ran = tagout(workshop.path(), &["check", "--diff", "main"]);
+    assert!(!ran.out.contains("aws_db_instance.billing"), "{}", ran.out);
 }

@@ -7,6 +7,7 @@ mod doctor;
 mod git;
 mod hostile;
 mod page;
+mod push;
 mod stage;
 mod trial;
 

@@ -32,6 +32,7 @@ pub(super) fn read(root: &Value) -> Result<Plan, String> {
         changes: changes.iter().flat_map(|change| of_resource(&change["ResourceChange"])).collect(),
         objects: changes.len(),
         commit: commit.map(str::to_owned),
+        notes: Vec::new(),
     })
 }
 
@@ -46,10 +47,10 @@ fn of_resource(resource: &Value) -> Vec<Change> {
             change(Outcome::Orphaned, true, Level::Medium, id)
                 .said(format!("leaves {id} running outside of the stack")),
         ],
-        ("Remove", _) => vec![
-            change(Outcome::Destroyed, true, wording::level(kind, true), id)
-                .said(format!("destroys {id}: it left the template{}", wording::loss(kind))),
-        ],
+        ("Remove", _) => {
+            let (level, loss) = after(kept, wording::level(kind, true), kind);
+            vec![change(Outcome::Destroyed, true, level, id).said(format!("destroys {id}: it left the template{loss}"))]
+        }
         ("Modify", replacement @ ("True" | "Conditional")) => {
             vec![replaced(resource, (id, kind), replacement == "True")]
         }
@@ -79,11 +80,22 @@ fn replaced(resource: &Value, (id, kind): (&str, &str), certain: bool) -> Change
         (None, None) => format!(" ({name})"),
         (was, now) => format!(" ({})", wording::known(name, &was.unwrap_or(Known::Null), &now.unwrap_or(Known::Null))),
     });
-    let message = format!("{} {id}{}{}", wording::replaces(certain), how.unwrap_or_default(), wording::loss(kind));
-    let change = change(Outcome::Replaced, certain, wording::level(kind, certain), id).said(message);
+    let kept = resource["PolicyAction"].as_str().unwrap_or_default();
+    let (level, loss) = after(kept, wording::level(kind, certain), kind);
+    let message = format!("{} {id}{}{loss}", wording::replaces(certain), how.unwrap_or_default());
+    let change = change(Outcome::Replaced, certain, level, id).said(message);
     match deciding {
         Some((name, _)) => change.about(name),
         None => change,
+    }
+}
+
+/// How bad it is, and what is left of the old one, by its policy: `Snapshot`, `ReplaceAndRetain`, `ReplaceAndSnapshot`.
+fn after(policy: &str, level: Level, kind: &str) -> (Level, &'static str) {
+    match policy.trim_start_matches("ReplaceAnd") {
+        "Retain" => (level.lowered(), "; the old one is kept, with its data"),
+        "Snapshot" => (level.lowered(), "; a last snapshot is kept"),
+        _ => (level, wording::loss(kind)),
     }
 }
 

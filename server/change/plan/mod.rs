@@ -1,7 +1,10 @@
 //! Plans as JSON: what Terraform or CloudFormation itself says an apply would do, in the words of change analysis.
 
 mod change_set;
+mod places;
 mod terraform;
+
+pub use places::Places;
 
 use super::Change;
 use crate::risk::{Level, Outcome};
@@ -19,6 +22,8 @@ pub struct Plan {
     pub objects: usize,
     /// The commit it was made from, where it says so: a top-level `commit`, or a variable of that name.
     pub commit: Option<String>,
+    /// What it does not say, and nobody could judge; one sentence each.
+    pub notes: Vec<String>,
 }
 
 /// Reads `terraform show -json` of a plan, or `describe-change-set` of CloudFormation. The error says why it is no plan
@@ -76,7 +81,7 @@ pub fn disagreements(plan: &Plan, text: &[Said]) -> Vec<String> {
         let inside = planned
             .address
             .starts_with("module.")
-            .then(|| planned.address.split('.').take(2).collect::<Vec<_>>().join("."));
+            .then(|| whole(&planned.address).split('.').take(2).collect::<Vec<_>>().join("."));
         let why = match (near, inside) {
             (Some(near), _) => format!("the text says {} of it", near.outcome.name()),
             (_, Some(call)) => format!("it stands in {call}, whose texts are not part of the change"),
@@ -97,7 +102,24 @@ pub fn disagreements(plan: &Plan, text: &[Said]) -> Vec<String> {
     found
 }
 
-/// An address without the keys of its instances.
-fn whole(address: &str) -> &str {
-    address.split('[').next().unwrap_or(address)
+/// An address without the keys of its instances, also those of the modules it stands in.
+fn whole(address: &str) -> String {
+    let (mut depth, mut quoted, mut escaped) = (0_usize, false, false);
+    let mut kept = String::new();
+    for c in address.chars() {
+        match c {
+            '"' if !escaped => quoted = !quoted,
+            '[' if !quoted => depth += 1,
+            ']' if !quoted => {
+                depth = depth.saturating_sub(1);
+                continue;
+            }
+            _ => {}
+        }
+        escaped = c == '\\' && !escaped;
+        if depth == 0 {
+            kept.push(c);
+        }
+    }
+    kept
 }

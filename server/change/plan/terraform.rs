@@ -29,7 +29,48 @@ pub(super) fn read(root: &Value) -> Result<Plan, String> {
         changes: changes.iter().flat_map(of_resource).collect(),
         objects: changes.len(),
         commit: commit.and_then(Value::as_str).map(str::to_owned),
+        notes: left_out(root).into_iter().collect(),
     })
+}
+
+/// Deferred changes that are named.
+const NAMED: usize = 5;
+
+/// What waits for another plan.
+fn left_out(root: &Value) -> Option<String> {
+    let deferred = root.get("deferred_changes").and_then(Value::as_array).filter(|deferred| !deferred.is_empty());
+    let Some(deferred) = deferred else {
+        let partial = root.get("complete").and_then(Value::as_bool) == Some(false);
+        let why = "the plan is not complete (it was made with -target, or something could not be planned): what it leaves \
+                   out was not judged; make a whole plan and judge it before that is applied";
+        return partial.then(|| why.to_owned());
+    };
+    let named = deferred.iter().take(NAMED).map(|one| {
+        let address =
+            one.pointer("/resource_change/address").and_then(Value::as_str).unwrap_or("an object without a name");
+        format!("{address} ({})", waits(one["reason"].as_str().unwrap_or_default()))
+    });
+    let more = match deferred.len().saturating_sub(NAMED) {
+        0 => String::new(),
+        more => format!(" and {more} more"),
+    };
+    let count = if deferred.len() == 1 { "1 change".to_owned() } else { format!("{} changes", deferred.len()) };
+    let named: Vec<String> = named.collect();
+    Some(format!(
+        "{count} deferred to a later plan, not judged: {}{more}; make the next plan after the apply and judge that, too",
+        named.join(", ")
+    ))
+}
+
+fn waits(reason: &str) -> &'static str {
+    match reason {
+        "instance_count_unknown" => "its count or for_each is not known yet",
+        "resource_config_unknown" => "its arguments are not known yet",
+        "provider_config_unknown" => "its provider is not known yet",
+        "absent_prereq" => "what it needs does not exist yet",
+        "deferred_prereq" => "what it needs is deferred itself",
+        _ => "the plan does not say why",
+    }
 }
 
 fn of_resource(resource: &Value) -> Vec<Change> {

@@ -10,6 +10,7 @@ mod replace;
 mod table;
 #[cfg(test)]
 mod tests;
+mod twins;
 
 pub(super) use alike::{Alike, alike};
 pub(super) use defaults::default;
@@ -17,3 +18,4 @@ pub(super) use guards::{Guard, Says, guards};
 pub(super) use holds::holds;
 pub(super) use kubernetes::{Field, fields};
 pub(super) use replace::{Effect, block_changed, is_listed, property_changed, source, value_changed};
+pub(super) use twins::twin;

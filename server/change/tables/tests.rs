@@ -45,9 +45,10 @@ const KEPT: &[Kept] = &[
     kept!("replace-terraform-aws.tsv", replace::AWS, 1_692, 0x4056_54da_df51_d03b),
     kept!("replace-terraform-azurerm.tsv", replace::AZURERM, 1_100, 0xd459_a6c7_8676_8992),
     kept!("replace-terraform-google.tsv", replace::GOOGLE, 1_330, 0x1572_6791_7d5e_93f1),
-    kept!("replace-terraform-more.tsv", replace::MORE, 18, 0x31f9_0b42_ed6d_0abb),
+    kept!("replace-terraform-more.tsv", replace::MORE, 32, 0x3fce_8a96_3705_0c4e),
     kept!("same-values.tsv", super::alike::ALIKE, 8, 0x04af_c6dc_4cfd_dcf1),
-    kept!("stateful.tsv", super::holds::STATEFUL, 609, 0xd040_fbfd_39bd_6e84),
+    kept!("twins.tsv", super::twins::TWINS, 31, 0xe657_d766_93e6_41d5),
+    kept!("stateful.tsv", super::holds::STATEFUL, 714, 0xea3f_11d4_9d28_afd4),
 ];
 
 fn rows(text: &str) -> impl Iterator<Item = Vec<&str>> {
@@ -167,6 +168,21 @@ fn every_other_row_is_answered() {
         let (platform, kind) = cells[0].split_once('/').unwrap_or_default();
         assert_eq!(default(platform, kind, cells[1]), Some(cells[2]), "{cells:?}");
     }
+    for cells in rows(super::twins::TWINS) {
+        let (tool, kind) = cells[0].split_once('/').unwrap_or_default();
+        let found = super::twin(tool, kind).unwrap_or_else(|| panic!("{cells:?}"));
+        // Each type has rows of its own, so that a name with a mistake does not stay silent.
+        let known = match tool {
+            "cdk" => Table::new(replace::CLOUDFORMATION).rows(found.of).next().is_some(),
+            _ => super::source(found.of).provider != "",
+        };
+        assert!(found.of == cells[1] && known, "{cells:?}");
+        for (own, other) in
+            cells.get(2).into_iter().flat_map(|names| names.split(' ')).filter_map(|pair| pair.split_once('='))
+        {
+            assert_eq!(found.other_name(own), Some(other), "{cells:?}");
+        }
+    }
     for cells in rows(super::alike::ALIKE) {
         assert!(alike(&cells[0].replace('*', "thing"), cells[1]).is_some(), "{cells:?}");
     }
@@ -181,6 +197,9 @@ fn facts_that_are_often_asked_for() {
         ("aws_s3_bucket", "object_lock_configuration.object_lock_enabled", Effect::Replaces),
         ("azurerm_storage_account", "account_kind", Effect::MayReplace),
         ("google_kms_key_ring", "anything", Effect::Replaces),
+        ("digitalocean_volume", "region", Effect::Replaces),
+        ("digitalocean_volume", "size", Effect::InPlace),
+        ("confluent_kafka_topic", "partitions_count", Effect::MayReplace),
         ("example_thing", "name", Effect::InPlace),
     ] {
         assert_eq!(value_changed(kind, path), effect, "{kind}.{path}");

@@ -3,6 +3,7 @@
 use super::attributes::restored;
 use super::changed::mentions;
 use super::compare::{self, Pair, Twins};
+use super::handed;
 use super::module::Inputs;
 use crate::change::known::same;
 use crate::change::{Change, Declared, Remedy};
@@ -33,8 +34,8 @@ impl<'a> Modules<'a> {
     pub(super) fn new(base: Vec<Declared<'a>>, present: Vec<Declared<'a>>) -> Modules<'a> {
         let by_folder = |files: Vec<Declared<'a>>| {
             let mut folders: BTreeMap<&str, Vec<Declared<'a>>> = BTreeMap::new();
-            for file in files {
-                folders.entry(super::folder(file.path)).or_default().push(file);
+            for file in &files {
+                folders.entry(handed::home(file, &files)).or_default().push(*file);
             }
             folders
         };

@@ -7,6 +7,7 @@ mod changed;
 mod compare;
 mod counted;
 mod guards;
+mod handed;
 mod ignored;
 mod instances;
 mod json;
@@ -41,6 +42,16 @@ pub(super) fn compare(base: &[Declared<'_>], present: &[Declared<'_>]) -> Vec<Ch
 /// Folders of local modules whose calls say something else than before: what they hand over is looked for there.
 pub(super) fn called(base: Option<Declared<'_>>, present: Option<Declared<'_>>) -> BTreeSet<String> {
     local::named_by(base, present)
+}
+
+/// The variables that a changed file of values sets.
+pub(super) fn sets(base: Option<Declared<'_>>, present: Option<Declared<'_>>) -> Option<BTreeSet<String>> {
+    handed::sets(base, present)
+}
+
+/// The variables that a text declares.
+pub(super) fn declares(text: &str) -> BTreeSet<&str> {
+    handed::declares(text)
 }
 
 /// True where two versions of a file differ in more than how they are written, so that its neighbours count.

@@ -1,6 +1,6 @@
 //! One side of a module: what its files declare together, and what its names stand for.
 
-use super::address;
+use super::{address, handed};
 use crate::change::hcl::{self, Context, Names, Step};
 use crate::change::known::Known;
 use crate::change::{Declared, hcl::spelled};
@@ -52,19 +52,22 @@ pub(super) type Inputs = BTreeMap<String, (Known, bool)>;
 impl<'a> Module<'a> {
     pub(super) fn of(files: &[Declared<'a>]) -> Module<'a> {
         let mut module = Module::default();
+        let own = files.iter().find(|file| !handed::is_values(file)).map(|file| super::folder(file.path));
         for file in files {
             if super::is_data(file.path) {
                 module.files.insert(file.path.rsplit('/').next().unwrap_or(file.path), *file);
                 continue;
             }
             for resource in file.resources.iter().filter(|resource| resource.platform == Platform::Terraform) {
-                module.add(Placed { path: file.path, text: file.text, resource });
+                let beside = own.is_none_or(|own| super::folder(file.path) == own);
+                module.add(Placed { path: file.path, text: file.text, resource }, beside);
             }
         }
         module
     }
 
-    fn add(&mut self, placed: Placed<'a>) {
+    /// Adds what a file says; one that does not stand `beside` the others is handed over by name.
+    fn add(&mut self, placed: Placed<'a>, beside: bool) {
         let resource = placed.resource;
         let name = placed.path.rsplit('/').next().unwrap_or(placed.path);
         let defined = |attribute| Definition { path: placed.path, text: placed.text, attribute };
@@ -79,7 +82,7 @@ impl<'a> Module<'a> {
                 self.defaults.extend(resource.attribute("default").map(|one| (name, defined(one))));
             }
             "tfvars" => {
-                let automatic = name.starts_with("terraform.tfvars") || name.contains(".auto.tfvars");
+                let automatic = beside && (name.starts_with("terraform.tfvars") || name.contains(".auto.tfvars"));
                 let values = if automatic { &mut self.values } else { self.stages.entry(placed.path).or_default() };
                 values.extend(resource.attributes.iter().map(|one| (one.path.as_str(), defined(one))));
             }

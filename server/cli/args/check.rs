@@ -26,6 +26,11 @@ pub(in crate::cli) struct CheckArguments {
     #[arg(long, value_name = "BASE[..HEAD]", conflicts_with_all = ["stdin", "command"])]
     pub diff: Option<String>,
 
+    /// Judge what git tells its pre-push hook on standard input: a protected branch as at its merge, against what the
+    /// remote has of it
+    #[arg(long, requires = "gate", conflicts_with_all = ["paths", "staged", "diff", "stdin", "command", "plan"])]
+    pub pushed: bool,
+
     /// Judge standard input as if it stood at --path
     #[arg(long, requires = "path", conflicts_with_all = ["command", "paths"])]
     pub stdin: bool,
@@ -52,6 +57,10 @@ pub(in crate::cli) struct CheckArguments {
     /// With --diff the texts are compared as well, and where they and the plan disagree the report says why.
     #[arg(long, value_name = "FILE", conflicts_with_all = ["staged", "stdin", "command"])]
     pub plan: Option<PathBuf>,
+
+    /// The commit that the plan was made from, where the plan does not say; a deploy gate has to know it
+    #[arg(long, value_name = "COMMIT", requires = "plan")]
+    pub commit: Option<String>,
 
     /// How to write findings
     #[arg(long, value_enum, default_value = "text", value_name = "FORMAT")]
@@ -84,9 +93,10 @@ pub(in crate::cli) struct CheckArguments {
 const CHECK_USAGE: &str = "tagout check [OPTIONS] [PATHS]...
        tagout check [OPTIONS] --staged [PATHS]...
        tagout check [OPTIONS] --diff <BASE[..HEAD]> [PATHS]...
+       tagout check [OPTIONS] --pushed --gate <GATE>
        tagout check [OPTIONS] --stdin --path <NAME> [--base <FILE>]
        tagout check [OPTIONS] --command <TEXT>
-       tagout check [OPTIONS] --plan <FILE> [--diff <BASE[..HEAD]>] [PATHS]...";
+       tagout check [OPTIONS] --plan <FILE> [--commit <COMMIT>] [--diff <BASE[..HEAD]>] [PATHS]...";
 
 /// How to write findings.
 #[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
@@ -113,7 +123,7 @@ pub(in crate::cli) enum LevelName {
     Critical,
 }
 
-#[derive(ValueEnum, Clone, Copy, Debug)]
+#[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::cli) enum GateName {
     Commit,
     Push,

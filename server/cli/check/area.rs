@@ -5,13 +5,14 @@ use crate::host::git::{Git, GitError};
 use crate::host::sides::{Point, Reader, Sides};
 use crate::host::{own, policy, repository};
 use crate::policy::Policy;
+use crate::risk::Gate;
 use crate::rules::own::{FOLDER, Own};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// One repository, or one folder outside any.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Area {
     pub sides: Sides,
     /// The policy at the root.
@@ -20,8 +21,10 @@ pub(super) struct Area {
     pub own: Option<Arc<Own>>,
     /// Mistakes of policy files and of own rules.
     pub mistakes: Vec<String>,
+    /// The gate that its findings are asked about, where that is not the one of the whole question.
+    pub gate: Option<Gate>,
     /// Changed paths that stand in the first tier of their policy.
-    pub strictest: Vec<String>,
+    pub beside: Vec<String>,
     /// Where policies are read from.
     policies: Point,
     /// Policies of folders, tightened on the way down.
@@ -41,7 +44,8 @@ impl Area {
             policy: Arc::new(loaded.policy),
             own: loaded.own.own,
             mistakes: [loaded.problems, loaded.own.problems].concat(),
-            strictest: Vec::new(),
+            beside: Vec::new(),
+            gate: None,
             policies: Point::Disk,
             folders: BTreeMap::new(),
         }
@@ -54,7 +58,8 @@ impl Area {
             policy,
             own,
             mistakes: Vec::new(),
-            strictest: Vec::new(),
+            beside: Vec::new(),
+            gate: None,
             policies: Point::Disk,
             folders: BTreeMap::new(),
         }

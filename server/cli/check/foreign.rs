@@ -80,6 +80,7 @@ impl Question {
             origins: Origins::all(Involvement::default()),
             scope: self.scope,
             today: &self.today,
+            beside: &area.beside,
             reach: Reach::default(),
         };
         let findings = judge::foreign(&case, &file, told);

@@ -5,15 +5,17 @@ use super::question::{Question, Unit};
 use crate::change;
 use crate::document::Notice;
 use crate::host::files::Unreadable;
+use crate::host::globbed::{self, Globbed};
 use crate::host::policy;
 use crate::host::repository;
-use crate::host::sides::{FilePair, ReadError, Reader, Source};
+use crate::host::sides::{FilePair, Point, ReadError, Reader, Source};
 use crate::judge::{self, Answer, Case, Content, FileCase, Need, Origins, Reach, Scope, Side, holds};
 use crate::language::{self, ParseFailure};
 use crate::operations::Summary;
 use crate::operations::shell::tasks;
+use crate::policy::is_pattern;
 use crate::report::Row;
-use crate::risk::{Finding, Involvement};
+use crate::risk::{Finding, Gate, Involvement};
 use crate::text::LineIndex;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -23,6 +25,8 @@ use std::time::{Duration, Instant};
 /// A single text may not hold up a run longer than this.
 const MAX_PARSE: Duration = Duration::from_secs(10);
 const TOO_SLOW: &str = "not analysed: it takes longer than 10 s to parse; split the file to have it checked";
+/// Scripts that one pattern names beyond this many are not looked at.
+const MAX_SCRIPTS: usize = 64;
 /// The judge asks for the base, then for siblings, then for scripts of those; more rounds mean a mistake.
 const MAX_ROUNDS: usize = 16;
 
@@ -30,6 +34,8 @@ const MAX_ROUNDS: usize = 16;
 #[derive(Debug, Default)]
 pub(super) struct Judged {
     pub rows: Vec<Row>,
+    /// The gate they are asked about, where that is not the one of the whole question.
+    pub gate: Option<Gate>,
     /// Files judged.
     pub files: usize,
     /// Reasons of files that were not.
@@ -42,7 +48,8 @@ pub(super) struct Judged {
 /// Judges one unit.
 pub(super) fn judge(question: &Question, unit: &Unit, reader: &mut Reader) -> Judged {
     let Some(area) = question.areas.get(unit.area) else { return Judged::default() };
-    let mut hands = Hands { area, scope: question.scope, named: &question.named, reader, judged: Judged::default() };
+    let judged = Judged { gate: area.gate, ..Judged::default() };
+    let mut hands = Hands { area, scope: question.scope, named: &question.named, reader, judged };
     let mut files: Vec<FileCase> = unit.files.iter().filter_map(|pair| hands.file(pair, unit.language)).collect();
     files.retain(|file| !matches!((&file.present, &file.base), (Side::Absent, Side::Absent | Side::Unknown)));
     if files.is_empty() {
@@ -59,12 +66,12 @@ pub(super) fn judge(question: &Question, unit: &Unit, reader: &mut Reader) -> Ju
         origins: Origins::all(Involvement::default()),
         scope: question.scope,
         today: &question.today,
-        reach: Reach { siblings: true, scripts: true },
+        beside: &area.beside,
+        reach: Reach { siblings: true, scripts: true, modules: true },
     };
     for _ in 0..MAX_ROUNDS {
         match judge::judge(&case) {
-            Answer::Findings { mut findings, log } => {
-                judge::review_off(&unit.policy, &mut findings, &area.strictest);
+            Answer::Findings { findings, log } => {
                 let asked = |finding: &Finding| match question.scope {
                     Scope::Changed => !of_another_module(unit, finding),
                     Scope::File => unit.files.iter().any(|pair| pair.name == finding.path),
@@ -127,6 +134,37 @@ impl Hands<'_> {
                     if case.files.iter().all(|file| file.path != pair.name) {
                         case.files.extend(self.file(&pair, None));
                     }
+                }
+            }
+            Need::Module { variables } => {
+                case.reach.modules = false;
+                let pairs = self.area.sides.declaring(&variables, self.reader).unwrap_or_else(|error| {
+                    self.problem(format!("the module of a file of values: {error}"));
+                    Vec::new()
+                });
+                for pair in pairs {
+                    if case.files.iter().all(|file| file.path != pair.name) {
+                        case.files.extend(self.file(&pair, None));
+                    }
+                }
+            }
+            Need::Script(path) if is_pattern(&path) => {
+                let root = &self.area.sides.root;
+                let found = match self.area.sides.present {
+                    Point::Disk => globbed::paths(root, &path, MAX_SCRIPTS),
+                    _ => Globbed::default(),
+                };
+                let names = found
+                    .paths
+                    .iter()
+                    .filter(|path| path.is_file())
+                    .filter_map(|file| repository::name_below(root, file));
+                let names: Vec<String> =
+                    names.filter(|name| case.files.iter().all(|file| file.path != *name)).collect();
+                case.files.push(FileCase { path, base: Side::Absent, present: Side::Absent });
+                for name in names {
+                    let pair = self.area.sides.pair(&name);
+                    case.files.extend(self.file(&pair, None));
                 }
             }
             Need::Script(path) => {
@@ -255,12 +293,11 @@ pub(super) fn expired(area: &mut Area, today: &str) -> Judged {
     let content = Content::new(text, Summary::default());
     let present = Side::Here(Arc::new(content));
     let file = FileCase { path: policy::FILE.to_owned(), base: Side::Unknown, present };
-    Judged { rows: rows(&[file], findings.into_iter()), ..Judged::default() }
+    Judged { rows: rows(&[file], findings.into_iter()), gate: area.gate, ..Judged::default() }
 }
 
-/// What changes a secret is told without its line.
-fn without_secrets(mut row: Row) -> Row {
-    row.finding.removed = row.finding.removed.filter(|removed| !change::shows_secret(&removed.line()));
+/// What changes a secret is told without the line that is there now; the judge leaves it out of what is gone.
+fn without_secrets(row: Row) -> Row {
     let shown = row.excerpt.as_ref().filter(|_| row.finding.outcome.is_some());
     match shown.is_some_and(|excerpt| change::shows_secret(&excerpt.text)) {
         true => Row { excerpt: None, ..row },

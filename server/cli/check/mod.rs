@@ -7,6 +7,7 @@ mod judging;
 pub(super) mod past;
 mod paths;
 mod plan;
+mod pushed;
 mod question;
 
 use super::args::CheckArguments;
@@ -70,6 +71,15 @@ pub(super) fn run(arguments: &CheckArguments) -> anyhow::Result<u8> {
     result.incomplete |= !read;
     out.write(&report.tail(&result.summary))?;
     out.flush()?;
+    if result.found && !question.merged_into.is_empty() {
+        let branches = question.merged_into.join(", ");
+        output::complain(&format!(
+            "tagout: {branches} is protected, so a push to it is judged as a merge, and this one is held: push a branch \
+             of its own and have that reviewed, or have the policy of {branches} except what was found"
+        ));
+        // Git goes on where a question stays open; what is held stays held.
+        return Ok(FOUND);
+    }
     anyhow::ensure!(!result.incomplete, "not everything could be judged; see the warnings above");
     Ok(if result.found { FOUND } else { CLEAN })
 }
@@ -116,7 +126,7 @@ impl Outcome {
         for row in &rows {
             self.summary.count(&row.finding);
             if row.finding.excepted.is_none() {
-                self.found |= match self.gate {
+                self.found |= match judged.gate.or(self.gate) {
                     Some(gate) => row.finding.hold.contains(&gate),
                     None => row.finding.level >= self.fail_on,
                 };

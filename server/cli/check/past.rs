@@ -64,10 +64,12 @@ pub(in crate::cli) fn judge(
         strict: None,
         below: Vec::new(),
         named: BTreeSet::new(),
+        merged_into: Vec::new(),
         here: repository.root.clone(),
         expired: Vec::new(),
     };
     question.add_units(0, changes);
+    question.note_first_tier();
     let mut verdict = Verdict::default();
     for area in &question.areas {
         verdict.problems.extend(area.mistakes.iter().cloned());

@@ -5,7 +5,7 @@ use super::judging::{self, Judged};
 use super::question::{Question, absolute, folder_of};
 use super::{CLEAN, FOUND};
 use super::{CheckArguments, Outcome, Output, Report, Row, Summary, output, pool};
-use crate::change::plan::{self, Plan, Said};
+use crate::change::plan::{self, Places, Plan, Said};
 use crate::cli::args::GateName;
 use crate::host::git::Git;
 use crate::host::sides::Reader;
@@ -15,7 +15,7 @@ use crate::policy::Policy;
 use crate::report::Asked;
 use crate::risk::{Confidence, Finding, Gate};
 use crate::rules;
-use crate::text::{LineIndex, Span};
+use crate::text::LineIndex;
 use anyhow::{Context, anyhow, bail};
 use std::path::Path;
 use std::sync::Arc;
@@ -27,14 +27,16 @@ pub(super) fn run(arguments: &CheckArguments, file: &Path) -> anyhow::Result<u8>
     let plan = plan::read(&text).map_err(|what| anyhow!("{shown}: {what}"))?;
     let here = std::env::current_dir().context("the current folder cannot be found")?;
     let strict = matches!(arguments.gate, Some(GateName::Merge | GateName::Deploy));
-    let mut notes = Vec::new();
+    let mut notes = plan.notes.clone();
     let mut incomplete = false;
-    if let Some(other) = of_another_commit(&plan, &here) {
+    match bound(&plan, arguments.commit.as_deref(), &here) {
+        Bound::Here => {}
         // A gate opens for what was reviewed: a plan of something else says nothing about it.
-        if strict {
-            bail!("{shown}: {other}");
-        }
-        notes.push(other);
+        Bound::Elsewhere(why) if strict => bail!("{shown}: {why}"),
+        Bound::Nowhere if arguments.gate == Some(GateName::Deploy) => bail!("{shown}: {UNBOUND}"),
+        Bound::Elsewhere(why) => notes.push(why),
+        Bound::Nowhere if strict => notes.push(UNBOUND.to_owned()),
+        Bound::Nowhere => {}
     }
     let mut law = match &arguments.diff {
         Some(_) => {
@@ -97,40 +99,52 @@ fn in_force(here: &Path, strict: bool) -> anyhow::Result<Area> {
 /// What git shortens a commit to at least: less may mean any.
 const SHORTEST: usize = 7;
 
-/// A plan belongs to the commit it was made from; why that is not the one that is checked out.
-fn of_another_commit(plan: &Plan, here: &Path) -> Option<String> {
-    let commit = plan.commit.as_ref()?;
-    match Git::new(here).commit("HEAD").ok().flatten() {
-        Some(head) if commit.len() >= SHORTEST && head.starts_with(&commit.to_ascii_lowercase()) => None,
-        Some(head) => {
-            Some(format!("the plan was made from {commit}, and what is checked out is {head}; make the plan again"))
-        }
-        None => Some(format!("the plan was made from {commit}, and no commit is checked out here to compare with")),
+/// What a plan that names no commit lacks.
+const UNBOUND: &str = "the plan does not say which commit it was made from, so nobody can tell whether it belongs to what was \
+                       reviewed; name it with --commit, or hand it to the plan as a variable `commit` (a tag of that name for a \
+                       change set)";
+
+/// Whether a plan belongs to what is checked out.
+enum Bound {
+    Here,
+    /// Why not.
+    Elsewhere(String),
+    /// Nobody says what it was made from.
+    Nowhere,
+}
+
+/// A plan belongs to the commit it was made from: as it says itself, else as the caller does, and as both do.
+fn bound(plan: &Plan, said: Option<&str>, here: &Path) -> Bound {
+    let named = [plan.commit.as_deref(), said];
+    let mut commits = named.into_iter().flatten().peekable();
+    if commits.peek().is_none() {
+        return Bound::Nowhere;
+    }
+    let head = Git::new(here).commit("HEAD").ok().flatten();
+    let is_head = |commit: &str| {
+        let long = commit.len() >= SHORTEST;
+        head.as_ref().is_some_and(|head| long && head.starts_with(&commit.to_ascii_lowercase()))
+    };
+    match (commits.find(|commit| !is_head(commit)), &head) {
+        (None, _) => Bound::Here,
+        (Some(commit), Some(head)) => Bound::Elsewhere(format!(
+            "the plan was made from {commit}, and what is checked out is {head}; make the plan again"
+        )),
+        (Some(commit), None) => Bound::Elsewhere(format!(
+            "the plan was made from {commit}, and no commit is checked out here to compare with"
+        )),
     }
 }
 
 /// Findings with their places. No line of the plan is shown: it may hold any value of the state.
 fn rows(plan: &Plan, (name, shown): (&str, &str), text: &str, (policy, today): (&Arc<Policy>, &str)) -> Vec<Row> {
     let lines = LineIndex::new(text);
+    let places = Places::of(text);
     let findings = judge::planned(plan, name, policy, today).into_iter().map(|finding| {
-        let span = place(text, finding.resource.as_deref().unwrap_or_default());
+        let span = places.place(finding.resource.as_deref().unwrap_or_default());
         Finding { span, ..finding }
     });
     findings.map(|finding| Row { shown: shown.to_owned(), ..Row::placed(finding, text, &lines) }).collect()
-}
-
-/// Where the plan names the object.
-fn place(text: &str, address: &str) -> Span {
-    let written = serde_json::to_string(address).unwrap_or_default();
-    let key = |name: &str| {
-        text.match_indices(&format!("\"{name}\"")).find_map(|(at, _)| {
-            let rest = &text[at..];
-            let value = rest.find(':').map(|colon| at + colon + 1)?;
-            let start = value + (text[value..].len() - text[value..].trim_start().len());
-            text[start..].starts_with(&written).then(|| Span::new(start, start + written.len()))
-        })
-    };
-    key("address").or_else(|| key("LogicalResourceId")).unwrap_or_default()
 }
 
 /// What comparing the texts says.

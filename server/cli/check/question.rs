@@ -40,6 +40,8 @@ pub(super) struct Question {
     /// Files that are named themselves: not to read one of them is a failure.
     pub named: BTreeSet<PathBuf>,
     pub here: PathBuf,
+    /// Protected branches that something is pushed to.
+    pub merged_into: Vec<String>,
     /// Exceptions of the policies that have ended.
     pub expired: Vec<Judged>,
 }
@@ -76,12 +78,15 @@ impl Question {
             below: arguments.paths.iter().map(|path| absolute(&here, path)).collect(),
             named: BTreeSet::new(),
             here,
+            merged_into: Vec::new(),
             expired: Vec::new(),
         };
         if let Some(command) = &arguments.command {
             question.add_command(command)?;
         } else if let Some(path) = &arguments.path {
             question.add_text(path, arguments.base.as_deref())?;
+        } else if arguments.pushed {
+            question.add_pushed()?;
         } else if let Some(range) = &arguments.diff {
             question.add_diff(range)?;
         } else if arguments.staged {
@@ -99,7 +104,7 @@ impl Question {
             question.asked = Asked::Changes;
         }
         if question.scope == Scope::Changed {
-            question.note_strictest();
+            question.note_first_tier();
         }
         let whole = arguments.command.is_none() && arguments.path.is_none();
         for area in question.areas.iter_mut().filter(|_| whole) {
@@ -113,13 +118,11 @@ impl Question {
     }
 
     /// Tells each area which of its changed paths stand in the first tier.
-    fn note_strictest(&mut self) {
+    pub(super) fn note_first_tier(&mut self) {
         for unit in &self.units {
             let Some(area) = self.areas.get_mut(unit.area) else { continue };
-            let strictest = unit.policy.tiers.iter().map(|tier| tier.rank).min();
-            let first =
-                |pair: &&FilePair| unit.policy.tier_of(&pair.name).is_some_and(|tier| Some(tier.rank) == strictest);
-            area.strictest.extend(unit.files.iter().filter(first).map(|pair| pair.name.clone()));
+            let first = unit.files.iter().filter(|pair| unit.policy.is_first(&pair.name));
+            area.beside.extend(first.map(|pair| pair.name.clone()));
         }
     }
 
@@ -204,7 +207,7 @@ pub(super) fn folder_of(name: &str) -> &str {
     name.rsplit_once('/').map_or("", |(folder, _)| folder)
 }
 
-fn standard_input() -> anyhow::Result<String> {
+pub(super) fn standard_input() -> anyhow::Result<String> {
     let mut bytes = Vec::new();
     // One byte more than is kept, so that too much is told from just enough.
     let mut limited = files::bounded(std::io::stdin().lock(), MAX_KEPT_BYTES + 1);

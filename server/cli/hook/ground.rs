@@ -1,7 +1,7 @@
 //! Where a tool acts: the repository, its policy, and the true names of files.
 
 use crate::host::repository::{cleaned, real};
-use crate::host::{policy, repository};
+use crate::host::{home, policy, repository};
 use crate::judge::Reader;
 use crate::policy::{Mode, Policy};
 use crate::rules::own::Own;
@@ -42,7 +42,7 @@ impl Ground {
             policy: Arc::new(loaded.policy),
             own: loaded.own.own,
             problems: [loaded.problems, loaded.own.problems].concat(),
-            home: std::env::home_dir().filter(|home| home.is_absolute()),
+            home: home::folder(),
             root,
             folder,
         };

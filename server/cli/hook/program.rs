@@ -49,11 +49,14 @@ pub(super) fn command(asking: &Asking<'_>, ground: &Ground, folder: &Path, comma
             // A folder that is not there yet comes with all that stands in it.
             let comes = touch.rewrites && !place.is_dir() && policy::protects(&touch.path, ground.home()).is_some();
             deed.touches.extend(ask::touches(ground, &place, touch.removes || comes));
+            texts.extend(losses::of(asking, ground, &touch, MAX_TEXTS.saturating_sub(texts.len())));
+            let Some(text) = touch.text else { continue };
             if texts.len() < MAX_TEXTS {
-                texts.extend(losses::of(asking, ground, &touch));
-            }
-            if let Some(text) = touch.text.filter(|_| texts.len() < MAX_TEXTS) {
                 texts.push(ask::written(asking, ground, &place, &|_| Ok(text.clone())));
+            } else {
+                let destructive = looks_destructive(&text);
+                let text = format!("{}: the command writes more files than are looked at", touch.path);
+                deed.unclear.push(Unclear { text, destructive });
             }
         }
     }
@@ -79,5 +82,5 @@ fn runs(asking: &Asking<'_>, ground: &Ground, start: &str, content: Content) -> 
     let path = if start.is_empty() { COMMAND.to_owned() } else { format!("{start}/{COMMAND}") };
     let present = Side::Here(Arc::new(content));
     let files = vec![FileCase { path, base: Side::Absent, present }];
-    text::judge(asking, ground, files, Reach { siblings: false, scripts: true })
+    text::judge(asking, ground, files, Reach { scripts: true, ..Reach::default() })
 }

@@ -3,13 +3,16 @@
 use super::ask::Asking;
 use super::ground::Ground;
 use crate::change;
-use crate::host::{files, repository};
+use crate::host::git::Git;
+use crate::host::sides::{Point, Reader, Sides};
+use crate::host::{files, globbed, repository};
 use crate::judge::holds::{TIER_HOLD, Unclear, looks_destructive};
 use crate::judge::session;
 use crate::judge::{self, Answer, Case, Content, FileCase, Need, Origins, Reach, Scope, Side};
 use crate::language::{self, ParseFailure};
 use crate::operations::shell::tasks;
 use crate::operations::{self, Summary};
+use crate::policy;
 use crate::risk::{Finding, Involvement};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -17,6 +20,9 @@ use std::time::Instant;
 
 /// The judge asks in a few rounds: files of the unit, scripts, scripts of scripts.
 const MAX_ROUNDS: usize = 4;
+
+/// Scripts that one pattern names beyond this many are not looked at.
+const MAX_SCRIPTS: usize = 16;
 
 /// Files of one unit beyond this many, or beyond this many bytes together, are left out.
 const MAX_FILES: usize = 500;
@@ -57,7 +63,7 @@ pub(super) fn change_as(
     let mut unclear = Vec::new();
     let mut reader = ground.reader();
     let present = Side::Here(Arc::new(content(asking, name, like, present, &mut reader, &mut unclear)));
-    let reach = Reach { siblings: true, scripts: false };
+    let reach = Reach { siblings: true, modules: true, ..Reach::default() };
     let against = |base: Side| vec![FileCase { path: name.to_owned(), base, present: present.clone() }];
     // A base only takes findings away from a text that declares nothing; without any there is no need to read it.
     let declares = base.as_deref().is_some_and(|base| change::declares(name, base));
@@ -114,6 +120,7 @@ pub(super) fn judge(asking: &Asking<'_>, ground: &Ground, files: Vec<FileCase>, 
         origins: Origins::all(Involvement::by(asking.agent)),
         scope: Scope::Changed,
         today: &asking.today,
+        beside: &[],
         reach,
     };
     let mut judged = Judged::default();
@@ -152,6 +159,24 @@ pub(super) fn judge(asking: &Asking<'_>, ground: &Ground, files: Vec<FileCase>, 
     judged
 }
 
+/// Adds files that the edit leaves as they are.
+fn add_unchanged(
+    asking: &Asking<'_>,
+    ground: &Ground,
+    case: &mut Case<'_>,
+    paths: impl Iterator<Item = String>,
+    unclear: &mut Vec<Unclear>,
+) {
+    for path in paths {
+        if case.files.iter().any(|file| file.path == path) {
+            continue;
+        }
+        let Ok(text) = files::read(&ground.root.join(&path)) else { continue };
+        let same = Arc::new(content(asking, &path, &path, text, &mut ground.reader(), unclear));
+        case.files.push(FileCase { path, base: Side::Here(Arc::clone(&same)), present: Side::Here(same) });
+    }
+}
+
 fn fetch(asking: &Asking<'_>, ground: &Ground, case: &mut Case<'_>, need: Need, unclear: &mut Vec<Unclear>) {
     match need {
         // Every base that is known was handed in.
@@ -162,22 +187,38 @@ fn fetch(asking: &Asking<'_>, ground: &Ground, case: &mut Case<'_>, need: Need, 
         }
         Need::Siblings { folder, extension } => {
             case.reach.siblings = false;
-            for name in siblings(&ground.root.join(&folder), &extension) {
-                let path = if folder.is_empty() { name } else { format!("{folder}/{name}") };
-                if case.files.iter().any(|file| file.path == path) {
-                    continue;
+            let names = siblings(&ground.root.join(&folder), &extension).into_iter();
+            let paths = names.map(|name| if folder.is_empty() { name } else { format!("{folder}/{name}") });
+            add_unchanged(asking, ground, case, paths, unclear);
+        }
+        Need::Module { variables } => {
+            case.reach.modules = false;
+            let git = Some(Arc::new(Git::new(&ground.root)));
+            let sides = Sides { root: ground.root.clone(), git, present: Point::Disk, base: Point::Nothing };
+            let found = sides.declaring(&variables, &mut Reader::default()).unwrap_or_default();
+            add_unchanged(asking, ground, case, found.into_iter().map(|pair| pair.name), unclear);
+        }
+        Need::Script(path) if policy::is_pattern(&path) => {
+            let found = globbed::paths(&ground.folder, &path, MAX_SCRIPTS);
+            if !found.all {
+                let text = format!("not every file that {path} stands for could be looked at");
+                unclear.push(Unclear { text, destructive: true });
+            }
+            let names = found.paths.iter().map(|file| ground.start(file)).collect::<Vec<_>>();
+            case.files.push(FileCase { path, base: Side::Absent, present: Side::Absent });
+            for (file, name) in found.paths.iter().zip(names) {
+                if case.files.iter().all(|known| known.path != name) {
+                    let present = script(asking, ground, file, &name, unclear);
+                    case.files.push(FileCase { path: name, base: Side::Absent, present });
                 }
-                let Ok(text) = files::read(&ground.root.join(&path)) else { continue };
-                let same = Arc::new(content(asking, &path, &path, text, &mut ground.reader(), unclear));
-                case.files.push(FileCase { path, base: Side::Here(Arc::clone(&same)), present: Side::Here(same) });
             }
         }
         Need::Script(path) => {
-            let present = script(asking, ground, &path, unclear);
+            let present = script(asking, ground, Path::new(&path), &path, unclear);
             case.files.push(FileCase { path, base: Side::Absent, present });
         }
         Need::Tasks { path, tasks } => {
-            let present = within(ground, &path).and_then(|file| files::read(&file).ok());
+            let present = within(ground, Path::new(&path)).and_then(|file| files::read(&file).ok());
             let present = match present.and_then(|text| tasks::body(&tasks, &text)) {
                 Some(text) => {
                     let mut reader = judge::Reader::default();
@@ -191,16 +232,17 @@ fn fetch(asking: &Asking<'_>, ground: &Ground, case: &mut Case<'_>, need: Need, 
 }
 
 /// A script that a command runs, where it lies in the repository. What a program elsewhere does is not looked at.
-fn script(asking: &Asking<'_>, ground: &Ground, path: &str, unclear: &mut Vec<Unclear>) -> Side {
-    let Some(file) = within(ground, path) else { return Side::Absent };
-    match files::read(&file) {
-        Ok(text) => Side::Here(Arc::new(content(asking, path, path, text, &mut ground.reader(), unclear))),
-        Err(_) => Side::Absent,
-    }
+fn script(asking: &Asking<'_>, ground: &Ground, file: &Path, name: &str, unclear: &mut Vec<Unclear>) -> Side {
+    let Some(file) = within(ground, file) else { return Side::Absent };
+    let Ok(text) = files::read(&file) else { return Side::Absent };
+    // What has no ending and says nothing of itself is a shell's.
+    let says = file.extension().is_some() || language::of(name, &text).is_some();
+    let like = if says { name } else { "script.sh" };
+    Side::Here(Arc::new(content(asking, name, like, text, &mut ground.reader(), unclear)))
 }
 
 /// The true place of a file that a command names, where that is in the repository.
-fn within(ground: &Ground, path: &str) -> Option<PathBuf> {
+fn within(ground: &Ground, path: &Path) -> Option<PathBuf> {
     Some(repository::real(&ground.folder.join(path))).filter(|file| file.starts_with(&ground.root))
 }
 

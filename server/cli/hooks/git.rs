@@ -55,9 +55,10 @@ fn one(work: &Work<'_>, root: &Path, folder: &Path, name: &str, install: bool) -
 
 /// A hook in a language that we cannot write.
 fn foreign(path: &Path, call: &str) -> SettingsError {
+    let fed = if call.ends_with("--pushed") { " on the input that git gives the hook" } else { "" };
     let reason = format!(
-        "this hook is no shell script, so nothing can be added to it; have it run `{call}` and stop git where that ends \
-         with exit code 1, or move it aside and start it from a shell script of this name"
+        "this hook is no shell script, so nothing can be added to it; have it run `{call}`{fed} and stop git where that \
+         ends with exit code 1, or move it aside and start it from a shell script of this name"
     );
     SettingsError::new(path, reason)
 }

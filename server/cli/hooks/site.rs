@@ -1,7 +1,7 @@
 //! Where we are: the home folder, the repository, the agents in them and the files they keep.
 
 use crate::host::settings::{self, Found, SettingsError};
-use crate::host::{policy, program, repository};
+use crate::host::{home, policy, program, repository};
 use crate::wiring::{Entry, Place, Scope, Wiring};
 use anyhow::{Context, bail};
 use std::fs;
@@ -36,8 +36,8 @@ pub(super) struct Wired<'a> {
 
 impl Site {
     pub(super) fn here() -> anyhow::Result<Site> {
-        let home = std::env::home_dir().filter(|home| home.is_absolute());
-        let home = home.context("there is no home folder; set HOME to an absolute path")?;
+        let home = home::folder()
+            .with_context(|| format!("no home folder is known: set {} to an absolute path", home::VARIABLE))?;
         let here = std::env::current_dir().context("the current folder cannot be found")?;
         let program = std::env::current_exe().context("the path of this program cannot be found")?;
         let Some(program) = program.to_str().map(str::to_owned) else {

@@ -8,7 +8,7 @@ mod survey;
 use super::args::InitArguments;
 use super::output::{self, Output};
 use super::{CLEAN, replay};
-use crate::host::{policy, repository};
+use crate::host::{home, policy, repository};
 use crate::policy::draft;
 use crate::report::replay::sentence;
 use anyhow::{Context, bail, ensure};
@@ -76,7 +76,7 @@ pub(super) fn run(arguments: &InitArguments) -> anyhow::Result<u8> {
 /// What else can be set up.
 fn offers(root: &Path, arguments: &InitArguments) -> String {
     let mut text = "\nNot done, for you to choose (README.md of tagout says how):\n".to_owned();
-    let home = std::env::home_dir();
+    let home = home::folder();
     let agents = [("Claude Code", ".claude"), ("Codex", ".codex"), ("Cursor", ".cursor"), ("Kiro", ".kiro")];
     let at = |folder: &Path, name: &str| folder.join(name).symlink_metadata().is_ok();
     let used = agents.iter().filter(|(_, name)| at(root, name) || home.as_deref().is_some_and(|home| at(home, name)));

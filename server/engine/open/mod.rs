@@ -208,10 +208,14 @@ impl Open {
         Some(delivery)
     }
 
-    /// Siblings are asked for once; scripts as long as new ones turn up.
+    /// Siblings and modules are asked for once; scripts as long as new ones turn up.
     fn reach(&self) -> Reach {
-        let siblings = !self.asked.iter().any(|need| matches!(need, Need::Siblings { .. }));
-        Reach { siblings: siblings && !self.exhausted, scripts: !self.exhausted }
+        let fresh = |kind: fn(&Need) -> bool| !self.exhausted && !self.asked.iter().any(kind);
+        Reach {
+            siblings: fresh(|need| matches!(need, Need::Siblings { .. })),
+            scripts: !self.exhausted,
+            modules: fresh(|need| matches!(need, Need::Module { .. })),
+        }
     }
 
     fn fail(&mut self, failure: Failure) -> String {

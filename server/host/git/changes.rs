@@ -137,6 +137,20 @@ impl Git {
         Ok(String::from_utf8_lossy(&id).trim().to_owned())
     }
 
+    /// Names of all files in the tree of `commit`.
+    pub fn names_at(&self, commit: &str) -> Result<Vec<PathBuf>, GitError> {
+        Ok(names(&self.ask(&["ls-tree", "-r", "-z", "--name-only", "--full-tree", commit])?))
+    }
+
+    /// Names of all files in the index, and with `untracked` of those beside it that are not ignored.
+    pub fn names_here(&self, untracked: bool) -> Result<Vec<PathBuf>, GitError> {
+        let mut arguments = vec!["ls-files", "-z", "--full-name", "--cached"];
+        if untracked {
+            arguments.extend(["--others", "--exclude-standard"]);
+        }
+        Ok(names(&self.ask(&arguments)?))
+    }
+
     /// Names and ids of the regular files right below `folder` (`""` for the root) in the tree of `commit`.
     pub fn folder_at(&self, commit: &str, folder: &str) -> Result<Vec<(PathBuf, String)>, GitError> {
         let within = format!("{folder}/");
@@ -176,6 +190,10 @@ pub(super) fn entries(listing: &[u8]) -> impl Iterator<Item = (Vec<&str>, PathBu
         let meta = std::str::from_utf8(entry.get(..tab)?).ok()?;
         Some((meta.split(' ').collect(), native(entry.get(tab + 1..)?)))
     })
+}
+
+fn names(listing: &[u8]) -> Vec<PathBuf> {
+    listing.split(|byte| *byte == 0).filter(|name| !name.is_empty()).map(native).collect()
 }
 
 /// `:oldmode newmode oldid newid STATUS\0path\0`, with a second path for renames.

@@ -1,7 +1,7 @@
 //! Where the journal stands: with git in the folder that all work trees share, without it in the user's state folder.
 
 use super::JournalError;
-use crate::host::{repository, state};
+use crate::host::{home, repository, state};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -15,7 +15,11 @@ pub(super) fn folder(root: &Path) -> Result<PathBuf, JournalError> {
         return Ok(common.join(OWN));
     }
     let state = state::folder().ok_or_else(|| JournalError::NoPlace {
-        reason: format!("{} is in no git repository, and there is no home folder", root.display()),
+        reason: format!(
+            "{} is in no git repository, and no home folder is known: set {} to an absolute path",
+            root.display(),
+            home::VARIABLE
+        ),
     })?;
     Ok(state.join(OWN).join(state::key(root)))
 }

@@ -37,7 +37,7 @@ pub use mentions::protected_mentions;
 pub use pages::{ids, page, reasons};
 pub use prompts::waits_for_input;
 pub use switches::{looks_destructive, switched_off};
-pub use touches::{Touch, tier_of_operation, touches_of};
+pub use touches::{Touch, places_of, tier_of_operation, touches_of};
 
 use crate::policy::{self, Guarded, Policy, Watch};
 use crate::provenance::record::Gone;

@@ -1,7 +1,7 @@
 //! Which files a command writes or takes away, and in which tier it acts. A shell is an editor too.
 
 use crate::change::unit;
-use crate::operations::shell::{Command, How, Links, MAX_WORDS, Written, written};
+use crate::operations::shell::{Command, Edit, How, Links, MAX_WORDS, Written, acts_on_folder, written};
 use crate::operations::{Act, Operation};
 use crate::policy::{Case, Policy, Tier, canonical};
 use std::borrow::Cow;
@@ -19,6 +19,8 @@ pub struct Touch {
     pub rewrites: bool,
     /// The whole new text, where the command carries it: a here-document, `echo … > file`.
     pub text: Option<String>,
+    /// What becomes of its text, where that can be worked out.
+    pub edit: Option<Edit>,
     /// A hook of git that has our part in it, wherever `core.hooksPath` leads. Only a door can know.
     pub hook: bool,
     /// It stands in no repository, so what decides over one decides over nothing there. Only a door can know.
@@ -43,12 +45,13 @@ pub fn touches_of(operations: &[Operation], start: &str) -> Vec<Touch> {
         for (file, stays) in files.into_iter().zip(staying) {
             let rewrites = file.text.is_none() && rewrites(command, file.how);
             let empties = !stays && file.text.is_none() && empties(command, file.how);
-            let (path, removes, text) = (place(&file.path), removes(command, file.how), file.text);
+            let (path, removes, text, edit) = (place(&file.path), removes(command, file.how), file.text, file.edit);
             // What is written through a link arrives elsewhere; the link itself is touched as well.
             let real =
                 links.real(&path).filter(|_| !removes || !links.is_link(&path)).map(|path| canonical_path(&path));
             for path in std::iter::once(path).chain(real) {
-                let touch = Touch { path, removes, empties, rewrites, text: text.clone(), ..Touch::default() };
+                let (text, edit) = (text.clone(), edit.clone());
+                let touch = Touch { path, removes, empties, rewrites, text, edit, ..Touch::default() };
                 if !touches.contains(&touch) {
                     touches.push(touch);
                 }
@@ -67,7 +70,7 @@ fn removes(command: &Command, how: How) -> bool {
 /// What only gets another mode or owner says what it said.
 fn empties(command: &Command, how: How) -> bool {
     const MODES: [&str; 5] = ["chmod", "chown", "chgrp", "chattr", "truncate"];
-    how == How::Empties || (how == How::Removes && !MODES.contains(&command.program.as_str()))
+    how == How::Empties || how == How::Finds || (how == How::Removes && !MODES.contains(&command.program.as_str()))
 }
 
 /// Programs that change a part of a file by rules of their own.
@@ -92,6 +95,20 @@ pub fn tier_of_operation<'p>(policy: &'p Policy, start: &str, operation: &Operat
         .chain(policy.tier_of_folder(&folder))
         .chain(environment)
         .min_by_key(|tier| tier.rank)
+}
+
+/// The files that a command acts on, or something in the folder whose declarations it acts on; none where that is nothing of a
+/// repository, or is not known. `start` is the folder it starts in, from the root.
+pub fn places_of(operation: &Operation, start: &str) -> Vec<String> {
+    let Act::Command(command) = &operation.act else { return Vec::new() };
+    let folder = operation.place.folder.as_deref();
+    let by_folder = acts_on_folder(&command.program);
+    let mut places: Vec<String> = written(command).iter().map(|file| joined(start, folder, &file.path)).collect();
+    if places.is_empty() && by_folder && folder.is_some() {
+        places.push(joined(start, folder, "."));
+    }
+    let known = places.iter().all(|place| !place.contains('…')) && (folder.is_some() || start.starts_with('/'));
+    if known { places } else { Vec::new() }
 }
 
 /// `path` as it counts from the root: absolute and home paths stay as they are, a folder that is not known is `…`.

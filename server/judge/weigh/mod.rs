@@ -22,7 +22,17 @@ pub(super) fn weigh(case: &Case<'_>, operation: Option<&Operation>, mut finding:
     let acts_in = operation.and_then(|operation| holds::tier_of_operation(policy, start, operation));
     let tiers = [policy.tier_of(&finding.path), acts_in];
     finding.tier = tiers.into_iter().flatten().min_by_key(|tier| tier.rank).map(|tier| tier.name.clone());
-    finding.excepted = match policy.exception_for(&finding.rule, &finding.path, case.today) {
+    let by_place = operation.filter(|_| finding.path.ends_with(COMMAND)).and_then(|operation| {
+        let mut places = holds::places_of(operation, start).into_iter();
+        let covering = |place: &String| {
+            let below = format!("{place}/…");
+            let excepted = |path: &str| policy.exception_for(&finding.rule, path, case.today);
+            excepted(place).or_else(|| excepted(below.trim_start_matches('/')))
+        };
+        let first = places.next().and_then(|place| covering(&place));
+        first.filter(|_| places.all(|place| covering(&place).is_some()))
+    });
+    finding.excepted = match policy.exception_for(&finding.rule, &finding.path, case.today).or(by_place) {
         Some(exception) => Some(exception.reason.clone()),
         None => exceptions::covering(case, &finding).map(|exception| exception.reason.clone()),
     };

@@ -42,7 +42,7 @@ fn findings(policy: &Policy, path: &str, base: Option<&str>, present: Option<&st
     let involved = Involvement { agents: agents.iter().map(ToString::to_string).collect(), unknown: false };
     let origins = Origins::all(involved);
     let (scope, today, reach) = (Scope::Changed, "2026-11-26", Reach::default());
-    match judge(&Case { files, policy, own: None, origins, scope, today, reach }) {
+    match judge(&Case { files, policy, own: None, origins, scope, today, beside: &[], reach }) {
         Answer::Findings { findings, log } if log.is_empty() => findings,
         other => panic!("no findings: {other:?}"),
     }
@@ -179,7 +179,7 @@ fn a_text_in_an_unknown_language_is_a_text() {
     let (origins, scope, today, reach) =
         (Origins::all(Involvement::default()), Scope::Changed, "2026-11-26", Reach::default());
     let Answer::Findings { findings, .. } =
-        judge(&Case { files: vec![file], policy: &policy, own: None, origins, scope, today, reach })
+        judge(&Case { files: vec![file], policy: &policy, own: None, origins, scope, today, beside: &[], reach })
     else {
         panic!("nothing is needed")
     };

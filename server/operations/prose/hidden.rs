@@ -19,21 +19,42 @@ const UNSEEN: &[&str] = &[
     "height:0",
 ];
 
+/// Letters of tags, which spell out the region of a flag.
+const TAGS: std::ops::RangeInclusive<char> = '\u{e0000}'..='\u{e007f}';
+
+/// The first bytes of all characters that nobody sees.
+const UNSEEN_BYTES: [u8; 4] = [0xe1, 0xe2, 0xef, 0xf3];
+/// Bytes that are looked at together.
+const BLOCK: usize = 64;
+
+/// Where characters stand that could be such as nobody sees, in the order of the text.
+fn suspects(text: &str) -> impl Iterator<Item = (usize, char)> {
+    let blocks = text.as_bytes().chunks(BLOCK).enumerate();
+    // Without a branch inside, so that a block is one look.
+    let worth = |block: &[u8]| block.iter().fold(false, |any, byte| any | UNSEEN_BYTES.contains(byte));
+    let places = blocks.filter(move |(_, block)| worth(block)).flat_map(|(index, block)| {
+        let bytes = block.iter().enumerate().filter(|(_, byte)| UNSEEN_BYTES.contains(byte));
+        bytes.map(move |(at, _)| index * BLOCK + at)
+    });
+    places.filter_map(|at| Some((at, text.get(at..)?.chars().next()?)))
+}
+
 /// Runs of characters that nobody sees: `tag`, `bidirectional` or `zero-width`.
 pub(super) fn hidden(text: &str) -> Vec<(Span, &'static str)> {
     let mut found: Vec<(Span, &str)> = Vec::new();
-    let mut before = '\0';
-    let mut chars = text.char_indices().peekable();
-    while let Some((at, c)) = chars.next() {
-        let behind = chars.peek().map_or('\0', |(_, next)| *next);
-        let last = found.last().filter(|(span, _)| span.end == at).map(|(_, kind)| *kind);
-        if let Some(kind) = kind(c, before, behind, last) {
-            let end = at + c.len_utf8();
+    let (mut before, mut passed) = ('\0', 0);
+    for (at, c) in suspects(text) {
+        // What stands between two suspects is seen.
+        before = text[passed..at].chars().next_back().unwrap_or(before);
+        passed = at + c.len_utf8();
+        let behind = text[passed..].chars().next().unwrap_or('\0');
+        let run = found.last().filter(|(span, _)| span.end == at).map(|(_, kind)| *kind);
+        if let Some(kind) = kind(c, before, behind, run) {
             match found.last_mut().filter(|(span, one)| span.end == at && *one == kind) {
-                Some((span, _)) => span.end = end,
-                None => found.push((Span::new(at, end), kind)),
+                Some((span, _)) => span.end = passed,
+                None => found.push((Span::new(at, passed), kind)),
             }
-        } else if !matches!(c, '\u{e0000}'..='\u{e007f}') {
+        } else if !TAGS.contains(&c) {
             before = c;
         }
     }
@@ -45,7 +66,7 @@ fn kind(c: char, before: char, behind: char, last: Option<&'static str>) -> Opti
     let plain = |c: char| c.is_ascii_alphanumeric() || c.is_ascii_punctuation() || c == ' ';
     match c {
         // A flag of a region is a black flag with tags behind it.
-        '\u{e0000}'..='\u{e007f}' => (before != '\u{1f3f4}').then_some("tag"),
+        _ if TAGS.contains(&c) => (before != '\u{1f3f4}').then_some("tag"),
         '\u{e0100}'..='\u{e01ef}' => {
             (last == Some("tag") || matches!(behind, '\u{e0100}'..='\u{e01ef}')).then_some("tag")
         }

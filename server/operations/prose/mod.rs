@@ -5,21 +5,20 @@
 mod around;
 mod clause;
 mod hidden;
+mod matter;
 mod orders;
 mod told;
 
-use super::{Act, Operation, tokens};
+use super::{Act, Operation, shell, tokens};
 use crate::facts::{Text, Value};
 use crate::language::Language;
 use crate::text::Span;
 use around::{Block, Ground, Kind};
+use matter::matter;
 
 /// Texts for agents, and lists of who owns what.
 const AGENT_TEXT: &str = "agent-text";
 const OWNERS: &str = "codeowners";
-
-/// The line before and behind the settings of a text.
-const FENCE: &str = "---\n";
 
 /// Longer sentences are cut into pieces.
 const MAX_SENTENCE: usize = 600;
@@ -40,7 +39,17 @@ pub(super) fn read(path: &str, text: &str, language: &'static Language, out: &mu
             let blocks = around::blocks(text);
             instructions(text, &blocks, language, out);
             told::commands(path, text, &blocks, out);
-            out.extend(matter(text).into_iter().map(|(span, key, value)| told(block, "", key, value, span, language)));
+            for (span, key, value, written) in matter(text) {
+                out.push(told(block, "", &key, value, span, language));
+                // What a hook runs.
+                if key.starts_with("hooks.") && key.ends_with(".command") {
+                    let line = match written.chars().next().filter(|mark| matches!(mark, '"' | '\'')) {
+                        Some(mark) => written.trim_matches(mark),
+                        None => written,
+                    };
+                    out.extend(shell::command_line(line, Some(span), &shell::Start::default()));
+                }
+            }
             let unseen = hidden::unseen(text).into_iter();
             out.extend(unseen.map(|span| told(block, "", "hidden", "markup".to_owned(), span, language)));
         }
@@ -131,27 +140,6 @@ fn split(text: &str, span: Span, found: &mut Vec<(Span, String)>) {
             start = at + 1;
         }
     }
-}
-
-/// The settings before the text, between two lines of `---`: key and value of a line, elements of a list by their key.
-fn matter(text: &str) -> Vec<(Span, &str, String)> {
-    let Some(body) = text.strip_prefix(FENCE) else { return Vec::new() };
-    let Some((body, _)) = body.split_once("\n---") else { return Vec::new() };
-    let mut found = Vec::new();
-    let (mut at, mut key) = (FENCE.len(), "");
-    for line in body.split_inclusive('\n') {
-        let span = Span::new(at, at + line.trim_end().len());
-        at += line.len();
-        let clean = |value: &str| value.trim().trim_matches(['"', '\'']).to_owned();
-        if let Some(element) = line.trim().strip_prefix("- ") {
-            found.push((span, key, clean(element)));
-        } else if let Some((name, value)) = line.trim().split_once(':') {
-            key = name.trim();
-            let value = value.trim().trim_start_matches('[').trim_end_matches(']');
-            found.extend(value.split(',').map(clean).filter(|value| !value.is_empty()).map(|value| (span, key, value)));
-        }
-    }
-    found
 }
 
 /// Lines of a list of owners that name none, and a list without any line.

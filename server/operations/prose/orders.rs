@@ -2,15 +2,16 @@
 //!
 //! Words and orders stand in tables, and which order is bad is for the rules to say.
 
-use super::clause::{CLASSES, Clause, NOT, clauses, rows, without_markup, words};
+use super::clause::{CLASSES, Clause, NOT, Word, clauses, rows, without_markup, words};
 use std::sync::LazyLock;
 
 const ORDERS: &str = include_str!("../../../queries/tables/orders.tsv");
 
 /// Words between two parts of an order.
 const GAP: usize = 8;
-/// Longer clauses are no orders.
+/// Longer sentences are read in pieces of so many words, each with the last ones of the piece before.
 const MAX_WORDS: usize = 200;
+const OVERLAP: usize = 40;
 
 /// Stands before a clause with a condition.
 const IF: &str = "if";
@@ -93,10 +94,21 @@ fn follow(clause: &Clause, parts: &[Part], from: usize) -> Option<usize> {
 pub(super) fn orders(sentence: &str) -> Vec<&'static str> {
     let plain = without_markup(sentence);
     let words = words(&plain);
-    if words.len() > MAX_WORDS {
-        return Vec::new();
+    let mut found = Vec::new();
+    let mut from = 0;
+    loop {
+        let to = words.len().min(from + MAX_WORDS);
+        of_words(&words[from..to], &mut found);
+        if to == words.len() {
+            return found;
+        }
+        from = to - OVERLAP;
     }
-    let (mut clauses, conditions) = clauses(&words);
+}
+
+/// Adds the kinds of orders that these words give.
+fn of_words(words: &[Word<'_>], found: &mut Vec<&'static str>) {
+    let (mut clauses, conditions) = clauses(words);
     if !conditions.is_empty() {
         clauses.iter_mut().for_each(|clause| clause.insert(0, IF));
     }
@@ -107,7 +119,6 @@ pub(super) fn orders(sentence: &str) -> Vec<&'static str> {
         conditions.iter().any(|condition| condition.has(one) && condition.has(other))
     };
     let (blocked, failing) = (both("blocker", "blocks"), both("test", "fails"));
-    let mut found: Vec<&'static str> = Vec::new();
     for order in ALL.iter() {
         let asked = match order.asks {
             Asks::Nothing => true,
@@ -123,12 +134,11 @@ pub(super) fn orders(sentence: &str) -> Vec<&'static str> {
             found.push(order.kind);
         }
     }
-    found
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{ALL, Part, orders};
+    use super::{ALL, ORDERS, Part, orders, rows};
 
     #[test]
     fn every_class_of_the_table_has_words() {
@@ -139,6 +149,18 @@ mod tests {
             });
             assert!(classes.chain(order.unless.iter().copied()).all(|class| class != usize::MAX), "{}", order.kind);
         }
+    }
+
+    /// What cannot be read is left out, so it must not stand there.
+    #[test]
+    fn every_row_of_the_table_is_read() {
+        for row in rows(ORDERS) {
+            let cells: Vec<&str> = row.split('\t').collect();
+            let right = matches!(cells[..], [kind, "yes" | "no", parts] | [kind, "yes" | "no", parts, _]
+                if !kind.is_empty() && parts.split(' ').all(|part| !part.is_empty()));
+            assert!(right, "{row:?}");
+        }
+        assert_eq!(rows(ORDERS).count(), ALL.len());
     }
 
     #[test]
@@ -175,5 +197,15 @@ mod tests {
         ] {
             assert_eq!(orders(sentence), kinds, "{sentence}");
         }
+    }
+
+    #[test]
+    fn a_long_sentence_is_read_to_its_end() {
+        let long = "and the pages of the shop are shown to each visitor in a language ".repeat(30);
+        assert_eq!(orders(&format!("{long}, and do not ask for confirmation")), ["no-question"]);
+        assert_eq!(orders(&format!("do not ask for confirmation, {long}")), ["no-question"]);
+        assert_eq!(orders(&long), Vec::<&str>::new());
+        let reported = format!("never apply without asking for confirmation, {long}");
+        assert_eq!(orders(&reported), Vec::<&str>::new());
     }
 }

@@ -4,6 +4,7 @@ use super::Resolved;
 use super::body::Body;
 use super::launch::Invocation;
 use super::run::Machine;
+use super::streams;
 use crate::facts::{CommandFact, Fact};
 use crate::operations::resources::secret;
 use crate::operations::switches;
@@ -37,7 +38,9 @@ impl Machine<'_> {
                 "<<" | "<<-" | "<<<" => input = Some(target),
                 "<" => {
                     let content = self.files.get(&target.text).cloned();
-                    input = Some(content.unwrap_or_else(|| Resolved::unknown(target.span)));
+                    let source = || streams::of_files(std::slice::from_ref(&target), &self.place);
+                    let unread = || Resolved { source: source(), ..Resolved::unknown(target.span) };
+                    input = Some(content.unwrap_or_else(unread));
                     redirects.push((redirect.operator.clone(), target));
                 }
                 _ => redirects.push((redirect.operator.clone(), target)),

@@ -4,12 +4,9 @@ use super::expand::joined;
 use super::inline::acting;
 use super::programs::{self, Reading, Run};
 use super::run::{MAX_DEPTH, Machine};
-use super::{Command, Resolved, Source, UNKNOWN, carried, fan, guess, oneliner, place, streams};
+use super::{Command, Resolved, Source, UNKNOWN, carried, fan, guess, images, oneliner, place, streams};
 use crate::operations::{Act, Place, sql};
 use crate::text::Span;
-
-/// Files whose content is followed.
-const MAX_FILES: usize = 64;
 
 /// A command about to run.
 #[derive(Clone, Default)]
@@ -90,14 +87,16 @@ impl Machine<'_> {
                 texts = vec![joined(&[texts.as_slice(), rest].concat())];
             }
             Some(Run::Command) if reading.rest.is_some() => {
-                printed = Some(self.wrapped(invocation.clone(), &reading));
+                let mut wrapped = invocation.clone();
+                images::begin(&name, &reading, &mut wrapped.words);
+                printed = Some(self.wrapped(wrapped, &reading));
             }
             _ => {}
         }
         if texts.is_empty() && printed.is_none() && reading.has("feeds") {
             texts.extend(invocation.input.take_if(|input| input.text.trim() != UNKNOWN));
         }
-        let arrives = |text: &Resolved| matches!(text.source, Source::Download(_) | Source::Decoded);
+        let arrives = |text: &Resolved| matches!(text.source, Source::Download(_) | Source::Decoded | Source::Files(_));
         if texts.iter().any(|text| arrives(text) && text.text.trim() == UNKNOWN) {
             self.emit(&invocation, &Reading { operands: texts.clone(), ..reading.clone() });
         }
@@ -353,53 +352,10 @@ impl Machine<'_> {
             invocation.place.folder = Some(real);
         }
     }
-
-    /// Another name for a file; a name that begins where nobody knows is none.
-    fn keep_links(&mut self, name: &str, reading: &Reading, invocation: &Invocation) {
-        if name == "ln" || name == "mount" {
-            let folder = invocation.place.folder.as_deref();
-            let join = |path: &str| place::moved(folder, path).unwrap_or_default();
-            self.links.note_words(name, &reading.options, &reading.operands, join);
-        }
-    }
-
-    /// A file that was fetched: nobody here knows what is in it.
-    fn keep_download(&mut self, name: &str, reading: &Reading) {
-        if let Some((address, Some(file))) = streams::download(name, reading)
-            && self.files.len() < MAX_FILES
-        {
-            let source = Source::Download(address.into());
-            let content = Resolved { maybe_empty: true, source, ..Resolved::unknown(Span::default()) };
-            self.files.insert(file.to_owned(), content);
-        }
-    }
-
-    /// Output that goes to a file is what the file holds.
-    fn keep_output(&mut self, invocation: &Invocation, printed: &Resolved) {
-        let written = invocation.redirects.iter().filter(|(operator, _)| operator.contains('>')).map(|(_, file)| file);
-        let tee = invocation.words.first().filter(|word| word.text.ends_with("tee")).map(|_| &invocation.words[1..]);
-        let files: Vec<String> = written.chain(tee.into_iter().flatten()).map(|file| file.text.clone()).collect();
-        // What is handed on as it came stands where it was written.
-        let handed = invocation.input.as_ref().filter(|input| input.text == printed.text).unwrap_or(printed);
-        for file in files {
-            for text in carried::later(&file, handed) {
-                // It runs in a shell of its own.
-                let (mark, place) = (self.variables.mark(), self.place.clone());
-                self.nested(&text);
-                self.variables.roll_back(mark);
-                self.place = place;
-            }
-        }
-        for (operator, target) in &invocation.redirects {
-            if matches!(operator.as_str(), ">" | "1>" | ">|" | "&>") && target.known && self.files.len() < MAX_FILES {
-                self.files.insert(target.text.clone(), printed.clone());
-            }
-        }
-    }
 }
 
 /// The name a program is known by: without its folder; `…` where it is not known.
-fn program(word: &Resolved) -> String {
+pub(super) fn program(word: &Resolved) -> String {
     let base = word.text.rsplit(['/', '\\']).next().unwrap_or(&word.text);
     let unknown = base.contains(UNKNOWN) || word.many && base.contains(['*', '?', '[', ' ']);
     if unknown {

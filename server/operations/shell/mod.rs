@@ -13,8 +13,10 @@ mod fan;
 mod found;
 mod functions;
 mod guess;
+mod images;
 mod inline;
 mod instead;
+mod kept;
 mod launch;
 mod links;
 mod made;
@@ -30,6 +32,7 @@ mod run;
 mod secrets;
 mod series;
 mod streams;
+mod substitutes;
 pub mod tasks;
 #[cfg(test)]
 mod tests;
@@ -38,8 +41,11 @@ mod written;
 
 use super::budget::Budget;
 pub(in crate::operations) use decode::base64;
+pub(super) use images::entrypoint;
 pub use links::Links;
+pub use place::acts_on_folder;
 pub(super) use series::Series;
+pub use substitutes::Edit;
 pub use written::{How, MAX_WORDS, Written, written};
 
 use super::{Operation, Place};
@@ -115,6 +121,8 @@ pub enum Source {
     Made,
     /// Read from where secrets are kept: a key file, a secret store, all variables at once.
     Secret,
+    /// What stands in these files, whole or in part, by their paths from where the commands start.
+    Files(Arc<[String]>),
 }
 
 impl Resolved {

@@ -3,6 +3,14 @@
 use super::UNKNOWN;
 use crate::operations::Place;
 
+/// Programs that act on what the folder they run in declares.
+const BY_FOLDER: [&str; 6] = ["terraform", "tofu", "terragrunt", "pulumi", "cdk", "helmfile"];
+
+/// True for a program that acts on what the folder it runs in declares.
+pub fn acts_on_folder(program: &str) -> bool {
+    BY_FOLDER.contains(&program)
+}
+
 /// Notes a selector; `folder` moves instead, a host is cut out of an address.
 pub(super) fn set(place: &mut Place, selector: &str, value: &str) {
     match selector {

@@ -2,6 +2,7 @@
 
 use super::Source;
 use super::programs::Reading;
+use crate::text::glob;
 
 const FILES: &str = include_str!("../../../queries/lists/secret-files.txt");
 
@@ -63,21 +64,9 @@ pub(super) fn named(name: &str) -> Option<Source> {
 pub(super) fn is_file(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or(path);
     let shown = ["cert", "chain", "ca.pem", "ca-", ".pub", "example", "sample", "template"];
-    let patterns = FILES.lines().filter(|line| !line.starts_with('#'));
-    !shown.iter().any(|word| name.contains(word)) && patterns.into_iter().any(|pattern| fits(pattern, path))
-}
-
-/// True when what stands between the stars follows in the path.
-fn fits(pattern: &str, path: &str) -> bool {
-    let parts: Vec<&str> = pattern.split('*').map(|part| part.trim_end_matches('\\')).collect();
-    let [first, .., last] = parts.as_slice() else { return pattern == path };
-    let Some(rest) = path.strip_prefix(first) else { return false };
-    let Some(mut rest) = rest.strip_suffix(last) else { return false };
-    for part in &parts[1..parts.len() - 1] {
-        let Some((_, behind)) = rest.split_once(part) else { return false };
-        rest = behind;
-    }
-    true
+    // A star that the shell is to fill stands for a name here.
+    let patterns = FILES.lines().filter(|line| !line.starts_with('#')).map(|line| line.replace("\\*", "*"));
+    !shown.iter().any(|word| name.contains(word)) && patterns.into_iter().any(|pattern| glob(&pattern, path))
 }
 
 /// True for a program that prints secrets.
@@ -103,9 +92,15 @@ mod tests {
 
     #[test]
     fn files_of_keys_are_known_by_their_names() {
-        for path in
-            [".env", "/srv/shop/.env", "~/.ssh/id_rsa", "~/.ssh", "/home/ana/.aws/credentials", "/proc/1/environ"]
-        {
+        for path in [
+            ".env",
+            "/srv/shop/.env",
+            "~/.ssh/id_rsa",
+            "~/.ssh",
+            "~/.ssh/deploy",
+            "/home/ana/.aws/credentials",
+            "/proc/1/environ",
+        ] {
             assert!(is_file(path), "{path}");
         }
         for path in ["", ".env.example", "ca.pem", "~/.ssh/id_rsa.pub", "main.rs", "/etc/hosts", "fullchain.pem"] {

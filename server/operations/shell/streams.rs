@@ -11,7 +11,7 @@ use crate::operations::Place;
 pub(super) fn output(name: &str, reading: &Reading, invocation: &Invocation, place: &Place) -> Resolved {
     let span = invocation.span;
     let unknown =
-        || Resolved { maybe_empty: true, source: source(name, reading, invocation), ..Resolved::unknown(span) };
+        || Resolved { maybe_empty: true, source: source(name, reading, invocation, place), ..Resolved::unknown(span) };
     let words = invocation.words.get(1..).unwrap_or_default();
     let has = |names: &[&str]| reading.options.iter().any(|(name, _)| names.contains(&name.as_str()));
     let printed = match name {
@@ -79,7 +79,7 @@ pub(super) fn output(name: &str, reading: &Reading, invocation: &Invocation, pla
 }
 
 /// Where the output of a program comes from: a download it makes, or what it is fed and hands on.
-fn source(name: &str, reading: &Reading, invocation: &Invocation) -> Source {
+fn source(name: &str, reading: &Reading, invocation: &Invocation, place: &Place) -> Source {
     match download(name, reading) {
         Some((address, None)) => Source::Download(address.into()),
         None if secrets::reads(name, reading) => Source::Secret,
@@ -88,11 +88,30 @@ fn source(name: &str, reading: &Reading, invocation: &Invocation) -> Source {
             let fed = invocation.input.as_ref().map(|input| &input.source);
             fed.filter(|source| matches!(source, Source::Secret | Source::Password)).cloned().unwrap_or_default()
         }
-        None if FILTERS.contains(&name) => {
-            invocation.input.as_ref().map(|input| input.source.clone()).unwrap_or_default()
-        }
+        None if FILTERS.contains(&name) => match read(name, reading) {
+            [] => invocation.input.as_ref().map(|input| input.source.clone()).unwrap_or_default(),
+            files => of_files(files, place),
+        },
         _ => Source::Anywhere,
     }
+}
+
+/// The files that a filter hands on, as its words name them; none where it takes its input.
+fn read<'r>(name: &str, reading: &'r Reading) -> &'r [Resolved] {
+    // The first word of some says what they do, unless an option does.
+    let says =
+        matches!(name, "sed" | "grep" | "awk" | "gawk") && !["-e", "-f"].iter().any(|one| reading.has_option(one));
+    match name {
+        "tee" | "tr" | "envsubst" => &[],
+        _ => reading.operands.get(usize::from(says)..).unwrap_or_default(),
+    }
+}
+
+/// What stands in files that are known by name.
+pub(super) fn of_files(files: &[Resolved], place: &Place) -> Source {
+    let named = files.iter().filter(|file| file.known && file.text != "-");
+    let paths: Vec<String> = named.filter_map(|file| place::moved(place.folder.as_deref(), &file.text)).collect();
+    if paths.is_empty() { Source::Anywhere } else { Source::Files(paths.into()) }
 }
 
 /// `openssl base64`, `openssl enc -base64`.
@@ -228,7 +247,8 @@ fn printf(words: &[Resolved]) -> Resolved {
 
 fn decoded(invocation: &Invocation, by: impl Fn(&str) -> Option<String>) -> Resolved {
     let before = invocation.input.as_ref().map(|input| input.source.clone()).unwrap_or_default();
-    let source = if matches!(before, Source::Anywhere | Source::Listed) { Source::Decoded } else { before };
+    let source =
+        if matches!(before, Source::Anywhere | Source::Listed | Source::Files(_)) { Source::Decoded } else { before };
     let unknown = Resolved { maybe_empty: true, source, ..Resolved::unknown(invocation.span) };
     let Some(input) = invocation.input.as_ref().filter(|input| input.known) else { return unknown };
     by(&input.text).map_or(unknown, |text| Resolved::of(&text))

@@ -1,5 +1,6 @@
 //! Which files a command writes or takes away, as it names them.
 
+use super::substitutes::{self, Edit};
 use super::{Command, Resolved};
 use std::borrow::Cow;
 
@@ -13,6 +14,8 @@ pub struct Written<'a> {
     pub how: How,
     /// What it will hold, where that is known.
     pub text: Option<String>,
+    /// What becomes of its text, where that can be worked out.
+    pub edit: Option<Edit>,
 }
 
 /// What happens to a file.
@@ -28,6 +31,8 @@ pub enum How {
     Changes,
     /// It goes, with everything below it.
     Removes,
+    /// As before, for each of the many that a search finds under a name with wildcards, which are litter most often.
+    Finds,
 }
 
 /// Devices that keep nothing.
@@ -47,7 +52,7 @@ pub fn written(command: &Command) -> Vec<Written<'_>> {
                 ">" | ">|" => How::Replaces,
                 _ => How::Changes,
             };
-            paths.push(Written { path: Cow::Borrowed(&target.text), how, text: whole });
+            paths.push(Written { path: Cow::Borrowed(&target.text), how, text: whole, edit: None });
         }
     }
     let has = |names: &[&str]| command.options.iter().any(|(name, _)| names.contains(&name.as_str()));
@@ -82,7 +87,11 @@ pub fn written(command: &Command) -> Vec<Written<'_>> {
         "vim" | "nvim" | "vi" | "emacs" | "nano" | "pico" | "micro" if !has(&["-R", "--view"]) => {
             paths.extend(all(How::Changes))
         }
-        "sed" | "perl" | "ruby" | "yq" | "awk" | "gawk" if in_place(command) => paths.extend(all(How::Changes)),
+        "sed" | "perl" | "ruby" | "yq" | "awk" | "gawk" if in_place(command) => {
+            let (edit, first) = substitutes::of(command).unzip();
+            let files = all(How::Changes).skip(first.unwrap_or(0));
+            paths.extend(files.map(|file| Written { edit: edit.clone(), ..file }));
+        }
         // What comes out of an archive may be any file below.
         "tar" | "bsdtar" if extracts(command) => {
             let folder = option(command, &["-C", "--directory"]).unwrap_or(".");
@@ -114,7 +123,7 @@ pub fn written(command: &Command) -> Vec<Written<'_>> {
 }
 
 fn plain(path: Cow<'_, str>, how: How) -> Written<'_> {
-    Written { path, how, text: None }
+    Written { path, how, text: None, edit: None }
 }
 
 /// `> file`, `: > file`, `cat /dev/null > file`: what goes into the file is nothing.
@@ -194,12 +203,21 @@ fn found(command: &Command) -> Vec<Written<'_>> {
     if !words.contains(&"-delete") && !runs.iter().any(|program| WRITERS.contains(program)) {
         return Vec::new();
     }
+    // Empty folders and links hold nothing.
+    let or = ["-o", "-or", ",", "!", "-not"].iter().any(|one| words.contains(one));
+    let kinds = behind(&["-type", "-xtype"]);
+    if !or && (words.contains(&"-empty") || (!kinds.is_empty() && kinds.iter().all(|kind| *kind == "l"))) {
+        return Vec::new();
+    }
     let starts = words.iter().take_while(|word| !word.starts_with(['-', '(', '!'])).copied();
     let names = behind(&["-name", "-iname", "-path", "-ipath", "-wholename"]);
     let mut paths = Vec::new();
     for start in starts {
         let known = names.iter().filter(|name| !name.contains(['*', '?', '[']));
         paths.extend(known.map(|name| plain(below(start, name), How::Removes)));
+        if words.contains(&"-delete") {
+            paths.extend(names.iter().map(|name| plain(below(start, &format!("*/{name}")), How::Finds)));
+        }
         if names.is_empty() {
             paths.push(plain(Cow::Borrowed(start), How::Removes));
         }

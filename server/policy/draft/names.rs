@@ -1,28 +1,9 @@
 //! Names that look like production, like a place to play, like tests.
 
-const PRODUCTION: &[&str] = &["prod", "production", "prd", "live"];
+use crate::risk::environments::{PRODUCTION, REHEARSAL, SANDBOX};
 
 /// Before a word for production these turn it into its opposite: `non-prod`, `pre_production`.
 const NOT: &[&str] = &["non", "not", "pre", "no"];
-
-const SANDBOX: &[&str] = &[
-    "dev",
-    "develop",
-    "development",
-    "staging",
-    "stage",
-    "sandbox",
-    "local",
-    "scratch",
-    "playground",
-    "ephemeral",
-    "preview",
-    "example",
-    "examples",
-    "demo",
-    "nonprod",
-    "preprod",
-];
 
 const TESTS: &[&str] = &[
     "test",
@@ -50,7 +31,7 @@ pub(super) fn is_production(name: &str) -> bool {
 pub(super) fn is_sandbox(name: &str) -> bool {
     let words = words(name);
     let pairs = words.windows(2);
-    words.iter().any(|word| SANDBOX.contains(&word.as_str()))
+    words.iter().any(|word| SANDBOX.iter().chain(&*REHEARSAL).any(|sandbox| sandbox == word))
         || pairs.into_iter().any(|pair| NOT.contains(&pair[0].as_str()) && PRODUCTION.contains(&pair[1].as_str()))
 }
 

@@ -131,7 +131,11 @@ impl<'t> Table<'t> {
         let asked = self.asked.borrow();
         for (name, _) in self.table.iter().filter(|(name, _)| !asked.contains(&name.get_ref().as_ref())) {
             let known = asked.join(", ");
-            self.problem(&name.span(), format!("nobody understands `{}` here; known: {known}", name.get_ref()));
+            let why = match name.get_ref().as_ref() {
+                "query" => ", as no patterns of tree-sitter are asked: say it as a call, a command or a setting",
+                _ => "",
+            };
+            self.problem(&name.span(), format!("nobody understands `{}` here{why}; known: {known}", name.get_ref()));
         }
     }
 }

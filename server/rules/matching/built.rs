@@ -1,10 +1,10 @@
 //! What happens while an image is built: a rule that speaks of the machine alone is silent there, unless it would take
 //! the system itself away.
 
-use super::glob::glob;
 use crate::operations::{Act, Operation};
 use crate::risk::Level;
 use crate::rules::format::{Grade, Pattern, Rule, Test};
+use crate::text::glob;
 
 const MACHINE: &str = include_str!("../../../queries/lists/machine-rows.txt");
 const ROOTS: &str = include_str!("../../../queries/lists/system-roots.txt");

@@ -1,11 +1,11 @@
 //! The conditions of a pattern on an operation of its shape.
 
-use super::glob::glob;
 use super::shapes::is;
 use super::subject::Subject;
 use crate::operations::shell::Source;
 use crate::operations::{Act, library};
 use crate::rules::format::{Target, Test, Text};
+use crate::text::glob;
 
 /// True when the condition holds. A star fits unknown parts too: an `unless` by globs says which operands it excludes.
 pub(super) fn holds(test: &Test, subject: &Subject<'_>, target: &Target) -> bool {
@@ -79,7 +79,7 @@ fn name_of(source: &Source) -> &'static str {
         Source::Listed => "listed",
         Source::Password => "password",
         Source::Secret => "secret",
-        Source::Anywhere | Source::Caller | Source::Made => "",
+        Source::Anywhere | Source::Caller | Source::Made | Source::Files(_) => "",
     }
 }
 

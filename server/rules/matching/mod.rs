@@ -3,13 +3,11 @@
 mod built;
 mod conditions;
 mod described;
-mod glob;
 mod shapes;
 mod subject;
 
 mod weigh;
 
-pub use glob::glob;
 pub(super) use shapes::is;
 
 use super::Catalog;
@@ -94,7 +92,7 @@ fn marks(how: How) -> &'static [&'static str] {
         How::Replaces => &WRITES[..1],
         How::Appends => &WRITES[1..2],
         How::Empties => &[":>", ">"],
-        How::Changes | How::Removes => &[],
+        How::Changes | How::Removes | How::Finds => &[],
     }
 }
 

@@ -1,11 +1,11 @@
 //! Whether an operation has the shape of a pattern.
 
-use super::glob::glob;
 use super::subject::{Subject, shown};
 use crate::facts::{Call, Value};
 use crate::operations::shell::{Command, Resolved, Source};
 use crate::operations::{Act, Operation};
 use crate::rules::format::{Shape, Text, Wanted};
+use crate::text::glob;
 
 /// Programs whose `-h` is a host, a human-readable size or a header, never help.
 const OTHER_H: &[&str] = &[

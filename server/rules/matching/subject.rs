@@ -40,7 +40,7 @@ impl<'o> Subject<'o> {
         let command = self.command();
         let values = command.into_iter().flat_map(|command| &command.options).filter_map(|(_, value)| value.as_ref());
         let words = command.into_iter().flat_map(|command| command.input.iter().chain(&command.operands));
-        let worth = |source: &&Source| !matches!(source, Source::Anywhere | Source::Caller);
+        let worth = |source: &&Source| !matches!(source, Source::Anywhere | Source::Caller | Source::Files(_));
         words.chain(values).map(|word| &word.source).filter(worth)
     }
 

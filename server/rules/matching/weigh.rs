@@ -1,30 +1,12 @@
 //! How the words of an operation move the level of a rule: one step at most.
 
 use super::subject::{Subject, shown};
-use crate::operations::shell::Resolved;
+use crate::operations::shell::{self, Resolved};
 use crate::operations::{Act, Operation};
+use crate::risk::environments::{PRODUCTION, SANDBOX, TRIAL};
 use crate::risk::{Confidence, Level};
 use crate::rules::format::{Grade, Pattern, Rule, Test};
 
-const PRODUCTION: &[&str] = &["prod", "production", "live", "prd"];
-const SANDBOX: &[&str] = &[
-    "dev",
-    "develop",
-    "development",
-    "test",
-    "tests",
-    "testing",
-    "staging",
-    "sandbox",
-    "local",
-    "localhost",
-    "localstack",
-    "minikube",
-    "kind",
-    "scratch",
-    "playground",
-    "ephemeral",
-];
 /// Options that take away the question a tool would ask.
 const NO_PROMPT: &[&str] = &[
     "-auto-approve",
@@ -73,8 +55,8 @@ pub(super) fn level(
 ) -> Level {
     let level = of(level);
     let words = words(subject.operation, target);
-    let raised = has(&words, PRODUCTION) || unasked(pattern, subject) || multiplied(rule, subject.operation);
-    let lowered = (has(&words, SANDBOX) && !mixed(&words, &subject.targets(&pattern.target)))
+    let raised = has(&words, &[&PRODUCTION]) || unasked(pattern, subject) || multiplied(rule, subject.operation);
+    let lowered = (has(&words, &[&SANDBOX, &TRIAL]) && !mixed(&words, &subject.targets(&pattern.target)))
         || subject.operation.tested
         || in_tests(subject.path);
     match (raised, lowered) {
@@ -108,7 +90,10 @@ fn words(operation: &Operation, target: Option<&str>) -> Vec<String> {
     words.extend(target.map(str::to_owned));
     match &operation.act {
         Act::Api { parameters, .. } => words.extend(parameters.values().map(shown)),
-        Act::Command(command) => words.extend(command.words.iter().map(|word| word.text.clone())),
+        Act::Command(command) => {
+            words.extend(command.words.iter().map(|word| word.text.clone()));
+            words.extend(operation.place.folder.clone().filter(|_| shell::acts_on_folder(&command.program)));
+        }
         Act::Call { arguments, .. } => words.extend(arguments.iter().map(|argument| shown(&argument.value))),
         Act::Setting { name, .. } => words.push(name.clone()),
         Act::Statement(statement) => words.push(statement.target.clone()),
@@ -122,14 +107,14 @@ fn names(word: &str) -> bool {
     !word.starts_with(['/', '.', '~']) && !option.is_some_and(|name| name.contains('-'))
 }
 
-fn has(words: &[String], names: &[&str]) -> bool {
+fn has(words: &[String], classes: &[&[&str]]) -> bool {
     let mut parts = words.iter().flat_map(|word| word.split(|c: char| !c.is_ascii_alphanumeric()));
-    parts.any(|part| names.iter().any(|name| part.eq_ignore_ascii_case(name)))
+    parts.any(|part| classes.iter().copied().flatten().any(|name| part.eq_ignore_ascii_case(name)))
 }
 
 /// Several things of which one is no sandbox's: `rm -r tests/ ~/`. What is said beside them counts for all.
 fn mixed(words: &[String], targets: &[String]) -> bool {
-    let of_sandbox = |word: &String| has(std::slice::from_ref(word), SANDBOX);
+    let of_sandbox = |word: &String| has(std::slice::from_ref(word), &[&SANDBOX, &TRIAL]);
     let aside = words.iter().filter(|word| !targets.contains(word)).any(of_sandbox);
     targets.len() > 1 && !aside && !targets.iter().all(of_sandbox)
 }

@@ -103,6 +103,11 @@ fn ended_by(reading: &Reading, word: &Resolved, ended: bool) -> bool {
 }
 
 impl Reading {
+    /// True when the option is given.
+    pub(super) fn has_option(&self, name: &str) -> bool {
+        self.options.iter().any(|(one, _)| one == name)
+    }
+
     /// The first value of an option of that name.
     pub(super) fn value(&self, name: &str) -> Option<&Resolved> {
         self.options.iter().find(|(one, _)| one == name).and_then(|(_, value)| value.as_ref())
