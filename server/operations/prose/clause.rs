@@ -44,7 +44,7 @@ impl Classes {
             let class = *classes.names.entry(name).or_insert(next);
             for phrase in phrases.split('|').map(|phrase| phrase.split(' ').collect::<Vec<_>>()) {
                 match phrase.first() {
-                    Some(first) if first.ends_with('*') => classes.stems.push((class, phrase)),
+                    Some(first) if first.contains('*') => classes.stems.push((class, phrase)),
                     Some(first) => classes.whole.entry(first).or_default().push((class, phrase)),
                     None => {}
                 }
@@ -65,7 +65,11 @@ pub(super) fn rows(table: &'static str) -> impl Iterator<Item = &'static str> {
 }
 
 fn fits(pattern: &str, word: &str) -> bool {
-    pattern.strip_suffix('*').map_or(pattern == word, |stem| word.starts_with(stem))
+    match (pattern.strip_suffix('*'), pattern.strip_prefix('*')) {
+        (Some(stem), _) => word.starts_with(stem),
+        (_, Some(end)) => word.ends_with(end),
+        _ => pattern == word,
+    }
 }
 
 /// The words of a clause, and for each the classes of the phrases that begin there, with their length.

@@ -40,6 +40,8 @@ const CUTS: &[&str] = &[
     "just",
     "simply",
 ];
+/// What begins a case in which something is to be done.
+const CASES: &[&str] = &["if", "when", "whenever", "after", "before", "once", "should"];
 /// Words that an imperative may stand behind.
 const BEHIND: &[&str] = &[
     "and",
@@ -250,7 +252,14 @@ fn is_ordered(prose: &str, code: Span, block: &Block) -> bool {
     let texts: Vec<&str> = words.iter().map(|word| word.text).collect();
     let named = Clause::of(&texts);
     let turned = named.is_one_of(NOT) || named.is_one_of("forbidden");
-    labelled && listed && !turned || orders(&words)
+    // "Stuck? `command` and try again", "After the merge, remove the branch: `command`".
+    let answers = words.is_empty() && prose[..around.start].trim_end().ends_with('?');
+    let in_case = words
+        .iter()
+        .position(|word| word.comma)
+        .filter(|_| CASES.contains(&texts.first().copied().unwrap_or_default()));
+    let in_case = in_case.is_some_and(|at| named.at_of("act", at + 1));
+    labelled && (listed || answers || in_case) && !turned || orders(&words)
 }
 
 /// True where the last clause of these words tells its reader to run what comes next.

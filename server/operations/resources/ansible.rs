@@ -1,7 +1,7 @@
 //! What tasks of Ansible made themselves, so that its removal is no loss.
 
 use super::leaves::Leaf;
-use crate::facts::Value;
+use crate::facts::{Piece, Value};
 
 /// The module that makes a temporary file or folder.
 const MAKERS: &[&str] = &["tempfile", "win_tempfile"];
@@ -18,9 +18,9 @@ pub(super) fn temporary(leaves: &[Leaf<'_>]) -> Vec<String> {
 pub(super) fn is_about(leaf: &Leaf<'_>, temporary: &[String]) -> bool {
     let names = |value: &Value| {
         let Value::Text(text) = value else { return false };
-        let shown = text.shown();
-        let inside = shown.trim().trim_start_matches("{{").trim_end_matches("}}").trim();
-        temporary.iter().any(|name| inside.strip_prefix(name.as_str()).is_some_and(|rest| rest.starts_with('.')))
+        let [Piece::Hole { value, .. }] = text.pieces.as_slice() else { return false };
+        let Value::Member(object, _) = value else { return false };
+        matches!(&**object, Value::Name(name) if temporary.contains(name))
     };
     !temporary.is_empty()
         && leaf.beside().iter().any(|(key, value)| matches!(key.as_str(), "path" | "dest") && names(value))

@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 const MAX_WORDS: usize = 256;
 
 /// The program of a service of Compose, which most images name themselves.
-const COMPOSE: &str = "entrypoint";
+const COMPOSE: (&str, &str) = ("entrypoint", "command");
 /// Words by which a shell joins commands.
 const OPERATORS: &[&str] = &["|", "||", "&&", ";", "|&"];
 
@@ -33,6 +33,14 @@ pub(super) const LISTS: &[(&str, &str)] = &[
     ("Entrypoint", "Cmd"),
     ("Command", "Args"),
     ("cmd", "args"),
+    ("argv", "stdin"),
+    ("test", "interval"),
+    ("notify", "file_opener"),
+    ("entrypoint", "cmd"),
+    ("initializeCommand", "remoteUser"),
+    ("onCreateCommand", "remoteUser"),
+    ("postCreateCommand", "remoteUser"),
+    ("postStartCommand", "remoteUser"),
 ];
 
 /// True where a document has a list of this name.
@@ -78,15 +86,22 @@ pub(super) fn commands(items: &[Placed], program: &str, rest: &str, budget: &mut
             }
         }
         for (container, lists) in containers {
-            let alone = program != COMPOSE;
+            let alone = (program, rest) != COMPOSE;
             // A name without words is read where it stands.
             let starts = !lists.command.is_empty() && (!lists.alone || !lists.args.is_empty());
             let Some(span) = lists.span.filter(|_| !alone || starts) else { continue };
-            let words = [lists.command, lists.args].concat();
+            let mut words = [lists.command, lists.args].concat();
+            // How a check of a container says who reads the words behind it.
+            let asked =
+                words.first().and_then(Text::known).filter(|first| matches!(first.as_str(), "CMD" | "CMD-SHELL"));
+            if asked.is_some() {
+                words.remove(0);
+            }
             let start = Start { place: Place::default(), ..Start::default() };
             let symbol = placed.item.symbol(container);
             // Words that only a shell knows mean that one reads them: tasks of editors.
-            let reads = words.iter().any(|word| word.known().is_some_and(|word| OPERATORS.contains(&word.as_str())));
+            let reads = asked.is_some_and(|asked| asked != "CMD")
+                || words.iter().any(|word| word.known().is_some_and(|word| OPERATORS.contains(&word.as_str())));
             let run = match reads {
                 true => {
                     let words: Vec<String> = words.iter().map(Text::shown).collect();

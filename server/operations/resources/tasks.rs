@@ -1,9 +1,13 @@
-//! Commands in tables of tasks that a tool of a TOML file runs: `[tool.hatch.envs.ci.scripts]`, `[tool.poe.tasks]`.
+//! Commands in tables of tasks that a tool of a TOML file runs, `[tool.hatch.envs.ci.scripts]`, `[tool.poe.tasks]`, and
+//! scripts that configuration holds as files.
 
-use super::leaves;
+use super::leaves::{self, Leaf};
+use super::statements;
 use crate::facts::{Placed, Value};
+use crate::language;
 use crate::operations::Operation;
 use crate::operations::shell::{self, Start};
+use crate::operations::steps;
 
 /// Names of tables whose entries are command lines.
 const TABLES: &[&str] = &["scripts", "tasks", "jobs", "recipes", "hooks", "processes", "commands"];
@@ -40,6 +44,25 @@ const READ: &[&str] =
     &["run", "cmd", "shell", "command", "script", "commands", "cmds", "args", "preinstall", "postinstall"];
 /// Tables of names of functions, which no shell reads.
 const ENTRY_POINTS: &[&str] = &["project.", "tool.poetry.scripts"];
+
+/// What a file does that is the value of a key: `run.sh` of a ConfigMap, `content` that begins as a script does.
+pub(super) fn of_file(kind: &str, around: &str, leaf: &Leaf<'_>) -> Vec<Operation> {
+    let Value::Text(text) = leaf.value else { return Vec::new() };
+    let name = leaf.path.rsplit('.').next().unwrap_or_default();
+    let holds_files = matches!(kind, "ConfigMap" | "Secret") || name == "content";
+    let written = text.shown();
+    let first = written.lines().next().unwrap_or_default();
+    let program = first.rsplit(['/', ' ']).next().unwrap_or_default();
+    let begins = holds_files && first.starts_with("#!") && steps::reads_shell(program);
+    if !(begins || matches!(name, "sh" | "bash") && written.contains('\n')) {
+        return Vec::new();
+    }
+    match (statements::lines(around, leaf.span), language::by_id("bash")) {
+        // A here-document ends where its word stands alone, so its lines must not be indented.
+        (Some(lines), Some(bash)) if !written.contains("<<") => shell::script_at(bash, around, lines, Start::default()),
+        _ => shell::command_line(&written, Some(leaf.span), &Start::default()),
+    }
+}
 
 /// Adds what the tasks of a document run.
 pub(super) fn commands(items: &[Placed], out: &mut Vec<Operation>) {

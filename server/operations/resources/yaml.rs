@@ -141,7 +141,8 @@ impl Reader<'_> {
     fn settings(&self, block: &Block<'_>, leaves: &[Leaf<'_>], summary: &mut Summary) {
         summary.operations.extend(leaves.iter().filter_map(|leaf| block.setting(leaf)));
         summary.operations.extend(leaves.iter().filter_map(|leaf| secret::literal(block, leaf)));
-        summary.operations.extend(leaves.iter().flat_map(statements::of_leaf));
+        summary.operations.extend(leaves.iter().flat_map(|leaf| statements::of_leaf(self.text, leaf)));
+        summary.operations.extend(leaves.iter().flat_map(|leaf| tasks::of_file(block.kind, self.text, leaf)));
         policy::in_maps(leaves, block, &mut summary.operations);
     }
 

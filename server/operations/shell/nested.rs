@@ -1,10 +1,11 @@
 //! Shell text inside shell text: words that are run, substitutions whose output is needed.
 
-use super::Resolved;
 use super::body::{Body, Mapping};
 use super::run::{MAX_DEPTH, Machine};
+use super::{Resolved, Source};
 use crate::facts::{ItemCache, extract};
 use crate::language;
+use crate::operations::Act;
 use crate::text::Span;
 
 /// Longer text inside a command is unknown.
@@ -34,12 +35,18 @@ impl Machine<'_> {
             None => Mapping::Whole(word.span),
         };
         self.depth += 1;
+        let before = self.operations.len();
         let pipes = std::mem::take(&mut self.pipes);
         let around = std::mem::replace(&mut self.language, shell.id);
         let printed = self.script(&facts, map, word.maybe_empty);
         self.language = around;
         self.pipes = pipes;
         self.depth -= 1;
+        // `trap "docker rm -f $id" EXIT`, with the id of what this script started.
+        for operation in self.operations.iter_mut().skip(before).filter(|_| word.source == Source::Made) {
+            let Act::Command(command) = &mut operation.act else { continue };
+            command.own |= command.operands.last().is_some_and(|last| !last.known);
+        }
         printed
     }
 
