@@ -6,6 +6,7 @@ mod formats;
 mod gates;
 mod hostile;
 mod init;
+mod listed;
 mod notebooks;
 mod notes;
 mod own;
