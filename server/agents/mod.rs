@@ -36,7 +36,7 @@ pub use act::ToolAct;
 pub use claims::Claim;
 pub use edit::{Replacement, nearly_replaced, replaced};
 pub use message::{Message, Stage, hear};
-pub use notebook::{Cell, CellChange, sides, whole as whole_notebook};
+pub use notebook::{Cell, CellChange, is_notebook, places as places_in_notebook, sides, whole as whole_notebook};
 pub use patch::{Hunk, acts as patched, diffs};
 pub use tell::{Because, Told, tell};
 pub use transcript::{PastCall, Transcript};

@@ -1,6 +1,7 @@
 //! A notebook before and after a change of one cell, as one program: cells share their names.
 
 use crate::operations::shell::quoted;
+use crate::text::Span;
 use serde_json::Value;
 
 /// A change of one cell.
@@ -26,6 +27,35 @@ pub enum CellChange {
 pub fn whole(notebook: &str) -> Option<String> {
     let cells = cells(notebook)?;
     Some(program(cells.iter().filter(|(_, code, _)| *code).map(|(.., source)| source.as_str())))
+}
+
+/// True for the name of a notebook.
+pub fn is_notebook(path: &str) -> bool {
+    path.to_ascii_lowercase().ends_with(".ipynb")
+}
+
+/// Where the lines of the program of a whole notebook stand in its text, one for each; a cell that is handed on as a whole is one.
+pub fn places(notebook: &str) -> Option<Vec<Span>> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    for (_, code, source) in cells(notebook)? {
+        let mut lines = Vec::new();
+        for line in source.split_inclusive('\n') {
+            let written = Value::String(line.to_owned()).to_string();
+            let written = written.trim_start_matches('"').strip_suffix('"').unwrap_or_default();
+            let start = notebook[at..].find(written).map_or(at, |from| at + from);
+            let end = if notebook[start..].starts_with(written) { start + written.len() } else { start };
+            lines.push(Span::new(start, end));
+            at = end;
+        }
+        let whole = lines.first().zip(lines.last()).map(|(first, last)| Span::new(first.start, last.end));
+        match is_handed_on(&source) {
+            _ if !code => {}
+            true => found.extend(whole),
+            false => found.append(&mut lines),
+        }
+    }
+    Some(found)
 }
 
 /// The program of the notebook's code cells before and after the change. `None` where the notebook cannot be read or
@@ -99,17 +129,25 @@ const STATEMENTS: &[&str] = &["%%sql", "%%bigquery", "%%bq"];
 fn program<'a>(cells: impl IntoIterator<Item = &'a str>) -> String {
     let mut text = String::new();
     for cell in cells {
-        let magic = cell.trim_start().lines().next().unwrap_or("").trim();
         let body = || cell.trim_start().split_once('\n').map_or("", |(_, body)| body);
-        if CELL_SHELLS.iter().any(|shell| magic.starts_with(shell)) {
+        if begins(cell, CELL_SHELLS) {
             shell_call(&mut text, body());
-        } else if STATEMENTS.iter().any(|one| magic.starts_with(one)) {
+        } else if begins(cell, STATEMENTS) {
             shell_call(&mut text, &statement(body()));
         } else {
             cell.lines().for_each(|line| self::line(&mut text, line));
         }
     }
     text
+}
+
+/// A cell whose magic hands its text on as a whole.
+fn is_handed_on(cell: &str) -> bool {
+    begins(cell, CELL_SHELLS) || begins(cell, STATEMENTS)
+}
+
+fn begins(cell: &str, magics: &[&str]) -> bool {
+    magics.iter().any(|magic| cell.trim_start().starts_with(magic))
 }
 
 fn line(text: &mut String, line: &str) {

@@ -68,7 +68,8 @@ pub fn taken(files: &[FileCase], findings: &[Finding]) -> Vec<Gone> {
         // What is shown of it has no secrets, so it would never be the same text again.
         let text = sides.find_map(|side| Some(declares(side, address)?.span.of(text_of(side)?)))?;
         let thing = unit_of(&removed.path);
-        let names = vec![name(&thing, address), name(&thing, &folded(text))];
+        let text = folded(text);
+        let names = vec![name(&thing, address), name(&thing, &text), name(&thing, &untagged(&text))];
         Some(Gone { rule: finding.rule.clone(), message: finding.message.clone(), thing, names })
     };
     lost.filter_map(mark).collect()
@@ -91,7 +92,9 @@ pub fn declared_again(case: &Case<'_>, earlier: &[Gone]) -> Vec<Finding> {
         let Some(gone) = earlier.iter().rev().find(|gone| gone.thing == thing && gone.names.contains(&own)) else {
             continue;
         };
-        if gone.names.contains(&name(&thing, &folded(text))) {
+        let text_again = folded(text);
+        let alike = [text_again.as_str(), &untagged(&text_again)].map(|text| name(&thing, text));
+        if alike.iter().any(|one| gone.names.contains(one)) {
             continue;
         }
         let message = format!("deletes and recreates {address}: an earlier edit of this session took it away");
@@ -146,6 +149,31 @@ fn name(thing: &str, name: &str) -> Digest {
 /// A text without its layout.
 fn folded(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Settings that say what a thing is called by people, and are changed in place.
+const TAGS: [&str; 3] = ["tags", "labels", "tags_all"];
+
+/// A folded text without its tags: `tags = { … }`.
+fn untagged(text: &str) -> String {
+    let mut out: Vec<&str> = Vec::new();
+    let mut words = text.split(' ').peekable();
+    while let Some(word) = words.next() {
+        if !TAGS.contains(&word) || words.peek() != Some(&"=") {
+            out.push(word);
+            continue;
+        }
+        let mut open = 0_isize;
+        for word in words.by_ref().skip(1) {
+            for letter in word.chars() {
+                open += isize::from(letter == '{' || letter == '(') - isize::from(letter == '}' || letter == ')');
+            }
+            if open <= 0 {
+                break;
+            }
+        }
+    }
+    out.join(" ")
 }
 
 fn operations(files: &[FileCase]) -> impl Iterator<Item = (&FileCase, &Operation)> {

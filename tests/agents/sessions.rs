@@ -27,6 +27,8 @@ fn what_an_edit_takes_away_is_recreated_by_a_later_one() {
     assert!(again.contains("\"ask\"") && again.contains("deletes and recreates aws_db_instance.billing"), "{again}");
     // Put back as it was it is no other one, and another session took nothing away.
     assert_eq!(told(&repository, "one", DECLARED), "");
+    let tagged = DECLARED.replacen("{\n", "{\n  tags = {\n    team = \"shop\"\n  }\n", 1);
+    assert_eq!(told(&repository, "one", &tagged), "", "tags are changed in place");
     assert_eq!(told(&repository, "two", &other), "");
     assert_eq!(told(&repository, "one", "resource \"aws_sns_topic\" \"news\" {\n  name = \"news\"\n}\n"), "");
 }

@@ -6,6 +6,8 @@ mod formats;
 mod gates;
 mod hostile;
 mod init;
+mod listed;
+mod notebooks;
 mod notes;
 mod own;
 mod plan;

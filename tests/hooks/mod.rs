@@ -69,7 +69,7 @@ fn every_agent_is_wired_and_unwired_to_the_byte() {
         assert_eq!((back.code, tree(&base)), (Some(0), before.clone()), "{agent}: {}", back.err);
         assert_eq!(stage.hooks("uninstall", &arguments).code, Some(0));
         assert_eq!(tree(&base), before);
-        assert!(!stage.home().join(".local/state/tagout/hooks").exists(), "a receipt of {agent} is left");
+        assert!(!stage.home().join(".local/state").exists(), "a receipt of {agent} is left");
     }
 }
 

@@ -1,7 +1,8 @@
 //! `--with-sarif FILE`: what other scanners found, joined with tiers, origins and holds.
 
-use super::judging::{Judged, rows};
+use super::judging::Judged;
 use super::question::{Question, absolute, folder_of};
+use super::rows::rows;
 use crate::host::sides::{Reader, Source};
 use crate::host::{files, repository};
 use crate::judge::{self, Case, Content, FileCase, Origins, Reach, Scope, Side, Told};

@@ -1,22 +1,23 @@
 //! One unit: read, judged, and what the judge asks for fetched, until it answers.
 
 use super::area::Area;
+use super::notebooks::{Notebooks, PROGRAM};
 use super::question::{Question, Unit};
+use super::rows::rows;
+use crate::agents::is_notebook;
 use crate::change;
 use crate::document::Notice;
 use crate::host::files::Unreadable;
 use crate::host::globbed::{self, Globbed};
-use crate::host::policy;
 use crate::host::repository;
 use crate::host::sides::{FilePair, Point, ReadError, Reader, Source};
-use crate::judge::{self, Answer, Case, Content, FileCase, Need, Origins, Reach, Scope, Side, holds};
+use crate::judge::{self, Answer, Case, Content, FileCase, Need, Origins, Reach, Scope, Side};
 use crate::language::{self, ParseFailure};
 use crate::operations::Summary;
 use crate::operations::shell::tasks;
 use crate::policy::is_pattern;
 use crate::report::Row;
 use crate::risk::{Finding, Gate, Involvement};
-use crate::text::LineIndex;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -49,7 +50,8 @@ pub(super) struct Judged {
 pub(super) fn judge(question: &Question, unit: &Unit, reader: &mut Reader) -> Judged {
     let Some(area) = question.areas.get(unit.area) else { return Judged::default() };
     let judged = Judged { gate: area.gate, ..Judged::default() };
-    let mut hands = Hands { area, scope: question.scope, named: &question.named, reader, judged };
+    let mut hands =
+        Hands { area, scope: question.scope, named: &question.named, reader, judged, notebooks: Notebooks::default() };
     let mut files: Vec<FileCase> = unit.files.iter().filter_map(|pair| hands.file(pair, unit.language)).collect();
     files.retain(|file| !matches!((&file.present, &file.base), (Side::Absent, Side::Absent | Side::Unknown)));
     if files.is_empty() {
@@ -78,7 +80,9 @@ pub(super) fn judge(question: &Question, unit: &Unit, reader: &mut Reader) -> Ju
                 };
                 hands.judged.incomplete |= !log.is_empty();
                 hands.judged.problems.extend(log);
-                hands.judged.rows = rows(&case.files, findings.into_iter().filter(asked));
+                let mut findings: Vec<Finding> = findings.into_iter().filter(asked).collect();
+                hands.notebooks.place(&mut case.files, &mut findings);
+                hands.judged.rows = rows(&case.files, findings.into_iter());
                 if unit.language.is_none() {
                     for row in &mut hands.judged.rows {
                         row.shown = repository::seen_from(&question.here, &area.sides.root, &row.finding.path);
@@ -111,6 +115,7 @@ struct Hands<'a> {
     named: &'a BTreeSet<PathBuf>,
     reader: &'a mut Reader,
     judged: Judged,
+    notebooks: Notebooks,
 }
 
 impl Hands<'_> {
@@ -199,14 +204,15 @@ impl Hands<'_> {
     /// One side of a file; nothing, and a count, where it cannot be read. Where it says the same as the `other` side, it
     /// is read once.
     fn side(&mut self, name: &str, source: &Source, language: Option<&str>, other: Option<&Side>) -> Option<Side> {
-        let spoken = language.is_some() || language::by_path(name).is_some() || self.scope == Scope::Changed;
+        let known = language::by_path(name).is_some() || is_notebook(name);
+        let spoken = language.is_some() || known || self.scope == Scope::Changed;
         let wanted = |start: &[u8]| spoken || start.starts_with(b"#!");
         let text = match self.reader.text(source, &wanted) {
             Ok(Some(text)) => text,
             Ok(None) => return Some(Side::Absent),
             Err(reason) => {
                 self.judged.skipped.push(reason.name());
-                let spoken = language.is_some() || language::by_path(name).is_some();
+                let spoken = language.is_some() || known;
                 let named = self.is_named(source);
                 match reason {
                     ReadError::Unreadable(Unreadable::NotText(notice)) if spoken => {
@@ -229,6 +235,10 @@ impl Hands<'_> {
         let mut keep_going = || started.elapsed() < MAX_PARSE;
         // A language is told from a name or a first line; a command has neither, so it gets one.
         let path = language.map_or_else(|| name.to_owned(), |language| format!("command.{language}"));
+        let (path, text) = match self.notebooks.program(name, &text) {
+            Some(program) => (PROGRAM.to_owned(), program),
+            None => (path, text),
+        };
         if language::of(&path, &text).is_none() {
             // Touching the file may matter, whatever it says.
             let content = Content::new(text, Summary::default());
@@ -281,44 +291,4 @@ impl Hands<'_> {
         self.judged.problems.push(problem);
         self.judged.incomplete = true;
     }
-}
-
-/// The exceptions of an area's policy that have ended: a merge is held until somebody agrees anew.
-pub(super) fn expired(area: &mut Area, today: &str) -> Judged {
-    let findings = holds::expired(&area.policy, policy::FILE, today);
-    if findings.is_empty() {
-        return Judged::default();
-    }
-    let text = area.policy_text("", &mut Reader::default()).unwrap_or_default();
-    let content = Content::new(text, Summary::default());
-    let present = Side::Here(Arc::new(content));
-    let file = FileCase { path: policy::FILE.to_owned(), base: Side::Unknown, present };
-    Judged { rows: rows(&[file], findings.into_iter()), gate: area.gate, ..Judged::default() }
-}
-
-/// What changes a secret is told without the line that is there now; the judge leaves it out of what is gone.
-fn without_secrets(row: Row) -> Row {
-    let shown = row.excerpt.as_ref().filter(|_| row.finding.outcome.is_some());
-    match shown.is_some_and(|excerpt| change::shows_secret(&excerpt.text)) {
-        true => Row { excerpt: None, ..row },
-        false => row,
-    }
-}
-
-/// Findings with their places.
-pub(super) fn rows(files: &[FileCase], findings: impl Iterator<Item = Finding>) -> Vec<Row> {
-    let mut indexed: Option<(String, LineIndex)> = None;
-    findings
-        .map(|finding| {
-            let text = files.iter().find(|file| file.path == finding.path).and_then(|file| match &file.present {
-                Side::Here(content) => Some(content.text.as_str()),
-                Side::Absent | Side::Unknown => None,
-            });
-            if indexed.as_ref().is_none_or(|(path, _)| *path != finding.path) {
-                indexed = Some((finding.path.clone(), LineIndex::new(text.unwrap_or_default())));
-            }
-            let lines = indexed.as_ref().map(|(_, lines)| lines);
-            without_secrets(Row::new(finding, text.zip(lines)))
-        })
-        .collect()
 }

@@ -4,11 +4,13 @@ mod area;
 mod diff;
 mod foreign;
 mod judging;
+mod notebooks;
 pub(super) mod past;
 mod paths;
 mod plan;
 mod pushed;
 mod question;
+mod rows;
 
 use super::args::CheckArguments;
 use super::output::{self, Output};

@@ -1,6 +1,7 @@
 //! Files and folders named on the command line, as they are or as changes of the base.
 
 use super::question::{Question, Unit, absolute};
+use crate::agents;
 use crate::change;
 use crate::host::base::Base;
 use crate::host::git::{GitError, Target};
@@ -211,5 +212,5 @@ fn is_below(name: &str, folder: &str) -> bool {
 fn may_speak(path: &Path) -> bool {
     let Some(name) = path.file_name() else { return false };
     let name = name.to_string_lossy();
-    language::by_path(&name).is_some() || !name.trim_start_matches('.').contains('.')
+    language::by_path(&name).is_some() || agents::is_notebook(&name) || !name.trim_start_matches('.').contains('.')
 }

@@ -1,7 +1,7 @@
 //! `--plan FILE`: what Terraform or CloudFormation says it would do, in the words that comparing texts uses.
 
 use super::area::Area;
-use super::judging::{self, Judged};
+use super::judging::Judged;
 use super::question::{Question, absolute, folder_of};
 use super::{CLEAN, FOUND};
 use super::{CheckArguments, Outcome, Output, Report, Row, Summary, output, pool};
@@ -51,7 +51,7 @@ pub(super) fn run(arguments: &CheckArguments, file: &Path) -> anyhow::Result<u8>
     let name = repository::name_below(&law.sides.root, &absolute(&here, file)).unwrap_or_else(|| shown.clone());
     let policy = law.policy_in(folder_of(&name), &mut Reader::default());
     let today = clock::today();
-    let expired = judging::expired(&mut law, &today);
+    let expired = super::rows::expired(&mut law, &today);
     incomplete |= !law.mistakes.is_empty() && arguments.diff.is_none();
     let mut result = Outcome {
         fail_on: arguments.fail_on.into(),

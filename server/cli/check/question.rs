@@ -2,7 +2,7 @@
 
 use super::super::args::{CheckArguments, GateName, ScopeName};
 use super::area::Area;
-use super::judging::{self, Judged};
+use super::judging::Judged;
 use crate::document::MAX_KEPT_BYTES;
 use crate::host::sides::{FilePair, Point, Reader, Source};
 use crate::host::{clock, files, repository};
@@ -108,7 +108,7 @@ impl Question {
         }
         let whole = arguments.command.is_none() && arguments.path.is_none();
         for area in question.areas.iter_mut().filter(|_| whole) {
-            question.expired.push(judging::expired(area, &question.today));
+            question.expired.push(super::rows::expired(area, &question.today));
         }
         for area in &question.areas {
             question.incomplete |= !area.mistakes.is_empty();

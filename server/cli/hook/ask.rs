@@ -185,7 +185,7 @@ fn notebook(asking: &Asking<'_>, ground: &Ground, file: &Path, cell: &agents::Ce
 
 /// The programs of a notebook that is written as a whole.
 fn cells(name: &str, base: Option<&str>, present: &str) -> Option<(Option<String>, String)> {
-    let present = Some(present).filter(|_| name.to_ascii_lowercase().ends_with(".ipynb"))?;
+    let present = Some(present).filter(|_| agents::is_notebook(name))?;
     Some((base.and_then(agents::whole_notebook), agents::whole_notebook(present)?))
 }
 
