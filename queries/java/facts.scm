@@ -13,6 +13,7 @@
 (formal_parameter type: (_) @type name: (_) @name) @bind
 (assignment_expression left: (_) @name operator: "=" right: (_) @value) @bind
 (assignment_expression left: (_) @name operator: "+=" right: (_) @value) @append
+(method_invocation object: (identifier) @name name: (identifier) @operator arguments: (argument_list (_) @value) (#any-of? @operator "add" "addAll" "append")) @grow
 (enhanced_for_statement type: (_) name: (_) @name value: (_) @value) @loop
 (method_invocation object: (_) @value name: (_) @operator arguments: (argument_list (lambda_expression)) (#any-of? @operator "forEach" "forEachOrdered")) @loop
 (for_statement) @loop

@@ -5,7 +5,7 @@
 
 use crate::facts::{Call, FactKind, Facts, Item, Piece, Placed, ScopeKind, Value};
 use crate::text::Span;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Where a value stands, to know what its names mean there.
 #[derive(Clone, Copy, Debug)]
@@ -62,6 +62,11 @@ impl Site<'_> {
     pub(super) fn at(&self, fuel: usize) -> At {
         At { item: self.item, scope: self.scope, position: self.position, fuel }
     }
+
+    /// Item and offset in it.
+    pub(super) fn place(&self) -> (usize, usize) {
+        (self.item, self.position)
+    }
 }
 
 /// All bindings of a text by name.
@@ -69,6 +74,8 @@ pub(super) struct Names<'f> {
     pub(super) items: &'f [Placed],
     plain: HashMap<&'f str, Vec<Site<'f>>>,
     attributes: HashMap<&'f str, Vec<Site<'f>>>,
+    /// What is added to a list or a text that a name holds.
+    added: HashMap<&'f str, Vec<Site<'f>>>,
     /// Paths of which everything is imported.
     everything: Vec<&'f str>,
 }
@@ -76,8 +83,13 @@ pub(super) struct Names<'f> {
 impl<'f> Names<'f> {
     /// Collects the bindings of a text.
     pub(super) fn of(facts: &'f Facts) -> Names<'f> {
-        let mut names =
-            Names { items: &facts.items, plain: HashMap::new(), attributes: HashMap::new(), everything: Vec::new() };
+        let mut names = Names {
+            items: &facts.items,
+            plain: HashMap::new(),
+            attributes: HashMap::new(),
+            added: HashMap::new(),
+            everything: Vec::new(),
+        };
         for (index, placed) in facts.items.iter().enumerate() {
             names.collect(index, &placed.item);
         }
@@ -98,6 +110,7 @@ impl<'f> Names<'f> {
             };
             self.plain.entry(&found.name).or_default().push(site);
         }
+        let mut firsts = HashSet::new();
         for fact in &item.facts {
             let site = |bound| Site {
                 bound,
@@ -110,6 +123,14 @@ impl<'f> Names<'f> {
                 object: None,
             };
             match &fact.kind {
+                FactKind::Bind { name, value: None, .. } if in_loop(item, fact.scope).is_some() => {
+                    // What a loop hands to its function is an element, if it is the first that it hands over.
+                    let list = in_loop(item, fact.scope).filter(|_| firsts.insert(fact.scope));
+                    self.one(name, site(list.map_or(Bound::Nothing, Bound::Element)));
+                }
+                FactKind::Grow { name: Value::Name(name), value } => {
+                    self.added.entry(name).or_default().push(site(Bound::Value(value)));
+                }
                 FactKind::Bind { name, value, of_type } => {
                     self.bind(name, value.as_ref(), of_type.as_ref(), site(Bound::Nothing));
                 }
@@ -207,6 +228,68 @@ impl<'f> Names<'f> {
         let same = move |other: &&Site<'_>| other.owner == owner && (owner == 0 || other.item == item);
         let sites = self.plain.get(name).into_iter().flatten().filter(same);
         sites.filter(move |other| !adds_to(name, other))
+    }
+
+    /// What was added to what a name holds between its binding and a place, first to last.
+    pub(super) fn added(&self, name: &str, at: At) -> Vec<(&'f Value, Site<'f>)> {
+        let (Some(added), Some(base)) = (self.added.get(name), self.lookup(name, at)) else { return Vec::new() };
+        let between = added.iter().filter(|site| {
+            site.owner == base.owner
+                && (base.owner == 0 || site.item == base.item)
+                && base.place() <= site.place()
+                && site.place() < (at.item, at.position)
+        });
+        between
+            .filter_map(|site| if let Bound::Value(value) = site.bound { Some((value, *site)) } else { None })
+            .collect()
+    }
+
+    /// The constant of a class of this text.
+    pub(super) fn constant(&self, class: &str, name: &str, at: At) -> Option<(&'f Value, Site<'f>)> {
+        let holder = self.lookup(class, at)?;
+        let Bound::Symbol(scope) = holder.bound else { return None };
+        let mut sites = self.plain.get(name)?.iter().filter(|site| site.item == holder.item && site.owner == scope);
+        match (sites.next(), sites.next()) {
+            (Some(site), None) => {
+                if let Bound::Value(value) = site.bound {
+                    Some((value, *site))
+                } else {
+                    None
+                }
+            }
+            _ => None,
+        }
+    }
+
+    /// The function or class that a name stands for at a place: its item and its scope.
+    pub(super) fn function(&self, name: &str, at: At) -> Option<(usize, usize)> {
+        let site = self.lookup(name, at)?;
+        if let Bound::Symbol(scope) = site.bound { Some((site.item, scope)) } else { None }
+    }
+
+    /// The method of that name, where the text has one only.
+    pub(super) fn method(&self, name: &str) -> Option<(usize, usize)> {
+        let mut sites = self.plain.get(name)?.iter().filter_map(|site| match site.bound {
+            Bound::Symbol(scope) => Some((site.item, scope)),
+            _ => None,
+        });
+        let only = sites.next();
+        only.filter(|_| sites.next().is_none())
+    }
+
+    /// True for a place inside a function or class of its item.
+    pub(super) fn is_within(&self, at: At, symbol: usize) -> bool {
+        self.item(at.item).is_some_and(|item| item.enclosing(at.scope).any(|(scope, _)| scope == symbol))
+    }
+
+    /// True where a name is bound again inside the function, not as what the function is given.
+    pub(super) fn is_rebound(&self, name: &str, at: At, symbol: usize) -> bool {
+        self.lookup(name, at).is_some_and(|site| {
+            let inner = site.item == at.item && site.owner != symbol && site.owner != 0;
+            let inner = inner && self.is_within(site.at(0), symbol);
+            let given = matches!(site.bound, Bound::Nothing | Bound::Type(_)) || self.is_parameter(&site);
+            inner || site.item == at.item && site.owner == symbol && !given
+        })
     }
 
     /// True for a binding in the head of its function, whatever it has for a default.
@@ -394,10 +477,28 @@ fn literal(value: &Value) -> Option<&str> {
     }
 }
 
-/// `name += more`: the value begins with the name itself.
-fn adds_to(name: &str, site: &Site<'_>) -> bool {
-    let Bound::Value(Value::Text(text)) = site.bound else { return false };
-    matches!(text.pieces.first(), Some(Piece::Hole { value: Value::Name(first), .. }) if first == name)
+/// `name += more`, `name = append(name, more)`: the value begins with the name itself.
+pub(super) fn adds_to(name: &str, site: &Site<'_>) -> bool {
+    match site.bound {
+        Bound::Value(Value::Text(text)) => {
+            matches!(text.pieces.first(), Some(Piece::Hole { value: Value::Name(first), .. }) if first == name)
+        }
+        Bound::Value(Value::Call(call)) => {
+            call.callee == Value::Name("append".to_owned())
+                && matches!(call.positional(0), Some(Value::Name(first)) if first == name)
+        }
+        _ => false,
+    }
+}
+
+/// What a loop goes through by calling the function at a scope.
+fn in_loop(item: &Item, scope: usize) -> Option<&Value> {
+    let function = item.scopes.get(scope).filter(|found| found.kind == ScopeKind::Symbol && found.name.is_empty())?;
+    let around = item.scopes.get(function.parent).filter(|around| around.kind == ScopeKind::Loop)?;
+    item.facts.iter().find_map(|fact| match &fact.kind {
+        FactKind::Loop { name: None, values } if fact.span == around.span => values.first(),
+        _ => None,
+    })
 }
 
 /// `self` and its like.
