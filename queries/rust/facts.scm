@@ -44,7 +44,8 @@
 (string_literal) @value.text
 (raw_string_literal) @value.text
 (char_literal) @value.text
-(macro_invocation macro: (identifier) @name (token_tree) @body (#any-of? @name "format" "format_args")) @value.format.tokens
+(macro_invocation macro: (identifier) @name (token_tree) @body (#any-of? @name "format" "format_args" "json")) @value.format.tokens
+(macro_invocation macro: (scoped_identifier name: (identifier) @name) (token_tree) @body (#eq? @name "json")) @value.format.tokens
 (macro_invocation macro: (identifier) @name (token_tree) @body (#any-of? @name "vec" "doc")) @value.list.tokens
 (macro_invocation macro: (scoped_identifier name: (identifier) @name) (token_tree) @body (#eq? @name "doc")) @value.list.tokens
 (identifier) @value.name

@@ -25,6 +25,7 @@ pub(super) fn collect(walk: &mut Walk<'_>, found: &Match<'_, '_>, node: Node<'_>
             }
         }
         Role::Bind => walk.bind(found, node),
+        Role::BindBlock if walk.goes_through_a_list(node) => {}
         Role::BindBlock => {
             let value = walk.lower.value(node);
             for name in found.all(Part::Name) {
@@ -123,6 +124,15 @@ impl Walk<'_> {
     fn give_back(&mut self, last: Node<'_>) {
         let value = self.lower.value(last);
         self.returned(value, last);
+    }
+
+    /// True where the node has just become a loop over a list that is written out.
+    fn goes_through_a_list(&self, node: Node<'_>) -> bool {
+        let span = self.lower.span(node);
+        self.item.facts.last().is_some_and(|fact| {
+            matches!(&fact.kind, FactKind::Loop { values, .. } if fact.span == span
+                && matches!(values.first(), Some(Value::List(_))))
+        })
     }
 
     /// True for a function that is the value of the name whose scope was just entered.

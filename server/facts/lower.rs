@@ -217,6 +217,10 @@ impl<'a> Lower<'a> {
                 let values = found.all(Part::Right).map(deeper).collect();
                 Value::Text(template::percent(template, values))
             }
+            // What is written is the text that it becomes.
+            Role::TokenFormat if found.one(Part::Name).is_some_and(|name| self.written(name) == "json") => {
+                Value::Text(Text::literal(self.written(found.one(Part::Body)?).trim_matches(['(', ')'])))
+            }
             Role::TokenFormat => {
                 let mut values = self.tokens(found.one(Part::Body)?, depth).into_iter();
                 let template = as_text(values.next()?);

@@ -3,6 +3,7 @@
 use super::aws::{self, ApiRow};
 use super::budget::Budget;
 use super::doubles;
+use super::flow::is_request;
 use super::names::{At, Bound, FUEL, Names, last};
 use super::shell::Start;
 use super::tested::below_test;
@@ -70,6 +71,7 @@ pub(super) fn operations(text: &str, facts: &Facts, start: &Start, budget: &mut 
         budget,
         out,
         stands: None,
+        temporary: HashSet::new(),
         gone_through: 0,
         again: false,
     };
@@ -110,6 +112,8 @@ pub(super) struct Program<'f, 'o> {
     pub(super) out: &'o mut Vec<Operation>,
     /// The call of a function of this text that is gone through: what comes out of it stands there.
     pub(super) stands: Option<Here<'f>>,
+    /// Temporary tables that the text has made.
+    pub(super) temporary: HashSet<String>,
     /// How many such calls there were.
     pub(super) gone_through: usize,
     /// What is pushed is done for each of many things.
@@ -364,7 +368,12 @@ impl<'f> Program<'f, '_> {
 
     /// Pushes an operation; `span` counts from the start of the item.
     pub(super) fn push(&mut self, here: Here<'f>, span: Span, act: Act, certain: bool, selectors: Selectors) {
-        let texts_only = self.stands.is_some() && !matches!(act, Act::Statement(_));
+        let handed = match &act {
+            Act::Statement(_) => true,
+            Act::Call { path, .. } => is_request(path),
+            _ => false,
+        };
+        let texts_only = self.stands.is_some() && !handed;
         let (here, span) = self.stands.map_or((here, span), |call| (call, call.fact.span));
         let Some(placed) = self.facts.items.get(here.item).filter(|_| !texts_only) else { return };
         if self.goes_back(here) {

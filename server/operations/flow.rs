@@ -56,6 +56,8 @@ const BUILDERS: &[&str] = &["std.process.Command.new", "tokio.process.Command.ne
 const STARTS: &[&str] = &["status", "output", "spawn", "exec"];
 /// What stands in texts that run commands on other machines.
 const REMOTE: &[&str] = &["on roles", "on release_roles", "on primary", "on hosts", "SSHKit"];
+/// Calls that ask a server for something, by their last name: what for may be handed in.
+const REQUESTS: &[&str] = &["request", "fetch", "NewRequest", "NewRequestWithContext", "exchange", "stream"];
 /// How deep programs stand in programs that are read.
 const MAX_ITSELF: usize = 4;
 
@@ -279,7 +281,14 @@ impl<'f> Program<'f, '_> {
             return;
         }
         let certain = text.known().is_some();
-        for statement in sql::statements(&text.shown(), 0) {
+        for mut statement in sql::statements(&text.shown(), 0) {
+            let name = statement.target.to_lowercase();
+            match statement.act.split_once(' ') {
+                // One call makes a temporary table, another one drops it.
+                Some(("create", _)) if statement.own => drop(self.temporary.insert(name)),
+                Some(("drop", _)) => statement.own |= self.temporary.contains(&name),
+                _ => {}
+            }
             let span = self.absolute(here, here.fact.span);
             let act = Act::Statement(sql::Statement { span, ..statement });
             self.push(here, here.fact.span, act, certain, Vec::new());
@@ -297,7 +306,15 @@ impl<'f> Program<'f, '_> {
 /// True when a call by this last name hands a text to a process or a database, or takes the words of a process.
 pub(super) fn hands_on(name: &str) -> bool {
     let last = |path: &str| path.rsplit('.').next().is_some_and(|last| last.trim_end_matches('!') == name);
-    STARTS.contains(&name) || name == "args" || aws::sinks().iter().any(|sink| last(sink.path))
+    STARTS.contains(&name)
+        || name == "args"
+        || REQUESTS.contains(&name)
+        || aws::sinks().iter().any(|sink| last(sink.path))
+}
+
+/// True for a call of a path that asks a server for something.
+pub(super) fn is_request(path: &str) -> bool {
+    path.rsplit('.').next().is_some_and(|last| REQUESTS.contains(&last))
 }
 
 /// The list that all arguments of a call come from.

@@ -1,6 +1,8 @@
 //! Lists of texts: written out, put together in steps, gone through by a loop.
 
+use super::builders;
 use super::names::{At, Bound};
+use super::paths::is_fresh;
 use super::texts::{MAX_PIECES, MAX_ROUNDS, Round, Texts, hole};
 use super::things::Thing;
 use crate::facts::{Call, Piece, Text, Value};
@@ -23,6 +25,10 @@ const COPIES: &[&str] = &[
 ];
 /// Functions that look for what fits a pattern.
 const SEARCHES: &[&str] = &["rglob", "glob", "iglob", "globSync", "globby", "Glob"];
+
+/// Functions that say what a folder holds.
+const LISTINGS: &[&str] =
+    &["walk", "list", "newDirectoryStream", "iterdir", "rglob", "glob", "scandir", "listFiles", "read_dir"];
 
 impl<'f> Texts<'_, 'f> {
     /// Adds the words of one link of a process builder: `.arg("-rf")`, `.args(["-r", "-f"])`.
@@ -153,7 +159,7 @@ impl<'f> Texts<'_, 'f> {
         let site = self.things.names.lookup(name, at)?;
         let Bound::Element(list) = site.bound else { return self.fixture(name, &site) };
         let there = site.at(at.fuel.checked_sub(1)?);
-        if let Some(found) = self.found_by_pattern(list, there) {
+        if let Some(found) = self.found_by_pattern(list, there).or_else(|| self.found_below(list, there)) {
             return Some(found);
         }
         let words = self.words_at(list, there)?;
@@ -180,6 +186,38 @@ impl<'f> Texts<'_, 'f> {
         found.push_literal("/");
         found.push_literal(last);
         named.then_some(found)
+    }
+
+    /// What is found in a folder that is there for a while only.
+    fn found_below(&self, list: &Value, at: At) -> Option<Text> {
+        let (list, at) = match list {
+            Value::Call(_) => (list, at),
+            _ => return None,
+        };
+        let Value::Call(call) = list else { return None };
+        let chain = builders::links(call);
+        let (first, there) = match &chain.last()?.callee {
+            Value::Member(object, _) => match &**object {
+                Value::Name(name) => match self.bound(name, at) {
+                    Some((Value::Call(bound), there)) => (Some(&**bound), there),
+                    _ => (None, at),
+                },
+                _ => (None, at),
+            },
+            _ => (None, at),
+        };
+        let links = chain.iter().map(|link| (*link, at)).chain(first.map(|link| (link, there)));
+        let (listing, at) =
+            links.into_iter().find(|(link, _)| link.callee.last_name().is_some_and(|name| LISTINGS.contains(&name)))?;
+        let folder = match (&listing.callee, listing.positional(0)) {
+            (_, Some(first)) => self.text_at(first, at),
+            (Value::Member(object, _), None) => self.text_at(object, at),
+            _ => return None,
+        };
+        let mut found = Some(folder).filter(is_fresh)?;
+        found.push_literal("/");
+        found.pieces.push(Piece::Hole { value: Value::Unknown, quoted: true });
+        Some(found)
     }
 
     /// The text of an entry of a map, or of a constant of a class of this text.

@@ -35,6 +35,7 @@ pub mod shell;
 pub mod sql;
 mod steps;
 mod switches;
+mod symbols;
 mod tested;
 #[cfg(test)]
 mod tests;

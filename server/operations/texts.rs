@@ -19,6 +19,7 @@ const OWN_INTERPRETER: &str = "sys.executable";
 /// Functions whose first argument is the text they return, as far as a command or a statement is concerned.
 const SAME: &[&str] = &[
     "text",
+    "Merge",
     "str",
     "quote",
     "dedent",
@@ -190,6 +191,11 @@ impl<'t, 'f> Texts<'t, 'f> {
         }
         if self.hides(value, at) {
             return value.clone();
+        }
+        if let Value::Name(name) = value
+            && let Some((given, there)) = self.things.framed(name, at)
+        {
+            return self.put_in(&given, there);
         }
         let text = self.text(value, at);
         if text.pieces.iter().any(|piece| !matches!(piece, Piece::Hole { .. })) {
