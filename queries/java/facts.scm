@@ -13,8 +13,9 @@
 (formal_parameter type: (_) @type name: (_) @name) @bind
 (assignment_expression left: (_) @name operator: "=" right: (_) @value) @bind
 (assignment_expression left: (_) @name operator: "+=" right: (_) @value) @append
+(method_invocation object: (identifier) @name name: (identifier) @operator arguments: (argument_list (_) @value) (#any-of? @operator "add" "addAll" "append")) @grow
 (enhanced_for_statement type: (_) name: (_) @name value: (_) @value) @loop
-(method_invocation object: (_) @value name: (_) @operator arguments: (argument_list (lambda_expression)) (#any-of? @operator "forEach" "forEachOrdered")) @loop
+(method_invocation object: (_) @value name: (_) @operator arguments: (argument_list (lambda_expression parameters: (identifier)? @name)) (#any-of? @operator "forEach" "forEachOrdered")) @loop
 (for_statement) @loop
 (while_statement) @loop
 (do_statement) @loop

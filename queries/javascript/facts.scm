@@ -27,6 +27,7 @@
 (assignment_expression left: (_) @name right: (_) @value) @bind
 (assignment_pattern left: (_) @name right: (_) @value) @bind
 (augmented_assignment_expression left: (_) @name operator: "+=" right: (_) @value) @append
+(call_expression function: (member_expression object: (identifier) @name property: (property_identifier) @operator) arguments: (arguments (_) @value) (#any-of? @operator "push")) @grow
 (arrow_function parameter: (_) @name) @bind
 
 (for_in_statement left: (_) @name right: (_) @value) @loop

@@ -10,6 +10,7 @@
 
 (assignment left: (_) @name type: (type (_) @type)? right: (_)? @value) @bind
 (augmented_assignment left: (_) @name operator: "+=" right: (_) @value) @append
+(call function: (attribute object: (identifier) @name attribute: (identifier) @operator) arguments: (argument_list (_) @value) (#any-of? @operator "append" "extend")) @grow
 (named_expression name: (_) @name value: (_) @value) @bind
 (as_pattern (_) @value alias: (as_pattern_target (_) @name)) @bind
 (parameters (identifier) @name) @bind

@@ -12,6 +12,8 @@
 (assignment left: (_) @name right: (_) @value) @bind
 (operator_assignment left: (_) @name operator: "+=" right: (_) @value) @append
 (operator_assignment left: (_) @name operator: "||=" right: (_) @value) @bind
+(binary left: (identifier) @name operator: "<<" right: (_) @value) @grow
+(call receiver: (identifier) @name method: (identifier) @operator arguments: (argument_list (_) @value) (#any-of? @operator "push" "append" "concat")) @grow
 (method_parameters (identifier) @name) @bind
 (optional_parameter name: (identifier) @name value: (_) @value) @bind
 (keyword_parameter name: (identifier) @name value: (_)? @value) @bind
@@ -27,6 +29,8 @@
 (singleton_method name: (_) @name) @scope
 (class name: (_) @name) @scope
 (module name: (_) @name) @scope
+(method body: (body_statement (_) @value)) @tail
+(singleton_method body: (body_statement (_) @value)) @tail
 
 (string (interpolation)? @piece) @value.text
 (subshell (interpolation)? @piece) @value.text
@@ -58,5 +62,8 @@
 (nil) @value.null
 (binary left: (_) @left operator: "+" right: (_) @right) @value.concat
 (binary left: (_) @left operator: "/" right: (_) @right) @value.below
+(block_argument (_) @inner) @value.wrap
 (parenthesized_statements (_) @inner) @value.wrap
+(assignment right: (_) @inner) @value.wrap
+(operator_assignment operator: "||=" right: (_) @inner) @value.wrap
 (comment) @comment

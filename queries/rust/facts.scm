@@ -14,7 +14,11 @@
 (assignment_expression left: (_) @name right: (_) @value) @bind
 (compound_assignment_expr left: (_) @name operator: "+=" right: (_) @value) @append
 
+(call_expression function: (field_expression value: (identifier) @name field: (field_identifier) @operator) arguments: (arguments (_) @value) (#any-of? @operator "push" "push_str" "extend" "extend_from_slice")) @grow
+
 (for_expression pattern: (_) @name value: (_) @value) @loop
+(call_expression function: (field_expression value: (_) @value field: (field_identifier) @operator) arguments: (arguments (closure_expression)) (#any-of? @operator "for_each" "try_for_each" "for_each_concurrent")) @loop
+(closure_expression) @scope
 (while_expression) @loop
 (loop_expression) @loop
 (return_expression (_) @value) @return
@@ -35,11 +39,13 @@
 (trait_item name: (_) @name) @scope
 (struct_item name: (_) @name) @scope
 (enum_item name: (_) @name) @scope
+(function_item body: (block (_) @value)) @tail
 
 (string_literal) @value.text
 (raw_string_literal) @value.text
 (char_literal) @value.text
-(macro_invocation macro: (identifier) @name (token_tree) @body (#any-of? @name "format" "format_args")) @value.format.tokens
+(macro_invocation macro: (identifier) @name (token_tree) @body (#any-of? @name "format" "format_args" "json")) @value.format.tokens
+(macro_invocation macro: (scoped_identifier name: (identifier) @name) (token_tree) @body (#eq? @name "json")) @value.format.tokens
 (macro_invocation macro: (identifier) @name (token_tree) @body (#any-of? @name "vec" "doc")) @value.list.tokens
 (macro_invocation macro: (scoped_identifier name: (identifier) @name) (token_tree) @body (#eq? @name "doc")) @value.list.tokens
 (identifier) @value.name

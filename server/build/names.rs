@@ -10,6 +10,8 @@ pub(crate) const ROLES: &[(&str, Role)] = &[
     ("bind", Role::Bind),
     ("bind.block", Role::BindBlock),
     ("append", Role::Append),
+    ("grow", Role::Grow),
+    ("tail", Role::Tail),
     ("import", Role::Import),
     ("import.as", Role::ImportAs),
     ("import.from", Role::ImportFrom),

@@ -5,7 +5,7 @@
 
 use super::value::Value;
 use super::walk::{MAX_PATH, last_word};
-use super::{FactKind, Interest, Placed};
+use super::{FactKind, Interest, Item, Placed, ScopeKind};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -64,6 +64,37 @@ fn is_of_interest(value: &Value, interest: Interest<'_>) -> bool {
     value.last_name().is_some_and(interest) || whole()
 }
 
+/// The names of the functions around what an item hands on: a call of such a function may hand on what it is given.
+pub(super) fn wrappers(item: &Item, interest: Interest<'_>) -> Vec<String> {
+    let mut names = Vec::new();
+    for fact in &item.facts {
+        let FactKind::Call(call) = &fact.kind else { continue };
+        let hands = call.callee.last_name().is_some_and(|name| interest(&format!("{}(", name.trim_end_matches('!'))));
+        if !hands || call.arguments.iter().all(|argument| is_written_out(&argument.value)) {
+            continue;
+        }
+        let around = item.enclosing(fact.scope).filter(|(_, scope)| scope.kind == ScopeKind::Symbol);
+        for (_, scope) in around {
+            // `self.run` of Ruby is called by its last name.
+            let name = scope.name.rsplit('.').next().unwrap_or_default();
+            if !name.is_empty() && !interest(name) && !names.iter().any(|known| known == name) {
+                names.push(name.to_owned());
+            }
+        }
+    }
+    names
+}
+
+/// True for a value that nothing can be put into.
+fn is_written_out(value: &Value) -> bool {
+    match value {
+        Value::Text(text) => text.known().is_some(),
+        Value::List(values) => values.iter().all(is_written_out),
+        Value::Number(_) | Value::Bool(_) | Value::Null => true,
+        _ => false,
+    }
+}
+
 /// Every name of the text that stands for something of interest, names for such names included.
 pub(super) fn all(items: &[Placed], interest: Interest<'_>) -> BTreeSet<String> {
     let mut names: BTreeSet<String> = items.iter().flat_map(|placed| placed.item.aliases.iter().cloned()).collect();
@@ -86,10 +117,13 @@ pub(super) fn more(items: &[Placed], names: &BTreeSet<String>, interest: Interes
     more
 }
 
-/// True when something in `text` looks like a call by one of the names, which are sorted.
-pub(super) fn called(text: &str, names: &[&str]) -> bool {
-    text.match_indices('(').any(|(at, _)| {
-        let start = (at.saturating_sub(MAX_CALLEE)..at).find(|start| text.is_char_boundary(*start)).unwrap_or(at);
-        names.binary_search(&last_word(&text[start..at])).is_ok()
-    })
+/// True when something in `text` looks like a call by one of the names, which are sorted. `bare`: a call may do without
+/// brackets.
+pub(super) fn called(text: &str, names: &[&str], bare: bool) -> bool {
+    let mut words = text.split(|c: char| !c.is_alphanumeric() && c != '_');
+    bare && words.any(|word| names.binary_search(&word).is_ok())
+        || text.match_indices('(').any(|(at, _)| {
+            let start = (at.saturating_sub(MAX_CALLEE)..at).find(|start| text.is_char_boundary(*start)).unwrap_or(at);
+            names.binary_search(&last_word(&text[start..at])).is_ok()
+        })
 }

@@ -9,6 +9,9 @@ use super::{FactKind, ScopeKind, imports};
 use crate::language::{self, Part, Quoting, Role};
 use tree_sitter::Node;
 
+/// Methods that put every element of a list into another one.
+const SPREADING: &[&str] = &["extend", "addAll", "concat", "extend_from_slice"];
+
 /// Adds what `node` says; false when its inside was taken as a whole.
 pub(super) fn collect(walk: &mut Walk<'_>, found: &Match<'_, '_>, node: Node<'_>, depth: usize) -> bool {
     match found.role() {
@@ -22,6 +25,7 @@ pub(super) fn collect(walk: &mut Walk<'_>, found: &Match<'_, '_>, node: Node<'_>
             }
         }
         Role::Bind => walk.bind(found, node),
+        Role::BindBlock if walk.goes_through_a_list(node) => {}
         Role::BindBlock => {
             let value = walk.lower.value(node);
             for name in found.all(Part::Name) {
@@ -35,6 +39,23 @@ pub(super) fn collect(walk: &mut Walk<'_>, found: &Match<'_, '_>, node: Node<'_>
                 let mut text = as_text(name.clone());
                 text.join(as_text(walk.lower.value(value)));
                 walk.push(FactKind::Bind { name, value: Some(Value::Text(text)), of_type: None }, node);
+            }
+        }
+        Role::Grow => {
+            if let Some(name) = found.one(Part::Name) {
+                let spreads = found.one(Part::Operator).map(|operator| walk.lower.written(operator));
+                let mut values: Vec<Value> = found.all(Part::Value).map(|value| walk.lower.element(value)).collect();
+                let value = match spreads {
+                    Some(method) if SPREADING.contains(&method) && values.len() == 1 => values.remove(0),
+                    _ => Value::List(values),
+                };
+                let name = walk.lower.value(name);
+                walk.push(FactKind::Grow { name, value }, node);
+            }
+        }
+        Role::Tail => {
+            if let Some(last) = found.all(Part::Value).last() {
+                walk.give_back(last);
             }
         }
         Role::Import | Role::ImportAs | Role::ImportAll => {
@@ -79,9 +100,7 @@ pub(super) fn collect(walk: &mut Walk<'_>, found: &Match<'_, '_>, node: Node<'_>
         Role::Return => {
             if let Some(value) = found.one(Part::Value) {
                 let value = walk.lower.value(value);
-                if matches!(value, Value::Call(_) | Value::Name(_) | Value::Member(..) | Value::Text(_)) {
-                    walk.push(FactKind::Return { value }, node);
-                }
+                walk.returned(value, node);
             }
         }
         Role::Inject => walk.inject(found, node),
@@ -95,6 +114,27 @@ pub(super) fn collect(walk: &mut Walk<'_>, found: &Match<'_, '_>, node: Node<'_>
 }
 
 impl Walk<'_> {
+    fn returned(&mut self, value: Value, node: Node<'_>) {
+        if matches!(value, Value::Call(_) | Value::Name(_) | Value::Member(..) | Value::Text(_)) {
+            self.push(FactKind::Return { value }, node);
+        }
+    }
+
+    /// What stands last in a function, where it is a value.
+    fn give_back(&mut self, last: Node<'_>) {
+        let value = self.lower.value(last);
+        self.returned(value, last);
+    }
+
+    /// True where the node has just become a loop over a list that is written out.
+    fn goes_through_a_list(&self, node: Node<'_>) -> bool {
+        let span = self.lower.span(node);
+        self.item.facts.last().is_some_and(|fact| {
+            matches!(&fact.kind, FactKind::Loop { values, .. } if fact.span == span
+                && matches!(values.first(), Some(Value::List(_))))
+        })
+    }
+
     /// True for a function that is the value of the name whose scope was just entered.
     fn names_a_function(&self, node: Node<'_>) -> bool {
         let end = self.lower.span(node).end;

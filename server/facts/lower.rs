@@ -149,6 +149,24 @@ impl<'a> Lower<'a> {
         Argument { name: None, value: self.at_depth(node, depth), span: self.span(node) }
     }
 
+    /// An element of a list; one that spreads another list is a call of `*`.
+    pub(super) fn element(&self, node: Node<'_>) -> Value {
+        self.element_at(node, 0)
+    }
+
+    fn element_at(&self, node: Node<'_>, depth: usize) -> Value {
+        let argument = self.argument(node, depth);
+        match argument.name.as_deref() {
+            Some("*") => {
+                let argument = Argument { name: None, ..argument };
+                let (callee, span) = (Value::Name("*".to_owned()), argument.span);
+                Value::Call(Box::new(Call { callee, arguments: vec![argument], span }))
+            }
+            Some(_) => self.at_depth(node, depth),
+            None => argument.value,
+        }
+    }
+
     fn at_depth(&self, node: Node<'_>, depth: usize) -> Value {
         if depth > MAX_DEPTH {
             return Value::Unknown;
@@ -199,6 +217,10 @@ impl<'a> Lower<'a> {
                 let values = found.all(Part::Right).map(deeper).collect();
                 Value::Text(template::percent(template, values))
             }
+            // What is written is the text that it becomes.
+            Role::TokenFormat if found.one(Part::Name).is_some_and(|name| self.written(name) == "json") => {
+                Value::Text(Text::literal(self.written(found.one(Part::Body)?).trim_matches(['(', ')'])))
+            }
             Role::TokenFormat => {
                 let mut values = self.tokens(found.one(Part::Body)?, depth).into_iter();
                 let template = as_text(values.next()?);
@@ -240,7 +262,8 @@ impl<'a> Lower<'a> {
                 Value::Index(Box::new(deeper(object)), Box::new(key.map_or(Value::Unknown, deeper)))
             }
             Role::List => {
-                let mut items: Vec<Value> = found.all(Part::Item).map(deeper).collect();
+                let mut items: Vec<Value> =
+                    found.all(Part::Item).map(|item| self.element_at(item, depth + 1)).collect();
                 // A list of one is not told apart from what is in it.
                 let alone = self.language.strings == Quoting::PowerShell && items.len() == 1;
                 if alone { items.remove(0) } else { Value::List(items) }

@@ -7,6 +7,7 @@ mod aliases;
 mod cmdlet;
 mod collect;
 mod embedded;
+mod handed;
 mod imports;
 mod lower;
 mod region;
@@ -21,6 +22,7 @@ mod tests;
 mod value;
 mod walk;
 
+pub use handed::hands_over;
 pub use imports::module;
 pub use region::reread;
 pub use shell_words::with_escapes;
@@ -35,7 +37,8 @@ use std::sync::Arc;
 use tree_sitter::Tree;
 
 /// Which called names are worth keeping: everything else is walked past. The last name of the callee is asked, and a
-/// short path as a whole; a name that the text gives to something of interest is of interest too.
+/// short path as a whole; a name that the text gives to something of interest is of interest too. A name with an opening
+/// bracket behind it asks whether a call by that name hands a text on to something that reads it, such as a shell.
 pub type Interest<'a> = &'a dyn Fn(&str) -> bool;
 
 /// The facts of one text, item by item, in the order of the text.
@@ -129,6 +132,8 @@ pub enum FactKind {
     Setting { key: String, key_span: Span, value: Value, value_span: Span },
     /// A name bound to a value, or only to a type; with neither, to something the text does not say (a parameter).
     Bind { name: Value, value: Option<Value>, of_type: Option<Value> },
+    /// What `name` holds gets longer by `value`, a list.
+    Grow { name: Value, value: Value },
     /// `path` is known here as `name`; an empty name imports everything below the path.
     Import { path: String, name: String },
     /// A name runs over the elements of a value.

@@ -58,6 +58,10 @@ fn within(item: &mut Item, moved: &dyn Fn(Span) -> Span) {
                 value(name, moved);
                 bound.iter_mut().chain(of_type).for_each(|found| value(found, moved));
             }
+            FactKind::Grow { name, value: more } => {
+                value(name, moved);
+                value(more, moved);
+            }
             FactKind::Import { .. } => {}
             FactKind::Loop { name, values } => {
                 name.iter_mut().chain(values).for_each(|found| value(found, moved));

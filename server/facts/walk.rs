@@ -5,8 +5,8 @@ use super::lower::Lower;
 use super::shell_walk::Pending;
 use super::slots::{matched, part};
 use super::value::Value;
-use super::{Fact, FactKind, Facts, Interest, Item, ItemCache, Placed, Scope, ScopeKind, collect, embedded};
-use crate::language::{Language, Part, Role};
+use super::{Fact, FactKind, Facts, Interest, Item, ItemCache, Placed, Scope, ScopeKind, collect, embedded, handed};
+use crate::language::{Acts, Language, Part, Quoting, Role};
 use crate::text::Span;
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -34,7 +34,8 @@ pub(super) fn extract(source: Source<'_>, tree: &Tree, cache: &mut ItemCache) ->
 pub(super) fn extract_part(source: Source<'_>, tree: &Tree, names: &Aliases) -> Option<Facts> {
     let of_the_text = |items: &[Placed]| {
         let more = aliases::more(items, names, source.interest);
-        more.is_empty().then(|| Arc::clone(names))
+        let given = items.iter().flat_map(|placed| &placed.item.aliases);
+        (more.is_empty() && given.into_iter().all(|name| names.contains(name))).then(|| Arc::clone(names))
     };
     extract_naming(source, tree, &mut ItemCache::default(), &of_the_text)
 }
@@ -54,16 +55,25 @@ fn extract_naming(
         let item = known(source, *node, &[], cache, &mut kept);
         items.push(Placed { span, document: *document, item });
     }
-    let aliases = names(&items)?;
-    if !aliases.is_empty() {
-        let interest = |name: &str| aliases.contains(name) || (source.interest)(name);
+    let mut aliases = names(&items)?;
+    let mut before = 0;
+    for _ in 0..MAX_NAMINGS {
+        if aliases.len() == before {
+            break;
+        }
+        before = aliases.len();
+        let interest = |name: &str| aliases.contains(name.trim_end_matches('(')) || (source.interest)(name);
         let source = Source { interest: &interest, ..source };
-        let names: Vec<&str> = aliases.iter().map(String::as_str).collect();
+        let by_name: Vec<&str> = aliases.iter().map(String::as_str).collect();
+        let bare = source.language.strings == Quoting::Ruby;
         for (placed, (node, _)) in items.iter_mut().zip(&nodes) {
-            if aliases::called(placed.span.of(source.text), &names) {
-                placed.item = known(source, *node, &names, cache, &mut kept);
+            if aliases::called(placed.span.of(source.text), &by_name, bare) {
+                placed.item = known(source, *node, &by_name, cache, &mut kept);
             }
         }
+        // A function may hand on to one that does.
+        let more = names(&items)?;
+        aliases = Arc::new(aliases.iter().chain(more.iter()).cloned().collect());
     }
     *cache = kept;
     Some(Facts { language: source.language, items, aliases, broken: tree.root_node().has_error() })
@@ -107,6 +117,9 @@ fn top_level<'t>(language: &Language, node: Node<'t>, found: &mut Vec<(Node<'t>,
     }
 }
 
+/// Functions that hand on to functions that hand on are followed this far.
+const MAX_NAMINGS: usize = 3;
+
 /// Containers beyond this many items are taken as one item each.
 const MAX_ITEMS: usize = 1 << 20;
 
@@ -131,6 +144,10 @@ fn item(source: Source<'_>, node: Node<'_>) -> Item {
         pending: Pending::default(),
     };
     walk.run(node);
+    if source.language.acts == Acts::Program {
+        let wrappers = aliases::wrappers(&walk.item, source.interest);
+        walk.item.aliases.extend(wrappers);
+    }
     if walk.item.broken {
         let loose = embedded::loose_lines(&walk, Span::new(origin, node.end_byte()), source.text);
         walk.item.embedded.extend(loose);
@@ -220,12 +237,27 @@ impl Walk<'_> {
         let written = |wanted| part(shape, node, wanted).map(|part| self.lower.written(part));
         if let Some(member) = written(Part::Member) {
             let pair = || format!("{}.{member}", written(Part::Object).map_or("", last_word));
-            return interest(member) || member.len() < MAX_PATH && interest(&pair());
+            let called = interest(member) || member.len() < MAX_PATH && interest(&pair());
+            return called || handed::hands_over(member) && self.is_handed_interest(shape, node);
         }
         let Some(written) = written(Part::Callee) else { return false };
         // A method that is named at run time: `getattr(client, name)`, `client["delete" + name]`.
         let named_later = written.starts_with("getattr(") || written.ends_with(']');
-        interest(last_word(written)) || last_two(written).is_some_and(interest) || named_later
+        let last = last_word(written);
+        interest(last)
+            || last_two(written).is_some_and(interest)
+            || named_later
+            || handed::hands_over(last) && self.is_handed_interest(shape, node)
+    }
+
+    /// True where a function of interest is handed to what calls it: `pool.submit(shutil.rmtree, path)`.
+    fn is_handed_interest(&self, shape: &crate::language::CompiledShape, node: Node<'_>) -> bool {
+        let found = matched(shape, node, self.lower.text);
+        found.is_some_and(|found| {
+            found.all(Part::Argument).any(|argument| {
+                handed::function(self.lower.written(argument)).is_some_and(|name| (self.source.interest)(name))
+            })
+        })
     }
 
     /// The same for an argument by name: its key stands in quotes at most.

@@ -20,6 +20,10 @@ pub enum Role {
     BindBlock,
     /// A value appended to what a name is bound to: `name`, `value`.
     Append,
+    /// A list that a name holds gets longer: `name`, `value`*, `operator`, the method that says how.
+    Grow,
+    /// What a function does last, which is what it gives back: `value`*, of which the last counts.
+    Tail,
     /// An import tree: `path`?, `item`*.
     Import,
     /// One imported thing under another name: `path`, `alias`.
@@ -128,6 +132,8 @@ impl Role {
                 | Bind
                 | BindBlock
                 | Append
+                | Grow
+                | Tail
                 | Import
                 | ImportAs
                 | ImportFrom
@@ -279,7 +285,7 @@ choice! { Role:
     19 Redirected; 20 Assign; 21 Subshell; 22 Branch; 23 Loop; 24 Return; 25 Text; 26 Bare; 27 Quoted; 28 Raw;
     29 Word; 30 Join; 31 Format; 32 TokenFormat; 33 TokenList; 34 Output; 35 Name; 36 Path; 37 Member; 38 Apply;
     39 Chain; 40 Index; 41 List; 42 Map; 43 MapEntry; 44 Number; 45 Bool; 46 Null; 47 Concat; 48 Below; 49 Wrap;
-    50 Inject; 51 Comment;
+    50 Inject; 51 Comment; 52 Grow; 53 Tail;
 }
 
 choice! { Part:

@@ -34,12 +34,18 @@ impl<'f> Program<'f, '_> {
                 Some(row) => (row, false, Vec::new()),
                 None => return false,
             },
+            // A client that a type of this text wraps: what is sent is no method of that type.
+            Thing::Own if built.is_sent() => match built.guessed() {
+                Some(row) => (row, false, Vec::new()),
+                None => return false,
+            },
             _ => return false,
         };
         for link in &links {
             self.consumed.insert((here.item, link.span));
         }
-        let parameters = built.parameters(&row);
+        let nested = |value: &Value| self.things.nested(value, here.at(), 0);
+        let parameters = built.parameters(&row).into_iter().map(|(name, value)| (name, nested(&value))).collect();
         self.api(here, outer.span, row.id(), parameters, certain, selectors);
         true
     }
@@ -92,9 +98,13 @@ impl<'c> Built<'c> {
                 row.parameters().any(|parameter| aws::same(parameter, name))
             })
         };
-        let sent = self.setters.iter().any(|(name, _)| *name == "send");
+        let sent = self.is_sent();
         let unique = |row: &ApiRow| sent && aws::described(row) && !row.shared && self.rows().count() == 1;
         self.rows().find(|row| set(row) || unique(row))
+    }
+
+    fn is_sent(&self) -> bool {
+        self.setters.iter().any(|(name, _)| *name == "send")
     }
 
     fn parameters(&self, row: &ApiRow) -> BTreeMap<String, Value> {

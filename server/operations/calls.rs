@@ -3,6 +3,7 @@
 use super::aws::{self, ApiRow};
 use super::budget::Budget;
 use super::doubles;
+use super::flow::is_request;
 use super::names::{At, Bound, FUEL, Names, last};
 use super::shell::Start;
 use super::tested::below_test;
@@ -16,8 +17,16 @@ use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
 /// Libraries that put fakes in the place of all clients of AWS in a text.
-const FAKES: &[&str] =
-    &["moto", "aws-sdk-client-mock", "aws-sdk-client-mock-jest", "aws-sdk-client-mock-vitest", "aws-sdk-mock"];
+const FAKES: &[&str] = &[
+    "moto",
+    "aws_smithy_mocks",
+    "aws_smithy_mocks_experimental",
+    "aws_smithy_runtime.client.http.test_util",
+    "aws-sdk-client-mock",
+    "aws-sdk-client-mock-jest",
+    "aws-sdk-client-mock-vitest",
+    "aws-sdk-mock",
+];
 
 /// The operations of a program that stands in another text, with spans from its start.
 pub(super) fn of_text(language: &'static Language, text: &str, start: &Start, budget: &mut Budget) -> Vec<Operation> {
@@ -61,6 +70,10 @@ pub(super) fn operations(text: &str, facts: &Facts, start: &Start, budget: &mut 
         start,
         budget,
         out,
+        stands: None,
+        temporary: HashSet::new(),
+        gone_through: 0,
+        again: false,
     };
     for (item, placed) in facts.items.iter().enumerate() {
         for (index, fact) in placed.item.facts.iter().enumerate() {
@@ -96,7 +109,15 @@ pub(super) struct Program<'f, 'o> {
     pub(super) start: &'o Start,
     /// For the texts inside it.
     pub(super) budget: &'o mut Budget,
-    out: &'o mut Vec<Operation>,
+    pub(super) out: &'o mut Vec<Operation>,
+    /// The call of a function of this text that is gone through: what comes out of it stands there.
+    pub(super) stands: Option<Here<'f>>,
+    /// Temporary tables that the text has made.
+    pub(super) temporary: HashSet<String>,
+    /// How many such calls there were.
+    pub(super) gone_through: usize,
+    /// What is pushed is done for each of many things.
+    pub(super) again: bool,
 }
 
 /// A fact where it stands.
@@ -115,7 +136,7 @@ impl Here<'_> {
 }
 
 impl<'f> Program<'f, '_> {
-    fn call(&mut self, here: Here<'f>, call: &'f Call) {
+    pub(super) fn call(&mut self, here: Here<'f>, call: &'f Call) {
         if self.consumed.contains(&(here.item, call.span)) {
             return;
         }
@@ -125,8 +146,16 @@ impl<'f> Program<'f, '_> {
         if self.command_class(here, call) {
             return;
         }
+        // Rules of Java ask for the method that a reference is handed to.
+        if self.handed_over(here, call) && self.facts.language.family != "java" {
+            return;
+        }
         let given = self.things.given_beforehand(call, here.at());
-        let call = given.as_ref().unwrap_or(call);
+        self.meant_call(here, given.as_ref().unwrap_or(call));
+    }
+
+    /// What a call does, as it is written or as it will be made.
+    pub(super) fn meant_call(&mut self, here: Here<'f>, call: &Call) {
         let (callee, there) = self.things.names.meant(&call.callee, here.at());
         let named_at_run_time = self.computed_method(callee, there);
         let Some((object, method)) = named_at_run_time
@@ -143,6 +172,7 @@ impl<'f> Program<'f, '_> {
         if self.cloud_call(here, call, &thing, object, method) {
             return;
         }
+        self.gone_through(here, call, callee, &thing, there);
         if thing == Thing::Own {
             // A method of this text may pass a statement on to a database; nothing else is known of it.
             self.sink(here, call, &format!(".{method}"));
@@ -339,7 +369,14 @@ impl<'f> Program<'f, '_> {
 
     /// Pushes an operation; `span` counts from the start of the item.
     pub(super) fn push(&mut self, here: Here<'f>, span: Span, act: Act, certain: bool, selectors: Selectors) {
-        let Some(placed) = self.facts.items.get(here.item) else { return };
+        let handed = match &act {
+            Act::Statement(_) => true,
+            Act::Call { path, .. } => is_request(path),
+            _ => false,
+        };
+        let texts_only = self.stands.is_some() && !handed;
+        let (here, span) = self.stands.map_or((here, span), |call| (call, call.fact.span));
+        let Some(placed) = self.facts.items.get(here.item).filter(|_| !texts_only) else { return };
         if self.goes_back(here) {
             return;
         }
@@ -351,7 +388,7 @@ impl<'f> Program<'f, '_> {
             symbol: placed.item.symbol(here.fact.scope),
             language: self.facts.language.id,
             certain,
-            repeated: repeated(&placed.item, here.fact.scope),
+            repeated: self.again || repeated(&placed.item, here.fact.scope),
             tested: self.tested(here),
             place: Place { folder: None, selectors, built: self.start.place.built },
         });
@@ -361,6 +398,7 @@ impl<'f> Program<'f, '_> {
 impl<'f> Program<'f, '_> {
     /// A span of the item in the coordinates of the text.
     pub(super) fn absolute(&self, here: Here<'f>, span: Span) -> Span {
+        let (here, span) = self.stands.map_or((here, span), |call| (call, call.fact.span));
         self.facts.items.get(here.item).map_or(span, |placed| span.shift(placed.span.start))
     }
 
@@ -384,11 +422,12 @@ impl<'f> Program<'f, '_> {
 
     /// Pushes an operation that was found in a text which the program hands over.
     pub(super) fn push_found(&mut self, here: Here<'f>, operation: Operation) {
+        let here = self.stands.unwrap_or(here);
         let Some(placed) = self.facts.items.get(here.item) else { return };
         self.out.push(Operation {
             symbol: placed.item.symbol(here.fact.scope),
             language: self.facts.language.id,
-            repeated: operation.repeated || repeated(&placed.item, here.fact.scope),
+            repeated: operation.repeated || self.again || repeated(&placed.item, here.fact.scope),
             tested: operation.tested || self.tested(here),
             ..operation
         });

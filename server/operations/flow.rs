@@ -3,7 +3,7 @@
 use super::calls::{Here, Program};
 use super::names::{At, last};
 use super::shell;
-use super::texts::Texts;
+use super::texts::{MAX_ROUNDS, Texts};
 use super::{Act, Operation, aws, builders, calls, sql, words};
 use crate::facts::{Call, FactKind, Piece, Text, Value, braces};
 use crate::text::Span;
@@ -42,9 +42,22 @@ pub(super) struct Sink {
     pub(super) name: &'static str,
 }
 
+/// What flows into a sink.
+enum Handed {
+    Words(Vec<Text>, Option<Text>),
+    Line(Text),
+    Statement(Text),
+    Itself(Text),
+    Nothing,
+}
+
 /// Types that build a process word by word, and the methods that start it.
 const BUILDERS: &[&str] = &["std.process.Command.new", "tokio.process.Command.new", "async_process.Command.new"];
 const STARTS: &[&str] = &["status", "output", "spawn", "exec"];
+/// What stands in texts that run commands on other machines.
+const REMOTE: &[&str] = &["on roles", "on release_roles", "on primary", "on hosts", "SSHKit"];
+/// Calls that ask a server for something, by their last name: what for may be handed in.
+const REQUESTS: &[&str] = &["request", "fetch", "NewRequest", "NewRequestWithContext", "exchange", "stream"];
 /// How deep programs stand in programs that are read.
 const MAX_ITSELF: usize = 4;
 
@@ -60,96 +73,121 @@ impl<'f> Program<'f, '_> {
             sink.language == language && same
         };
         let Some(sink) = aws::sinks().iter().find(fits) else { return false };
-        let texts = Texts::new(&self.things);
-        let input = call.named("input").map(|input| texts.text(input, here.at()));
+        for number in 0..MAX_ROUNDS {
+            let Some((handed, rounds)) = self.handed_text(here, call, sink, number) else { return false };
+            match handed {
+                Handed::Words(words, input) => self.process(here, here.fact.span, &words, input.as_ref()),
+                Handed::Line(text) => self.line(here, here.fact.span, &text),
+                Handed::Statement(text) => self.database(here, &text),
+                Handed::Itself(text) => self.itself(here, &text),
+                Handed::Nothing => {}
+            }
+            if rounds <= number + 1 {
+                break;
+            }
+        }
+        true
+    }
+
+    /// What flows into a sink in one round of the loop around, and how many rounds there are; `None` where it is no sink.
+    fn handed_text(&self, here: Here<'f>, call: &Call, sink: &Sink, number: usize) -> Option<(Handed, usize)> {
+        let texts = Texts::in_round(&self.things, number);
+        let at = here.at();
+        let input = call.named("input").map(|input| texts.text(input, at));
         let named = (!sink.name.is_empty()).then(|| call.named(sink.name)).flatten();
-        let Some(argument) = call.positional(sink.position).or(named) else { return true };
+        let Some(argument) = call.positional(sink.position).or(named).or_else(|| spread(call)) else {
+            return Some((Handed::Nothing, 1));
+        };
         // The text may be one of several things in an object.
         let entry = match argument {
-            Value::Map(_) => self.things.entries(argument, here.at()),
+            Value::Map(_) => self.things.entries(argument, at),
             _ => None,
         };
         let entry = entry.into_iter().flatten().find(|(name, _)| name == sink.name);
         let argument = entry.map_or(argument, |(_, value)| value);
         // A question to a graph is neither a statement nor a command.
         if argument.as_text().is_some_and(|text| text.trim_start().get(..5).is_some_and(is_match)) {
-            return false;
+            return None;
         }
-        match sink.reads {
+        let text = || texts.text(argument, at);
+        let handed = match sink.reads {
             // A list of words may stand for all of them.
-            Reads::Words | Reads::Shell if is_alone(call, sink.position) => match texts.words(argument, here.at()) {
-                Some(words) => self.process(here, here.fact.span, &words, input.as_ref()),
-                None if sink.reads == Reads::Words => {
-                    self.process(here, here.fact.span, &[texts.text(argument, here.at())], None);
-                }
-                None => {
-                    let text = texts.text(argument, here.at());
-                    self.line(here, here.fact.span, &text);
-                }
+            Reads::Words | Reads::Shell if is_alone(call, sink.position) => match texts.words(argument, at) {
+                Some(words) => Handed::Words(words, input),
+                None if sink.reads == Reads::Words => Handed::Words(vec![text()], None),
+                None => Handed::Line(text()),
             },
-            Reads::Words | Reads::Shell => {
-                let mut words: Vec<Text> = Vec::new();
-                let given = call.arguments.iter().filter(|one| matches!(one.name.as_deref(), None | Some("*")));
-                for argument in given.skip(sink.position) {
-                    match texts.words(&argument.value, here.at()).filter(|_| argument.name.is_some()) {
-                        Some(more) => words.extend(more),
-                        None => words.push(texts.text(&argument.value, here.at())),
-                    }
-                }
-                self.process(here, here.fact.span, &words, None);
-            }
+            Reads::Words | Reads::Shell => Handed::Words(self.given_words(&texts, call, sink.position, at), None),
             Reads::Program => {
-                let options = self.things.by_name(call, here.at());
+                let options = self.things.by_name(call, at);
                 let lists = call.positional(sink.position + 1).into_iter().chain(options.get("args"));
-                let mut words = vec![texts.text(argument, here.at())];
-                words.extend(lists.filter_map(|list| texts.words(list, here.at())).next().unwrap_or_default());
+                let mut words = vec![text()];
+                words.extend(lists.filter_map(|list| texts.words(list, at)).next().unwrap_or_default());
                 if matches!(options.get("shell"), None | Some(Value::Bool(false))) {
-                    self.process(here, here.fact.span, &words, input.as_ref());
+                    Handed::Words(words, input)
                 } else {
                     let mut line = Text::default();
                     for word in words {
                         line.push_literal(if line.pieces.is_empty() { "" } else { " " });
                         line.join(word);
                     }
-                    self.line(here, here.fact.span, &line);
+                    Handed::Line(line)
                 }
             }
-            Reads::Argv | Reads::Either => match texts.words(argument, here.at()) {
-                Some(words) => self.process(here, here.fact.span, &words, input.as_ref()),
-                None if sink.reads == Reads::Either => {
-                    let text = texts.text(argument, here.at());
-                    self.line(here, here.fact.span, &text);
-                }
-                None => {}
+            Reads::Argv | Reads::Either => match texts.words(argument, at) {
+                Some(words) => Handed::Words(words, input),
+                None if sink.reads == Reads::Either => Handed::Line(text()),
+                None => Handed::Nothing,
             },
-            Reads::Line => {
-                let text = texts.text(argument, here.at());
-                self.line(here, here.fact.span, &text);
-            }
-            Reads::Template => {
-                let Value::Text(template) = argument else { return true };
-                let text = texts.text(&Value::Text(braces(template.clone(), &[])), here.at());
-                self.line(here, here.fact.span, &text);
-            }
+            Reads::Line => Handed::Line(text()),
+            Reads::Template => match argument {
+                Value::Text(template) => Handed::Line(texts.text(&Value::Text(braces(template.clone(), &[])), at)),
+                _ => Handed::Nothing,
+            },
+            Reads::Sql if self.is_remote(call) => match is_alone(call, sink.position) {
+                true => Handed::Line(text()),
+                false => Handed::Words(self.given_words(&texts, call, sink.position, at), None),
+            },
             Reads::Sql => {
-                let mut text = texts.text(argument, here.at());
+                let text = text();
                 // A context may stand before the statement.
-                if let Some(next) = call.positional(sink.position + 1).filter(|_| language == "go" && is_hole(&text)) {
-                    text = texts.text(next, here.at());
-                }
-                self.database(here, &text);
+                let next = call.positional(sink.position + 1);
+                let next = next.filter(|_| self.facts.language.family == "go" && is_hole(&text));
+                Handed::Statement(next.map_or(text, |next| texts.text(next, at)))
             }
-            Reads::Itself => {
-                if let Some(text) = texts.text(argument, here.at()).known().filter(|_| self.budget.depth < MAX_ITSELF) {
-                    self.budget.depth += 1;
-                    let found = calls::of_text(self.facts.language, &text, self.start, self.budget);
-                    self.budget.depth -= 1;
-                    let span = self.absolute(here, here.fact.span);
-                    self.adopt(here, found.into_iter().map(|operation| Operation { span, ..operation }).collect());
-                }
+            Reads::Itself => Handed::Itself(text()),
+        };
+        Some((handed, texts.rounds_asked()))
+    }
+
+    /// The words that a call is given one by one, lists that are spread among them.
+    fn given_words(&self, texts: &Texts<'_, 'f>, call: &Call, position: usize, at: At) -> Vec<Text> {
+        let mut words: Vec<Text> = Vec::new();
+        let given = call.arguments.iter().filter(|one| matches!(one.name.as_deref(), None | Some("*")));
+        for argument in given.skip(position) {
+            match texts.words(&argument.value, at).filter(|_| argument.name.is_some()) {
+                Some(more) => words.extend(more),
+                None => words.push(texts.text(&argument.value, at)),
             }
         }
-        true
+        words
+    }
+
+    /// True for `execute :rm, "-rf", path` of Capistrano and SSHKit, which runs on other machines.
+    fn is_remote(&self, call: &Call) -> bool {
+        self.facts.language.family == "ruby"
+            && matches!(call.callee, Value::Name(_))
+            && REMOTE.iter().any(|word| self.things.text.contains(word))
+    }
+
+    fn itself(&mut self, here: Here<'f>, text: &Text) {
+        if let Some(text) = text.known().filter(|_| self.budget.depth < MAX_ITSELF) {
+            self.budget.depth += 1;
+            let found = calls::of_text(self.facts.language, &text, self.start, self.budget);
+            self.budget.depth -= 1;
+            let span = self.absolute(here, here.fact.span);
+            self.adopt(here, found.into_iter().map(|operation| Operation { span, ..operation }).collect());
+        }
     }
 
     /// True for a way into a process or an interpreter that rules ask for by its whole path.
@@ -246,7 +284,14 @@ impl<'f> Program<'f, '_> {
             return;
         }
         let certain = text.known().is_some();
-        for statement in sql::statements(&text.shown(), 0) {
+        for mut statement in sql::statements(&text.shown(), 0) {
+            let name = statement.target.to_lowercase();
+            match statement.act.split_once(' ') {
+                // One call makes a temporary table, another one drops it.
+                Some(("create", _)) if statement.own => drop(self.temporary.insert(name)),
+                Some(("drop", _)) => statement.own |= self.temporary.contains(&name),
+                _ => {}
+            }
             let span = self.absolute(here, here.fact.span);
             let act = Act::Statement(sql::Statement { span, ..statement });
             self.push(here, here.fact.span, act, certain, Vec::new());
@@ -259,6 +304,26 @@ impl<'f> Program<'f, '_> {
             self.push_found(here, operation);
         }
     }
+}
+
+/// True when a call by this last name hands a text to a process or a database, or takes the words of a process.
+pub(super) fn hands_on(name: &str) -> bool {
+    let last = |path: &str| path.rsplit('.').next().is_some_and(|last| last.trim_end_matches('!') == name);
+    STARTS.contains(&name)
+        || name == "args"
+        || REQUESTS.contains(&name)
+        || aws::sinks().iter().any(|sink| last(sink.path))
+}
+
+/// True for a call of a path that asks a server for something.
+pub(super) fn is_request(path: &str) -> bool {
+    path.rsplit('.').next().is_some_and(|last| REQUESTS.contains(&last))
+}
+
+/// The list that all arguments of a call come from.
+fn spread(call: &Call) -> Option<&Value> {
+    let [argument] = call.arguments.as_slice() else { return None };
+    (argument.name.as_deref() == Some("*")).then_some(&argument.value)
 }
 
 fn is_match(word: &str) -> bool {

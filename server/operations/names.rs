@@ -7,7 +7,7 @@ use super::sites::Sites;
 pub(super) use super::sites::{Bound, Site};
 use crate::facts::{Call, FactKind, Facts, Item, Piece, Placed, ScopeKind, Value};
 use crate::text::Span;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Where a value stands, to know what its names mean there.
 #[derive(Clone, Copy, Debug)]
@@ -28,8 +28,10 @@ const MAX_CANDIDATES: usize = 8;
 /// All bindings of a text by name.
 pub(super) struct Names<'f> {
     pub(super) items: &'f [Placed],
-    plain: HashMap<&'f str, Sites<'f>>,
+    pub(super) plain: HashMap<&'f str, Sites<'f>>,
     attributes: HashMap<&'f str, Vec<Site<'f>>>,
+    /// What is added to a list or a text that a name holds.
+    pub(super) added: HashMap<&'f str, Vec<Site<'f>>>,
     /// Paths of which everything is imported.
     everything: Vec<&'f str>,
 }
@@ -37,8 +39,13 @@ pub(super) struct Names<'f> {
 impl<'f> Names<'f> {
     /// Collects the bindings of a text.
     pub(super) fn of(facts: &'f Facts) -> Names<'f> {
-        let mut names =
-            Names { items: &facts.items, plain: HashMap::new(), attributes: HashMap::new(), everything: Vec::new() };
+        let mut names = Names {
+            items: &facts.items,
+            plain: HashMap::new(),
+            attributes: HashMap::new(),
+            added: HashMap::new(),
+            everything: Vec::new(),
+        };
         for (index, placed) in facts.items.iter().enumerate() {
             names.collect(index, &placed.item);
         }
@@ -59,6 +66,7 @@ impl<'f> Names<'f> {
             };
             self.plain.entry(&found.name).or_default().push(site);
         }
+        let mut firsts = HashSet::new();
         for fact in &item.facts {
             let site = |bound| Site {
                 bound,
@@ -71,6 +79,14 @@ impl<'f> Names<'f> {
                 object: None,
             };
             match &fact.kind {
+                FactKind::Bind { name, value: None, .. } if in_loop(item, fact.scope).is_some() => {
+                    // What a loop hands to its function is an element, if it is the first that it hands over.
+                    let list = in_loop(item, fact.scope).filter(|_| firsts.insert(fact.scope));
+                    self.one(name, site(list.map_or(Bound::Nothing, Bound::Element)));
+                }
+                FactKind::Grow { name: Value::Name(name), value } => {
+                    self.added.entry(name).or_default().push(site(Bound::Value(value)));
+                }
                 FactKind::Bind { name, value, of_type } => {
                     self.bind(name, value.as_ref(), of_type.as_ref(), site(Bound::Nothing));
                 }
@@ -323,7 +339,7 @@ impl<'f> Names<'f> {
         roots
     }
 
-    fn item(&self, index: usize) -> Option<&'f Item> {
+    pub(super) fn item(&self, index: usize) -> Option<&'f Item> {
         self.items.get(index).map(|placed| &*placed.item)
     }
 
@@ -360,10 +376,28 @@ fn literal(value: &Value) -> Option<&str> {
     }
 }
 
-/// `name += more`: the value begins with the name itself.
-fn adds_to(name: &str, site: &Site<'_>) -> bool {
-    let Bound::Value(Value::Text(text)) = site.bound else { return false };
-    matches!(text.pieces.first(), Some(Piece::Hole { value: Value::Name(first), .. }) if first == name)
+/// `name += more`, `name = append(name, more)`: the value begins with the name itself.
+pub(super) fn adds_to(name: &str, site: &Site<'_>) -> bool {
+    match site.bound {
+        Bound::Value(Value::Text(text)) => {
+            matches!(text.pieces.first(), Some(Piece::Hole { value: Value::Name(first), .. }) if first == name)
+        }
+        Bound::Value(Value::Call(call)) => {
+            call.callee == Value::Name("append".to_owned())
+                && matches!(call.positional(0), Some(Value::Name(first)) if first == name)
+        }
+        _ => false,
+    }
+}
+
+/// What a loop goes through by calling the function at a scope.
+fn in_loop(item: &Item, scope: usize) -> Option<&Value> {
+    let function = item.scopes.get(scope).filter(|found| found.kind == ScopeKind::Symbol && found.name.is_empty())?;
+    let around = item.scopes.get(function.parent).filter(|around| around.kind == ScopeKind::Loop)?;
+    item.facts.iter().find_map(|fact| match &fact.kind {
+        FactKind::Loop { name: None, values } if fact.span == around.span => values.first(),
+        _ => None,
+    })
 }
 
 /// `self` and its like.

@@ -228,6 +228,6 @@ fn all_fresh(texts: impl Iterator<Item = Text>) -> Option<Text> {
     all.then(fresh)
 }
 
-fn is_fresh(text: &Text) -> bool {
+pub(super) fn is_fresh(text: &Text) -> bool {
     matches!(text.pieces.first(), Some(Piece::Literal(first)) if first.starts_with(FRESH))
 }

@@ -1,7 +1,7 @@
 //! Objects that a program builds to ask for something: requests of the AWS SDK for Java, and what the steps of a chain
 //! are given.
 
-use super::aws::ApiRow;
+use super::aws::{self, ApiRow};
 use super::builders::links;
 use super::names::{At, Bound};
 use super::sdk;
@@ -30,7 +30,7 @@ impl<'f> Things<'f> {
             return found;
         }
         for argument in call.arguments.iter().filter(|argument| argument.name.is_none()) {
-            let Some((request, _)) = self.built(&argument.value, at) else {
+            let Some((request, there)) = self.built(&argument.value, at) else {
                 if !row.target().is_empty() && !matches!(argument.value, Value::Map(_) | Value::Unknown) {
                     found.entry(row.target().to_owned()).or_insert_with(|| argument.value.clone());
                 }
@@ -40,7 +40,7 @@ impl<'f> Things<'f> {
                 let Some(value) = link.positional(0) else { continue };
                 match &link.callee {
                     Value::Member(_, setter) => {
-                        found.insert(parameter(row, setter), self.nested(value, 0));
+                        found.insert(parameter(row, setter), self.nested(value, there, 0));
                     }
                     // The constructor of a request takes what it is about.
                     _ if !row.target().is_empty() => {
@@ -54,25 +54,46 @@ impl<'f> Things<'f> {
     }
 
     /// An object that is built inside a request, as the map that it stands for: `…builder().status(SUSPENDED).build()`.
-    fn nested(&self, value: &Value, depth: usize) -> Value {
+    pub(super) fn nested(&self, value: &Value, at: At, depth: usize) -> Value {
         let capital = |name: &str| {
+            if self.rust {
+                return aws::capitals(name);
+            }
             let mut letters = name.chars();
             letters.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(letters).collect::<String>()
         };
         match value {
-            Value::Call(call) if depth < MAX_NESTED && is_built(call) => {
+            Value::Name(_) if depth < MAX_NESTED => match self.built(value, at) {
+                Some((built, there)) if is_built(finished(built)) => {
+                    self.nested(&Value::Call(Box::new(finished(built).clone())), there, depth + 1)
+                }
+                _ => value.clone(),
+            },
+            Value::List(values) if depth < MAX_NESTED => {
+                Value::List(values.iter().map(|value| self.nested(value, at, depth + 1)).collect())
+            }
+            Value::Call(call) if depth < MAX_NESTED && is_built(finished(call)) => {
+                let call = finished(call);
                 let entries = links(call).into_iter().rev().filter_map(|link| {
                     let (Value::Member(_, setter), Some(value)) = (&link.callee, link.positional(0)) else {
                         return None;
                     };
                     let bare = SETTERS.iter().find_map(|before| setter.strip_prefix(before));
                     let bare = bare.filter(|rest| rest.starts_with(char::is_uppercase)).unwrap_or(setter);
-                    Some((Value::Text(Text::literal(capital(bare))), self.nested(value, depth + 1)))
+                    Some((Value::Text(Text::literal(capital(bare))), self.nested(value, at, depth + 1)))
                 });
                 Value::Map(entries.collect())
             }
             // A constant of an enumeration stands for its name.
             Value::Member(_, name) if !name.is_empty() && name.chars().all(|c| c.is_ascii_uppercase() || c == '_') => {
+                Value::Text(Text::literal(name.as_str()))
+            }
+            // So does one of Rust: `ExpirationStatus::Enabled`.
+            Value::Member(of, name)
+                if self.rust
+                    && name.starts_with(char::is_uppercase)
+                    && of.last_name().is_some_and(|of| of.starts_with(char::is_uppercase)) =>
+            {
                 Value::Text(Text::literal(name.as_str()))
             }
             other => other.clone(),
@@ -197,6 +218,11 @@ impl<'f> Things<'f> {
             _ => None,
         }
     }
+}
+
+/// A chain up to `build()`, without what takes its result apart.
+fn finished(call: &Call) -> &Call {
+    links(call).into_iter().find(|link| link.callee.last_name() == Some("build")).unwrap_or(call)
 }
 
 /// True for a chain that builds an object: it ends in `build`, or begins with a constructor or the name that a lambda

@@ -42,6 +42,11 @@ impl Site<'_> {
     pub(super) fn at(&self, fuel: usize) -> At {
         At { item: self.item, scope: self.scope, position: self.position, fuel }
     }
+
+    /// Item and offset in it.
+    pub(super) fn place(&self) -> (usize, usize) {
+        (self.item, self.position)
+    }
 }
 
 /// All bindings of a name, in the order of the items they stand in.

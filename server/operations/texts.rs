@@ -1,6 +1,7 @@
 //! The text a value stands for, as far as it is written out; everything else stays a hole.
 
-use super::names::{At, Bound};
+use super::environment::variable;
+use super::names::{At, Bound, adds_to};
 use super::shell;
 use super::things::{Thing, Things};
 use crate::facts::{Argument, Call, Piece, Text, Value, percent};
@@ -9,15 +10,16 @@ use std::cell::Cell;
 /// Names that are followed to the text they were bound to.
 const MAX_DEPTH: usize = 4;
 /// Values of a loop that are told apart.
-const MAX_ROUNDS: usize = 16;
+pub(super) const MAX_ROUNDS: usize = 16;
 /// Pieces a text may grow to.
-const MAX_PIECES: usize = 256;
+pub(super) const MAX_PIECES: usize = 256;
 
 /// The interpreter that a program of Python runs in.
 const OWN_INTERPRETER: &str = "sys.executable";
 /// Functions whose first argument is the text they return, as far as a command or a statement is concerned.
 const SAME: &[&str] = &[
     "text",
+    "Merge",
     "str",
     "quote",
     "dedent",
@@ -41,8 +43,8 @@ const SAME: &[&str] = &[
     "abspath",
     "normpath",
 ];
-/// Functions that make a list of their arguments.
-const LISTS: &[&str] = &["List.of", "Arrays.asList", "Stream.of", "ImmutableList.of"];
+/// Classes of texts that get longer.
+const GROWING: &[&str] = &["StringBuilder", "StringBuffer"];
 /// Functions that read base64.
 const DECODERS: &[&str] = &[
     "b64decode",
@@ -102,21 +104,32 @@ const KEPT: &[&str] = &[
 /// Reads texts out of the values of one program.
 pub(super) struct Texts<'t, 'f> {
     pub(super) things: &'t Things<'f>,
-    round: Cell<Round<'f>>,
+    pub(super) round: Cell<Round>,
 }
 
 /// Which value of a loop its name stands for.
 #[derive(Clone, Copy, Default)]
-struct Round<'f> {
+pub(super) struct Round {
     /// Nothing where any of them may be meant.
-    number: Option<usize>,
-    /// The values, once they were asked for: rounds go through one list.
-    values: Option<&'f [Value]>,
+    pub(super) number: Option<usize>,
+    /// Where the name of the loop is bound and how many values it goes through, once they were asked for: rounds go
+    /// through one list.
+    pub(super) list: Option<((usize, usize), usize)>,
 }
 
 impl<'t, 'f> Texts<'t, 'f> {
     pub(super) fn new(things: &'t Things<'f>) -> Texts<'t, 'f> {
         Texts { things, round: Cell::default() }
+    }
+
+    /// As [`Texts::new`], where names of loops stand for the value of that round.
+    pub(super) fn in_round(things: &'t Things<'f>, number: usize) -> Texts<'t, 'f> {
+        Texts { things, round: Cell::new(Round { number: Some(number), list: None }) }
+    }
+
+    /// How many values the loop goes through whose name was asked for; one where there is none.
+    pub(super) fn rounds_asked(&self) -> usize {
+        self.round.get().list.map_or(1, |(_, values)| values)
     }
 
     /// The text of a value.
@@ -160,13 +173,14 @@ impl<'t, 'f> Texts<'t, 'f> {
     pub(super) fn rounds(&self, arguments: &[Argument], at: At) -> Vec<Vec<Argument>> {
         let mut rounds = Vec::new();
         for number in 0..MAX_ROUNDS {
-            self.round.set(Round { number: Some(number), values: None });
+            self.round.set(Round { number: Some(number), list: None });
             let put_in = |argument: &Argument| Argument { value: self.put_in(&argument.value, at), ..argument.clone() };
             rounds.push(arguments.iter().map(put_in).collect());
-            if self.round.take().values.map_or(1, <[Value]>::len) <= number + 1 {
+            if self.rounds_asked() <= number + 1 {
                 break;
             }
         }
+        self.round.take();
         rounds
     }
 
@@ -177,6 +191,11 @@ impl<'t, 'f> Texts<'t, 'f> {
         }
         if self.hides(value, at) {
             return value.clone();
+        }
+        if let Value::Name(name) = value
+            && let Some((given, there)) = self.things.framed(name, at)
+        {
+            return self.put_in(&given, there);
         }
         let text = self.text(value, at);
         if text.pieces.iter().any(|piece| !matches!(piece, Piece::Hole { .. })) {
@@ -240,20 +259,7 @@ impl<'t, 'f> Texts<'t, 'f> {
         shell::base64(&known).map(Text::literal)
     }
 
-    /// Adds the words of one link of a process builder: `.arg("-rf")`, `.args(["-r", "-f"])`.
-    pub(super) fn link(&self, link: &Call, at: At, words: &mut Vec<Text>) {
-        let (Value::Member(_, method), Some(value)) = (&link.callee, link.positional(0)) else { return };
-        match method.as_str() {
-            "arg" => words.push(self.text(value, at)),
-            "args" => match self.words(value, at) {
-                Some(more) => words.extend(more),
-                None => words.push(hole(value)),
-            },
-            _ => {}
-        }
-    }
-
-    fn text_at(&self, value: &Value, at: At) -> Text {
+    pub(super) fn text_at(&self, value: &Value, at: At) -> Text {
         match value {
             Value::Text(text) => {
                 let mut out = Text::default();
@@ -266,8 +272,15 @@ impl<'t, 'f> Texts<'t, 'f> {
                 out
             }
             Value::Number(number) => Text::literal(number.clone()),
+            Value::Name(name) if self.things.framed(name, at).is_some() => {
+                let (value, at) = self.things.framed(name, at).unwrap_or((Value::Unknown, at));
+                self.text_at(&value, at)
+            }
             Value::Name(name) => match self.bound(name, at) {
-                Some((value, at)) => self.text_at(value, at),
+                Some((value, there)) => {
+                    let text = self.text_at(value, there);
+                    self.lengthened(text, name, value, at)
+                }
                 None => {
                     let known = self.in_this_round(name, at).or_else(|| self.temporary(name, at));
                     known.unwrap_or_else(|| hole(value))
@@ -277,7 +290,17 @@ impl<'t, 'f> Texts<'t, 'f> {
             Value::Member(_, name) if name == "executable" && self.is_interpreter(value, at) => {
                 Text::literal("python3")
             }
-            Value::Member(object, name) => self.attribute(object, name, at).unwrap_or_else(|| hole(value)),
+            Value::Member(object, name) => {
+                let constant = || self.constant(object, name, at);
+                variable(value)
+                    .or_else(|| self.attribute(object, name, at))
+                    .or_else(constant)
+                    .unwrap_or_else(|| hole(value))
+            }
+            Value::Index(object, key) => {
+                let entry = || self.constant(object, &key.as_text()?, at);
+                variable(value).or_else(entry).unwrap_or_else(|| hole(value))
+            }
             _ => hole(value),
         }
     }
@@ -287,6 +310,9 @@ impl<'t, 'f> Texts<'t, 'f> {
     }
 
     fn called(&self, call: &Call, at: At) -> Option<Text> {
+        if let Some(text) = variable(&Value::Call(Box::new(call.clone()))) {
+            return Some(text);
+        }
         if let Some(path) = self.path(call, at) {
             return Some(path);
         }
@@ -301,6 +327,17 @@ impl<'t, 'f> Texts<'t, 'f> {
             // `words.join(" ")`, `strings.Join(words, " ")`
             Value::Member(object, method) if method == "join" && self.words_at(object, deeper).is_some() => {
                 Some(self.in_a_row(self.words_at(object, deeper)?, first.map(|first| self.text_at(first, deeper))))
+            }
+            // `String.join(" ", words)`
+            Value::Member(object, method) if method == "join" && **object == Value::Name("String".to_owned()) => {
+                let words = match self.words_at(call.positional(1)?, deeper) {
+                    Some(words) => words,
+                    None => call.arguments.iter().skip(1).map(|word| self.text_at(&word.value, deeper)).collect(),
+                };
+                Some(self.in_a_row(words, first.map(|between| self.text_at(between, deeper))))
+            }
+            callee if callee.last_name().is_some_and(|name| GROWING.contains(&name)) => {
+                Some(first.map_or_else(Text::default, |first| self.text_at(first, deeper)))
             }
             Value::Member(_, method) if method == "Join" && call.positional(1).is_some() => {
                 let words = self.words_at(first?, deeper)?;
@@ -367,79 +404,11 @@ impl<'t, 'f> Texts<'t, 'f> {
         out
     }
 
-    fn words_at(&self, value: &Value, at: At) -> Option<Vec<Text>> {
-        match value {
-            Value::List(values) => Some(values.iter().take(MAX_PIECES).map(|value| self.text_at(value, at)).collect()),
-            Value::Name(name) => {
-                let (value, at) = self.bound(name, at)?;
-                self.words_at(value, at)
-            }
-            // Two lists added come as a text of holes.
-            Value::Text(text) => {
-                let mut words = Vec::new();
-                let mut lists = 0;
-                for piece in &text.pieces {
-                    let Piece::Hole { value, .. } = piece else { return None };
-                    match self.words_at(value, at) {
-                        Some(more) => {
-                            lists += 1;
-                            words.extend(more);
-                        }
-                        None => words.push(hole(value)),
-                    }
-                }
-                (lists > 0).then_some(words)
-            }
-            // `append(list, more...)`
-            Value::Call(call) if call.callee == Value::Name("append".to_owned()) => {
-                let (first, more) = call.arguments.split_first()?;
-                let mut words = self.words_at(&first.value, at)?;
-                for argument in more.iter().take(MAX_PIECES) {
-                    match self.words_at(&argument.value, at).filter(|_| argument.name.is_some()) {
-                        Some(list) => words.extend(list),
-                        None => words.push(self.text_at(&argument.value, at)),
-                    }
-                }
-                Some(words)
-            }
-            // `List.of("a", "b")`, `Arrays.asList(words)`
-            Value::Call(call) if call.callee.path().is_some_and(|path| LISTS.contains(&path.as_str())) => {
-                let values = call.arguments.iter().take(MAX_PIECES);
-                Some(values.map(|argument| self.text_at(&argument.value, at)).collect())
-            }
-            Value::Call(call) if call.callee.last_name() == Some("split") => {
-                let text = match &call.callee {
-                    // `shlex.split(text)`, `"rm -rf x".split()`
-                    Value::Member(object, _) if matches!(self.things.ask(object, at), Thing::Path(_)) => {
-                        self.text_at(call.positional(0)?, at)
-                    }
-                    Value::Member(object, _) => self.text_at(object, at),
-                    _ => self.text_at(call.positional(0)?, at),
-                };
-                Some(text.shown().split_ascii_whitespace().map(Text::literal).collect())
-            }
-            _ => None,
-        }
-    }
-
-    /// The text of a name that a loop goes through values with, or a fixture is known by.
-    fn in_this_round(&self, name: &str, at: At) -> Option<Text> {
+    /// The value of a name that is bound once. One that only gets longer leads back for nothing.
+    pub(super) fn bound(&self, name: &str, at: At) -> Option<(&'f Value, At)> {
         let site = self.things.names.lookup(name, at)?;
-        let Bound::Element(Value::List(values)) = site.bound else { return self.fixture(name, &site) };
-        let round = self.round.get();
-        let known = values.len() <= MAX_ROUNDS && values.iter().all(|value| value.as_text().is_some());
-        if !known || round.values.is_some_and(|others| !std::ptr::eq(others, values.as_slice())) {
-            return None;
-        }
-        let value = values.get(round.number?)?;
-        self.round.set(Round { values: Some(values), ..round });
-        value.as_text().map(Text::literal)
-    }
-
-    /// The value of a name that is bound once.
-    fn bound(&self, name: &str, at: At) -> Option<(&'f Value, At)> {
-        let fuel = at.fuel.checked_sub(1)?;
-        let site = self.things.names.lookup(name, at)?;
+        let earlier = adds_to(name, &site) && site.place() < (at.item, at.position);
+        let fuel = if earlier { at.fuel } else { at.fuel.checked_sub(1)? };
         match site.bound {
             Bound::Value(value) if self.things.names.bound_once(name, &site) => Some((value, site.at(fuel))),
             _ => None,
@@ -447,6 +416,6 @@ impl<'t, 'f> Texts<'t, 'f> {
     }
 }
 
-fn hole(value: &Value) -> Text {
+pub(super) fn hole(value: &Value) -> Text {
     Text { pieces: vec![Piece::Hole { value: value.clone(), quoted: true }] }
 }

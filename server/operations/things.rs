@@ -4,9 +4,10 @@ use super::aws;
 use super::doubles;
 use super::names::{At, Bound, Names, Site, is_self, library};
 use super::sdk;
+use super::wrappers::Frame;
 use crate::facts::{Call, Value, module};
 use crate::language::Language;
-use std::cell::{Cell, OnceCell};
+use std::cell::{Cell, OnceCell, RefCell};
 
 /// What a value is, as far as the text tells.
 #[derive(Clone, Debug, PartialEq)]
@@ -57,6 +58,10 @@ pub(super) struct Things<'f> {
     doubles: OnceCell<bool>,
     /// Modules that a test puts something else behind.
     replaced: Vec<String>,
+    /// The calls of functions of this text that are gone through, outermost first.
+    pub(super) frames: RefCell<Vec<Frame>>,
+    /// Whether what such a call gives was asked for.
+    pub(super) asked_frame: Cell<bool>,
 }
 
 /// Methods that call the method they are given the name of.
@@ -87,6 +92,8 @@ impl<'f> Things<'f> {
             steps: Cell::new(0),
             doubles: OnceCell::new(),
             replaced: if language.family == "javascript" { doubles::replaced_modules(text) } else { Vec::new() },
+            frames: RefCell::default(),
+            asked_frame: Cell::new(false),
         }
     }
 
@@ -177,8 +184,15 @@ impl<'f> Things<'f> {
     fn written_path(&self, call: &Call, at: At) -> Option<Thing> {
         let path = call.callee.path()?;
         let root = path.split('.').next()?;
-        let rest = self.text.get(self.names.start_of(call, at)..)?.trim_start_matches(':').strip_prefix(root)?;
-        if rest.starts_with("::") { self.rooted(&path, at) } else { None }
+        let written = self.text.get(self.names.start_of(call, at)..)?;
+        let called = written.trim_start_matches(':').strip_prefix(root).is_some_and(|rest| rest.starts_with("::"));
+        // One that is handed over stands somewhere in the call.
+        let handed = || {
+            let within = written.get(..call.span.len()).unwrap_or_default();
+            let whole = path.replace('.', "::");
+            path.contains('.') && within.match_indices(&whole).any(|(at, _)| within[..at].ends_with(['(', ' ']))
+        };
+        if called || handed() { self.rooted(&path, at) } else { None }
     }
 
     /// The same for a path that a name was bound to.
@@ -222,6 +236,8 @@ impl<'f> Things<'f> {
             },
             Bound::Import(path) if self.replaced.iter().any(|module| module == library(path)) => Thing::Mock,
             Bound::Import(path) => Thing::Path(path.to_owned()),
+            // A name of Ruby that is a method is a call of it.
+            Bound::Symbol(symbol) if self.family == "ruby" => self.returned(site, symbol, fuel),
             Bound::Symbol(_) => Thing::Own,
             Bound::Nothing => Thing::Unknown,
         }

@@ -13,6 +13,9 @@ pub(super) const COMMAND_CLASS: &str = "Command";
 /// True when a call whose last name, or whole path, is `name` is worth keeping: cloud operations, whatever has a verb that rules
 /// ask for, ways into processes and databases, library calls that rules name; the same for arguments by name.
 pub fn interest(name: &str) -> bool {
+    if let Some(name) = name.strip_suffix('(') {
+        return super::flow::hands_on(name);
+    }
     (flags(of(name.as_bytes()), name.as_bytes()) | as_named(name.as_bytes())) & CALL != 0
         || aws::has_verb(name)
         || asked::call(name)

@@ -4,6 +4,7 @@
 //! comments, quoted names and where statements end is all there is. It must not know which statement is dangerous.
 
 mod act;
+mod dynamic;
 mod file;
 mod name;
 #[cfg(test)]
@@ -60,6 +61,7 @@ impl Reader {
     fn text(&mut self, text: &str, base: usize, depth: usize) {
         let tokens = tokens::tokens(text);
         let mut rest = tokens.as_slice();
+        let dynamic = dynamic::runs_texts(&tokens, text);
         while !rest.is_empty() {
             let end = tokens::statement_end(rest);
             let (statement, behind) = rest.split_at(end);
@@ -68,6 +70,9 @@ impl Reader {
                 let span = Span::new(first.span.start, last.span.end).shift(base);
                 self.statement(statement, span);
                 self.inner(statement, text, base, depth);
+                if dynamic && depth < MAX_DEPTH {
+                    self.put_together(statement, base);
+                }
             }
             rest = behind.get(1..).unwrap_or_default();
         }
@@ -103,6 +108,7 @@ impl Reader {
             && tokens.iter().take(6).any(|token| token.is_any(&["function", "procedure"]));
         self.blocks(tokens, text, base, depth);
         let runs_bodies = defines || first.is_some_and(|token| token.is("do"));
+        let tokens = &dynamic::without_marks(tokens);
         for pair in tokens.windows(2) {
             let body = match pair[1].kind {
                 Kind::Body if runs_bodies => pair[1].span,
@@ -111,7 +117,7 @@ impl Reader {
                         || pair[0].is("execute")
                         || pair[0].is("exec")
                         || pair[0].is("immediate")
-                        || pair[0].is("sp_executesql") =>
+                        || dynamic::is_runner(&pair[0]) =>
                 {
                     pair[1].span
                 }

@@ -143,7 +143,11 @@ fn called(callee: &Value) -> String {
 
 /// What a call is given, for a glob over the whole of it: `Port.tcp(22)`.
 fn given(call: &Call) -> String {
-    call.arguments.iter().map(|argument| shown(&argument.value)).collect::<Vec<_>>().join(", ")
+    let written = |value: &Value| match value {
+        Value::Name(_) | Value::Member(..) => called(value),
+        _ => shown(value),
+    };
+    call.arguments.iter().map(|argument| written(&argument.value)).collect::<Vec<_>>().join(", ")
 }
 
 /// True for a filter, a document or the like that is made with nothing in it: `new Document()`, `bson.D{}`, `doc! {}`.
@@ -172,6 +176,8 @@ fn shorthand(value: &Value) -> String {
             });
             format!("[{}]", items.collect::<Vec<_>>().join(","))
         }
+        Value::Name(_) | Value::Member(..) => called(value),
+        Value::Call(call) => format!("{}({})", called(&call.callee), given(call)),
         _ => shown(value),
     }
 }

@@ -32,14 +32,14 @@ ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT ALL ON TABLES TO PUBLIC;
 --^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: gives everybody rights on whatever is made later
 ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT ON TABLES TO report;
 CREATE FUNCTION pay() RETURNS void LANGUAGE sql SECURITY DEFINER AS $$ SELECT 1 $$;
---^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: runs "pay" with its owner's rights on whatever tables its caller puts in the way
+--^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: runs "pay" with its owner's rights on whatever tables its caller puts in the way
 CREATE OR REPLACE FUNCTION pay() RETURNS void LANGUAGE sql SECURITY DEFINER SET search_path = shop AS $$ SELECT 1 $$;
 CREATE OR REPLACE FUNCTION pay() RETURNS void LANGUAGE sql SECURITY DEFINER AS $$ SELECT 1 $$;
---^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: runs "pay" with its owner's rights on whatever tables its caller puts in the way
+--^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: runs "pay" with its owner's rights on whatever tables its caller puts in the way
 CREATE PROCEDURE pay2() LANGUAGE sql SECURITY DEFINER AS $$ SELECT 1 $$;
---^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: runs "pay2" with its owner's rights on whatever tables its caller puts in the way
+--^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: runs "pay2" with its owner's rights on whatever tables its caller puts in the way
 CREATE OR REPLACE PROCEDURE pay2() LANGUAGE sql SECURITY DEFINER AS $$ SELECT 1 $$;
---^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ medium: runs "pay2" with its owner's rights on whatever tables its caller puts in the way
+--^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: runs "pay2" with its owner's rights on whatever tables its caller puts in the way
 ALTER LOGIN [sa] WITH PASSWORD = 'x', CHECK_POLICY = OFF;
 -- GRANT ALL ON orders TO PUBLIC;
 INSERT INTO notes VALUES ('GRANT ALL ON orders TO PUBLIC');

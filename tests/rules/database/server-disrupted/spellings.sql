@@ -26,8 +26,10 @@ STOP SLAVE;
 --^^^^^^^^ high: stops the replication of the database
 SYSTEM DROP REPLICA 'r';
 --^^^^^^^^^^^^^^^^^^^^^ high: disrupts the database server
+EXEC xp_cmdshell 'dir';
+--^^^^^^^^^^^^^^^^^^^^ high: runs what reaches beyond one table of the server
 EXEC sp_MSforeachtable 'DROP TABLE ?';
---^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: runs what reaches beyond one table of the server
+--                      ^^^^^^^^^^^^ critical: drops the table "?" with its rows [table-drop]
 DBCC SHRINKDATABASE (shop);
 --^^^^^^^^^^^^^^^^^^^^^^^^ high: changes the files of the database in place
 RESTORE DATABASE shop FROM DISK = 'x' WITH REPLACE;

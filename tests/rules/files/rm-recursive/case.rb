@@ -15,7 +15,7 @@ Kernel.send(:system, "rm -rf /srv/d")
 IO.popen(["rm", "-rf", "/srv/e"])
 #^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ high: deletes "/srv/e" and everything below
 %w[x y].each { |one| sh "rm -rf /srv/#{one}" }
-#                    ^^^^^^^^^^^^^^^^^^^^^^^ high: deletes "/srv/…" and everything below
+#                    ^^^^^^^^^^^^^^^^^^^^^^^ high: deletes "/srv/x" and everything below
 puts "rm -rf /srv"
 system("echo rm -rf /srv")
 logger.info(`ls /srv`)

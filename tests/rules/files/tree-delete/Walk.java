@@ -7,7 +7,6 @@ class Walk {
         Path work = Files.createTempDirectory("export-");
         try (Stream<Path> files = Files.walk(work)) {
             files.sorted().forEach(file -> { Files.delete(file); });
-//                                           ^^^^^^^^^^^^^^^^^^ high: deletes every file of a list: that is named at run time
         }
         try (Stream<Path> kept = Files.walk(data)) {
             kept.sorted().forEach(file -> { Files.delete(file); });

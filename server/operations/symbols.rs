@@ -1,0 +1,68 @@
+//! Functions and classes of a text by their names, and what names hold that stand in them.
+
+use super::names::{At, Bound, Names, Site};
+use crate::facts::Value;
+
+impl<'f> Names<'f> {
+    /// What was added to what a name holds between its binding and a place, first to last.
+    pub(super) fn added(&self, name: &str, at: At) -> Vec<(&'f Value, Site<'f>)> {
+        let (Some(added), Some(base)) = (self.added.get(name), self.lookup(name, at)) else { return Vec::new() };
+        let between = added.iter().filter(|site| {
+            site.owner == base.owner
+                && (base.owner == 0 || site.item == base.item)
+                && base.place() <= site.place()
+                && site.place() < (at.item, at.position)
+        });
+        between
+            .filter_map(|site| if let Bound::Value(value) = site.bound { Some((value, *site)) } else { None })
+            .collect()
+    }
+
+    /// The constant of a class of this text.
+    pub(super) fn constant(&self, class: &str, name: &str, at: At) -> Option<(&'f Value, Site<'f>)> {
+        let holder = self.lookup(class, at)?;
+        let Bound::Symbol(scope) = holder.bound else { return None };
+        let mut sites = self.plain.get(name)?.of_item(holder.item).iter().filter(|site| site.owner == scope);
+        match (sites.next(), sites.next()) {
+            (Some(site), None) => {
+                if let Bound::Value(value) = site.bound {
+                    Some((value, *site))
+                } else {
+                    None
+                }
+            }
+            _ => None,
+        }
+    }
+
+    /// The function or class that a name stands for at a place: its item and its scope.
+    pub(super) fn function(&self, name: &str, at: At) -> Option<(usize, usize)> {
+        let site = self.lookup(name, at)?;
+        if let Bound::Symbol(scope) = site.bound { Some((site.item, scope)) } else { None }
+    }
+
+    /// The method of that name, where the text has one only.
+    pub(super) fn method(&self, name: &str) -> Option<(usize, usize)> {
+        let mut sites = self.plain.get(name)?.iter().filter_map(|site| match site.bound {
+            Bound::Symbol(scope) => Some((site.item, scope)),
+            _ => None,
+        });
+        let only = sites.next();
+        only.filter(|_| sites.next().is_none())
+    }
+
+    /// True for a place inside a function or class of its item.
+    pub(super) fn is_within(&self, at: At, symbol: usize) -> bool {
+        self.item(at.item).is_some_and(|item| item.enclosing(at.scope).any(|(scope, _)| scope == symbol))
+    }
+
+    /// True where a name is bound again inside the function, not as what the function is given.
+    pub(super) fn is_rebound(&self, name: &str, at: At, symbol: usize) -> bool {
+        self.lookup(name, at).is_some_and(|site| {
+            let inner = site.item == at.item && site.owner != symbol && site.owner != 0;
+            let inner = inner && self.is_within(site.at(0), symbol);
+            let given = matches!(site.bound, Bound::Nothing | Bound::Type(_)) || self.is_parameter(&site);
+            inner || site.item == at.item && site.owner == symbol && !given
+        })
+    }
+}
