@@ -14,6 +14,9 @@ enum Form {
 /// Users that crontabs of the system name before the command.
 const USERS: &[&str] = &["root", "www-data", "nobody", "postgres", "mysql", "ubuntu", "deploy", "app"];
 
+/// Times that have a word of their own. Composer puts the same mark before programs.
+const DAYS: &[&str] = &["reboot", "hourly", "daily", "midnight", "weekly", "monthly", "yearly", "annually"];
+
 /// The text with nothing but its commands, of the same length.
 pub(super) fn disguised(text: &str) -> Option<Vec<u8>> {
     let form = form(text)?;
@@ -49,7 +52,11 @@ fn form(text: &str) -> Option<Form> {
 /// `*/5 * * * * `, `@daily `, and the user behind it.
 fn scheduled(line: &str) -> Option<usize> {
     let mut rest = line.trim_start();
-    let fields = if rest.starts_with('@') { 1 } else { 5 };
+    let word = rest.split([' ', '\t']).next().and_then(|word| word.strip_prefix('@'));
+    if word.is_some_and(|word| !DAYS.contains(&word)) {
+        return None;
+    }
+    let fields = if word.is_some() { 1 } else { 5 };
     for at in 0..fields {
         let (field, behind) = rest.split_once([' ', '\t'])?;
         let time = |letter: char| letter.is_ascii_alphanumeric() || "*/,-@?#".contains(letter);
@@ -105,6 +112,7 @@ mod tests {
         for text in [
             "",
             "ls\n",
+            "@php artisan migrate:fresh\n",
             "rm: \n",
             "web: a\nls\n",
             "* * * * *\n",
