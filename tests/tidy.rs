@@ -195,7 +195,8 @@ fn nothing_is_left_for_later() {
     let words = [["TO", "DO"], ["FIX", "ME"], ["XX", "X:"], ["#[igno", "re"], ["todo", "!("], ["unimplemented", "!("]];
     let words: Vec<String> = words.iter().map(|halves| halves.concat()).collect();
     let mut wrong = Vec::new();
-    for path in with_extension(&CODE) {
+    // What others might have written is quoted there as they would have.
+    for path in with_extension(&CODE).into_iter().filter(|path| !name(path).starts_with("tests/corpus/")) {
         for (at, line) in text(&path).lines().enumerate() {
             if words.iter().any(|word| line.contains(word)) {
                 wrong.push(format!("{}:{}: {line}", name(&path), at + 1));
