@@ -33,6 +33,7 @@ mod said;
 mod sdk;
 pub mod shell;
 pub mod sql;
+mod standing;
 mod steps;
 mod switches;
 mod symbols;
