@@ -6,7 +6,6 @@ use super::doubles;
 use super::flow::is_request;
 use super::names::{At, Bound, FUEL, Names, last};
 use super::shell::Start;
-use super::tested::below_test;
 use super::texts::Texts;
 use super::things::{Selectors, Thing, Things};
 use super::{Act, Operation, Place, builders, sdk, words};
@@ -91,9 +90,6 @@ fn is_zx(text: &str) -> bool {
     text.lines().next().is_some_and(|line| line.split(['/', ' ']).any(|word| word == "zx"))
 }
 
-/// Halves of a migration: the one that undoes, and the one that does.
-const WAYS_BACK: &[(&str, &str)] = &[("down", "up"), ("downgrade", "upgrade")];
-
 /// Says which steps stand behind a call in its chain.
 const BEHIND: &str = "behind";
 
@@ -101,7 +97,7 @@ const BEHIND: &str = "behind";
 pub(super) struct Program<'f, 'o> {
     pub(super) facts: &'f Facts,
     pub(super) things: Things<'f>,
-    rust: bool,
+    pub(super) rust: bool,
     /// What is imported, by first names and by whole paths.
     imports: Arc<[String]>,
     /// Calls that were part of an operation already: item and span.
@@ -391,45 +387,6 @@ impl<'f> Program<'f, '_> {
             repeated: self.again || repeated(&placed.item, here.fact.scope),
             tested: self.tested(here),
             place: Place { folder: None, selectors, built: self.start.place.built },
-        });
-    }
-}
-
-impl<'f> Program<'f, '_> {
-    /// A span of the item in the coordinates of the text.
-    pub(super) fn absolute(&self, here: Here<'f>, span: Span) -> Span {
-        let (here, span) = self.stands.map_or((here, span), |call| (call, call.fact.span));
-        self.facts.items.get(here.item).map_or(span, |placed| span.shift(placed.span.start))
-    }
-
-    /// True in the half of a migration that undoes what the other half does.
-    fn goes_back(&self, here: Here<'f>) -> bool {
-        let symbols = |item: &'f Item| {
-            item.enclosing(here.fact.scope)
-                .find(|(_, scope)| scope.kind == ScopeKind::Symbol)
-                .map(|(_, scope)| &*scope.name)
-        };
-        let name = self.facts.items.get(here.item).and_then(|placed| symbols(&placed.item));
-        let other =
-            WAYS_BACK.iter().find(|(back, _)| name.is_some_and(|name| name.trim_start_matches("self.") == *back));
-        other.is_some_and(|(_, forth)| self.things.names.defines(forth))
-    }
-
-    fn tested(&self, here: Here<'f>) -> bool {
-        let placed = self.facts.items.get(here.item).filter(|_| self.rust);
-        placed.is_some_and(|placed| below_test(self.things.text, &placed.item, placed.span.start, here.fact.scope))
-    }
-
-    /// Pushes an operation that was found in a text which the program hands over.
-    pub(super) fn push_found(&mut self, here: Here<'f>, operation: Operation) {
-        let here = self.stands.unwrap_or(here);
-        let Some(placed) = self.facts.items.get(here.item) else { return };
-        self.out.push(Operation {
-            symbol: placed.item.symbol(here.fact.scope),
-            language: self.facts.language.id,
-            repeated: operation.repeated || self.again || repeated(&placed.item, here.fact.scope),
-            tested: operation.tested || self.tested(here),
-            ..operation
         });
     }
 }

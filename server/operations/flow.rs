@@ -56,6 +56,9 @@ const BUILDERS: &[&str] = &["std.process.Command.new", "tokio.process.Command.ne
 const STARTS: &[&str] = &["status", "output", "spawn", "exec"];
 /// What stands in texts that run commands on other machines.
 const REMOTE: &[&str] = &["on roles", "on release_roles", "on primary", "on hosts", "SSHKit"];
+/// What opens a database.
+const OPENERS: &[&str] =
+    &["connect(", "create_engine(", "sql.Open(", "open_in_memory", "Database(", "getConnection(", ".open(", "::open("];
 /// Calls that ask a server for something, by their last name: what for may be handed in.
 const REQUESTS: &[&str] = &["request", "fetch", "NewRequest", "NewRequestWithContext", "exchange", "stream"];
 /// How deep programs stand in programs that are read.
@@ -279,6 +282,9 @@ impl<'f> Program<'f, '_> {
 
     fn database(&mut self, here: Here<'f>, text: &Text) {
         let written = |piece: &Piece| matches!(piece, Piece::Literal(_) | Piece::Bare(_));
+        if self.is_in_memory() {
+            return;
+        }
         if !text.pieces.iter().any(written) {
             // Nothing of the statement is known, not even that it is one.
             return;
@@ -296,6 +302,17 @@ impl<'f> Program<'f, '_> {
             let act = Act::Statement(sql::Statement { span, ..statement });
             self.push(here, here.fact.span, act, certain, Vec::new());
         }
+    }
+
+    /// True where every database that the text opens is in memory.
+    fn is_in_memory(&self) -> bool {
+        let memory = |line: &str| line.contains(":memory:") || line.contains("open_in_memory");
+        if !memory(self.things.text) {
+            return false;
+        }
+        let opens = |line: &&str| OPENERS.iter().any(|opener| line.contains(opener));
+        let mut lines = self.things.text.lines().filter(opens).peekable();
+        lines.peek().is_some() && lines.all(memory)
     }
 
     /// Operations found inside a text of the program stand where the program hands it over.

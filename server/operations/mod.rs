@@ -33,6 +33,7 @@ mod sdk;
 pub mod shell;
 mod sites;
 pub mod sql;
+mod standing;
 mod steps;
 mod switches;
 mod symbols;

@@ -113,8 +113,14 @@ impl<'f> Texts<'_, 'f> {
     pub(super) fn temporary(&self, name: &str, at: At) -> Option<Text> {
         let fuel = at.fuel.checked_sub(1)?;
         let site = self.things.names.lookup(name, at)?;
-        let sites = self.things.names.together(name, &site);
-        self.made(sites.filter(|site| !spells_anew(name, site)), fuel)
+        let names = self.things.names;
+        let made = self.made(names.together(name, &site).filter(|site| !spells_anew(name, site)), fuel);
+        // A test makes it in one function and takes it away in another.
+        let elsewhere = || {
+            let declared = names.outermost_site(name, &site);
+            self.made(names.below(name, &declared), fuel).filter(|_| self.is_vacant(&declared))
+        };
+        made.or_else(elsewhere)
     }
 
     /// The fresh folder that all of these bindings make which bind anything.
@@ -150,7 +156,7 @@ impl<'f> Texts<'_, 'f> {
     fn is_vacant(&self, site: &Site<'_>) -> bool {
         let names = self.things.names;
         match site.bound {
-            _ if names.is_parameter(site) => false,
+            _ if names.is_parameter(site) && !self.is_result(site) => false,
             Bound::Value(Value::Null) => true,
             Bound::Value(Value::Text(text)) => text.known().is_some_and(|known| known.is_empty()),
             Bound::Nothing | Bound::Type(_) => {
@@ -159,6 +165,23 @@ impl<'f> Texts<'_, 'f> {
             }
             _ => false,
         }
+    }
+
+    /// True for a named result of a function of Go, which stands behind what the function is given.
+    fn is_result(&self, site: &Site<'_>) -> bool {
+        let Some(scope) = self.things.names.item(site.item).and_then(|item| item.scopes.get(site.owner)) else {
+            return false;
+        };
+        let start = self.things.names.span(site).start;
+        let item = self.things.names.items.get(site.item).map_or(0, |placed| placed.span.start);
+        let head = self.things.text.get(item + scope.span.start..start).unwrap_or_default();
+        let (mut depth, mut closed) = (0usize, 0);
+        for c in head.chars() {
+            depth += usize::from(c == '(');
+            closed += usize::from(c == ')' && depth == 1);
+            depth -= usize::from(c == ')').min(depth);
+        }
+        self.things.family == "go" && closed > usize::from(head.starts_with("func ("))
     }
 
     /// The folder that an attribute stands for: `self.folder`, `temporary.name`.

@@ -18,6 +18,24 @@ impl<'f> Names<'f> {
             .collect()
     }
 
+    /// The first binding of a name in the outermost function around one of its bindings that binds it.
+    pub(super) fn outermost_site(&self, name: &str, site: &Site<'f>) -> Site<'f> {
+        let Some(item) = self.item(site.item) else { return *site };
+        let around = item.enclosing(site.at(0).scope).map(|(scope, _)| scope);
+        let sites = self.plain.get(name).into_iter().flatten().filter(|other| other.item == site.item);
+        let found = around.filter_map(|scope| sites.clone().find(|other| other.owner == scope)).last();
+        *found.unwrap_or(site)
+    }
+
+    /// The bindings of a name in a function or module and in the functions inside it, parameters left out.
+    pub(super) fn below(&self, name: &str, of: &Site<'_>) -> impl Iterator<Item = &Site<'f>> {
+        let (owner, item) = (of.owner, of.item);
+        self.plain.get(name).into_iter().flatten().filter(move |site| {
+            let inside = owner == 0 || site.item == item && (site.owner == owner || self.is_within(site.at(0), owner));
+            inside && !self.is_parameter(site)
+        })
+    }
+
     /// The constant of a class of this text.
     pub(super) fn constant(&self, class: &str, name: &str, at: At) -> Option<(&'f Value, Site<'f>)> {
         let holder = self.lookup(class, at)?;

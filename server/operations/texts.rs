@@ -164,6 +164,9 @@ impl<'t, 'f> Texts<'t, 'f> {
             }
             Value::Text(_) => Value::Text(self.text(&value, at)),
             Value::List(values) => Value::List(values.into_iter().map(|value| self.simplified(value, at)).collect()),
+            Value::Map(entries) => {
+                Value::Map(entries.into_iter().map(|(key, value)| (key, self.simplified(value, at))).collect())
+            }
             other => other,
         }
     }

@@ -27,6 +27,14 @@ pub(super) fn is_runner(token: &Token<'_>) -> bool {
     token.is_any(RUNNERS)
 }
 
+/// True for a call that has a text run at certain times: `SELECT cron.schedule('clean', '0 3 * * *', 'DELETE …')`.
+pub(super) fn plans(tokens: &[Token<'_>]) -> bool {
+    let called = |at: usize| tokens.get(at + 1).is_some_and(|next| next.text == "(");
+    let planned = |(at, token): (usize, &Token<'_>)| token.is_any(&["schedule", "schedule_in_database"]) && called(at);
+    tokens.first().is_some_and(|first| first.is_any(&["select", "perform", "call"]))
+        && tokens.iter().take(8).enumerate().any(planned)
+}
+
 /// The tokens without the letter that says how the text behind it is encoded: `N'…'`.
 pub(super) fn without_marks<'t>(tokens: &[Token<'t>]) -> Vec<Token<'t>> {
     let marks = |at: usize| {
@@ -65,7 +73,7 @@ impl Reader {
 }
 
 /// True for a text that a statement of interest begins with. Some dialects write texts in double quotes.
-fn begins(token: &Token<'_>) -> bool {
+pub(super) fn begins(token: &Token<'_>) -> bool {
     let Some(text) = inside(token) else { return false };
     let mut words = text.split_ascii_whitespace();
     let verb = words.next().is_some_and(|first| VERBS.iter().any(|verb| verb.eq_ignore_ascii_case(first)));

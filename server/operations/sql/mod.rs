@@ -107,13 +107,15 @@ impl Reader {
         let defines = first.is_some_and(|token| token.is("create"))
             && tokens.iter().take(6).any(|token| token.is_any(&["function", "procedure"]));
         self.blocks(tokens, text, base, depth);
-        let runs_bodies = defines || first.is_some_and(|token| token.is("do"));
+        let plans = dynamic::plans(tokens);
+        let runs_bodies = plans || defines || first.is_some_and(|token| token.is("do"));
         let tokens = &dynamic::without_marks(tokens);
         for pair in tokens.windows(2) {
             let body = match pair[1].kind {
                 Kind::Body if runs_bodies => pair[1].span,
                 Kind::Text
                     if pair[0].is("from") && tokens.first().is_some_and(|first| first.is("prepare"))
+                        || plans && dynamic::begins(&pair[1])
                         || pair[0].is("execute")
                         || pair[0].is("exec")
                         || pair[0].is("immediate")

@@ -12,6 +12,7 @@ class Export {
         try (Stream<Path> kept = Files.walk(Path.of("/srv/data"))) {
             kept.sorted(Comparator.reverseOrder()).forEach(file -> {
                 Files.delete(file);
+//              ^^^^^^^^^^^^^^^^^^ high: deletes every file of a list: that is named at run time
             });
         }
     }
