@@ -27,6 +27,8 @@ const KEY: &str = "-----BEGIN ";
 const KEY_ENDS: &str = "PRIVATE KEY-----";
 /// Tokens of one text that are told.
 const MAX_TOKENS: usize = 64;
+/// What stands before a password in the words for a connection.
+const CONNECTION_KEYS: &[&str] = &[";Password=", ";Pwd=", ";password=", ";pwd="];
 /// Addresses that are looked at, and characters of a password in one.
 const MAX_ADDRESSES: usize = 256;
 const SHORTEST: usize = 10;
@@ -68,6 +70,7 @@ pub(super) fn tokens(text: &str) -> Vec<(Span, &'static str)> {
         }
     }
     found.extend(in_addresses(text));
+    found.extend(in_connections(text));
     found.sort_by_key(|(span, _)| span.start);
     found
 }
@@ -91,6 +94,23 @@ fn in_addresses(text: &str) -> impl Iterator<Item = (Span, &'static str)> {
             let start = from + name.len() + 1;
             (Span::new(start, start + password.len()), "password in an address")
         })
+    })
+}
+
+/// Passwords in the words for a connection: `Server=host;User Id=name;Password=…`.
+fn in_connections(text: &str) -> impl Iterator<Item = (Span, &'static str)> {
+    let named = CONNECTION_KEYS.iter().flat_map(|key| text.match_indices(key).take(MAX_ADDRESSES));
+    named.filter_map(|(at, key)| {
+        let from = at + key.len();
+        let rest = text.get(from..)?;
+        let end = rest.find(|c: char| c.is_whitespace() || ";\"'`<>{}$".contains(c)).unwrap_or(rest.len());
+        let line = text[..at].rfind('\n').map_or(0, |start| start + 1);
+        let near = ["localhost", "127.0.0.1", "(local", "=."].iter().any(|host| text[line..at].contains(host));
+        let password = &rest[..end];
+        let lower = password.to_ascii_lowercase();
+        let stands_for = ["pass", "user", "1234", "abc"].iter().any(|word| lower.contains(word));
+        let real = password.len() >= SHORTEST && !near && !stands_for && secret::is_real(password);
+        real.then(|| (Span::new(from, from + end), "password in an address"))
     })
 }
 

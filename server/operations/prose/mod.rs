@@ -11,7 +11,7 @@ mod told;
 
 use super::{Act, Operation, shell, tokens};
 use crate::facts::{Text, Value};
-use crate::language::Language;
+use crate::language::{self, Language};
 use crate::text::Span;
 use around::{Block, Ground, Kind};
 use matter::matter;
@@ -34,11 +34,12 @@ pub(super) fn read(path: &str, text: &str, language: &'static Language, out: &mu
             out.push(told(block, "", "hidden", kind.to_owned(), span, language));
         }
     }
+    if let Some(prompt) = prompt(path, text) {
+        return instruct(path, text, prompt, out);
+    }
     match language.id {
         AGENT_TEXT => {
-            let blocks = around::blocks(text);
-            instructions(text, &blocks, language, out);
-            told::commands(path, text, &blocks, out);
+            instruct(path, text, Span::new(0, text.len()), out);
             for (span, key, value, written) in matter(text) {
                 out.push(told(block, "", &key, value, span, language));
                 // What a hook runs.
@@ -56,6 +57,30 @@ pub(super) fn read(path: &str, text: &str, language: &'static Language, out: &mu
         OWNERS => owners(text, language, out),
         _ => {}
     }
+}
+
+/// Where a command file of another form holds the text that agents read: `prompt = """…"""`.
+fn prompt(path: &str, text: &str) -> Option<Span> {
+    let commands =
+        path.ends_with(".toml") && [".gemini/commands/", ".qwen/commands/"].iter().any(|at| path.contains(at));
+    let key = text.find("prompt").filter(|_| commands)?;
+    let quote = ["\"\"\"", "'''", "\""].into_iter().find(|quote| text[key..].contains(quote))?;
+    let from = key + text[key..].find(quote)? + quote.len();
+    let end = text[from..].find(quote).map_or(text.len(), |end| from + end);
+    Some(Span::new(from, end))
+}
+
+/// What the part of a text that agents read tells them.
+fn instruct(path: &str, text: &str, part: Span, out: &mut Vec<Operation>) {
+    let Some(language) = language::by_id(AGENT_TEXT) else { return };
+    let mut blocks = around::blocks(part.of(text));
+    let mut found = Vec::new();
+    instructions(part.of(text), &blocks, language, &mut found);
+    out.extend(found.into_iter().map(|one| Operation { span: one.span.shift(part.start), ..one }));
+    for block in &mut blocks {
+        (block.span, block.tag) = (block.span.shift(part.start), block.tag.shift(part.start));
+    }
+    told::commands(path, text, part, &blocks, out);
 }
 
 /// What the sentences of a text say, with the kinds of orders that they give.
@@ -145,7 +170,7 @@ fn split(text: &str, span: Span, found: &mut Vec<(Span, String)>) {
 /// Lines of a list of owners that name none, and a list without any line.
 fn owners(text: &str, language: &'static Language, out: &mut Vec<Operation>) {
     let mut at = 0;
-    let mut any = false;
+    let (mut any, mut sectioned) = (false, false);
     for line in text.split_inclusive('\n') {
         let rule = line.split(" #").next().unwrap_or(line).trim();
         let from = at + line.len() - line.trim_start().len();
@@ -154,10 +179,15 @@ fn owners(text: &str, language: &'static Language, out: &mut Vec<Operation>) {
         if rule.is_empty() || rule.starts_with('#') {
             continue;
         }
-        any = true;
         let mut words = rule.split_whitespace();
         let pattern = words.next().unwrap_or_default();
         let span = Span::new(from, from + rule.len());
+        // What is said for everything belongs first: the last line that fits is the one that counts.
+        if any && matches!(pattern, "*" | "**" | "/**") && !sectioned {
+            out.push(told(OWNERS, pattern, "owners", "everything".to_owned(), span, language));
+        }
+        sectioned |= pattern.starts_with(['[', '^']);
+        any = true;
         let named = words.clone().map(|owner| told(OWNERS, pattern, "owner", owner.to_owned(), span, language));
         out.extend(named);
         if words.next().is_none() && !pattern.starts_with(['[', '^']) {

@@ -73,9 +73,9 @@ const SURE: &[&str] =
     &["sure", "remember", "need", "needs", "have", "forget", "free", "careful", "allowed", "supposed"];
 
 /// Adds what the reader of a text is told to run.
-pub(super) fn commands(path: &str, text: &str, blocks: &[Block], out: &mut Vec<Operation>) {
+pub(super) fn commands(path: &str, text: &str, part: Span, blocks: &[Block], out: &mut Vec<Operation>) {
     let is_procedure = is_procedure(path);
-    let mut found = loaded(text);
+    let mut found: Vec<Span> = loaded(part.of(text)).into_iter().map(|span| span.shift(part.start)).collect();
     for block in blocks {
         match block.kind {
             Kind::Code if is_shown_to_run(block, is_procedure) => read(text, block.tag, block.span, out),
@@ -97,11 +97,14 @@ fn is_procedure(path: &str) -> bool {
     path.ends_with(SKILL) || of_agent && folders.any(|folder| PROCEDURES.contains(&folder))
 }
 
-/// What a command file runs before anybody reads it: an exclamation mark and backticks.
+/// What a command file runs before anybody reads it: an exclamation mark and backticks, or braces.
 fn loaded(text: &str) -> Vec<Span> {
     let begins = |at: usize| text[..at].chars().next_back().is_none_or(char::is_whitespace);
-    let marks = text.match_indices("!`").filter(|(at, _)| begins(*at));
-    marks.filter_map(|(at, _)| Some(Span::new(at + 2, at + 2 + text[at + 2..].find('`')?))).collect()
+    let marked = |mark: &'static str, end: char| {
+        let marks = text.match_indices(mark).filter(|(at, _)| begins(*at));
+        marks.filter_map(move |(at, _)| Some(Span::new(at + 2, at + 2 + text[at + 2..].find(end)?)))
+    };
+    marked("!`", '`').chain(marked("!{", '}')).collect()
 }
 
 fn is_shown_to_run(block: &Block, is_procedure: bool) -> bool {
