@@ -316,6 +316,8 @@ impl Tables {
                 self.word(library_name, library(languages));
                 self.word(last, DELETE);
             }
+            // Such a name stands in texts about anything: another word of the rule has to bring its text in.
+            Some("") => {}
             _ => self.alone(rarest.unwrap_or(last), path.as_str(), languages),
         }
     }

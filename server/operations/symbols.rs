@@ -1,6 +1,7 @@
 //! Functions and classes of a text by their names, and what names hold that stand in them.
 
 use super::names::{At, Bound, Names, Site};
+use super::sites::Sites;
 use crate::facts::Value;
 
 impl<'f> Names<'f> {
@@ -22,7 +23,7 @@ impl<'f> Names<'f> {
     pub(super) fn outermost_site(&self, name: &str, site: &Site<'f>) -> Site<'f> {
         let Some(item) = self.item(site.item) else { return *site };
         let around = item.enclosing(site.at(0).scope).map(|(scope, _)| scope);
-        let sites = self.plain.get(name).into_iter().flatten().filter(|other| other.item == site.item);
+        let sites = self.plain.get(name).into_iter().flat_map(|sites| sites.of_item(site.item));
         let found = around.filter_map(|scope| sites.clone().find(|other| other.owner == scope)).last();
         *found.unwrap_or(site)
     }
@@ -30,8 +31,11 @@ impl<'f> Names<'f> {
     /// The bindings of a name in a function or module and in the functions inside it, parameters left out.
     pub(super) fn below(&self, name: &str, of: &Site<'_>) -> impl Iterator<Item = &Site<'f>> {
         let (owner, item) = (of.owner, of.item);
-        self.plain.get(name).into_iter().flatten().filter(move |site| {
-            let inside = owner == 0 || site.item == item && (site.owner == owner || self.is_within(site.at(0), owner));
+        let sites = self.plain.get(name).into_iter();
+        let everywhere = sites.clone().flat_map(Sites::iter).filter(move |_| owner == 0);
+        let of_item = sites.flat_map(move |sites| sites.of_item(item)).filter(move |_| owner != 0);
+        everywhere.chain(of_item).filter(move |site| {
+            let inside = owner == 0 || site.owner == owner || self.is_within(site.at(0), owner);
             inside && !self.is_parameter(site)
         })
     }
