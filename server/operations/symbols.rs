@@ -24,8 +24,13 @@ impl<'f> Names<'f> {
         let Some(item) = self.item(site.item) else { return *site };
         let around = item.enclosing(site.at(0).scope).map(|(scope, _)| scope);
         let sites = self.plain.get(name).into_iter().flat_map(|sites| sites.of_item(site.item));
-        let found = around.filter_map(|scope| sites.clone().find(|other| other.owner == scope)).last();
-        *found.unwrap_or(site)
+        let first = |scope: usize| {
+            let mut own = sites.clone().filter(move |other| other.owner == scope).peekable();
+            let first = own.peek().copied();
+            // A result of a function stands behind its parameters, and behind those of their types.
+            own.rfind(|other| self.is_parameter(other)).or(first)
+        };
+        *around.filter_map(first).last().unwrap_or(site)
     }
 
     /// The bindings of a name in a function or module and in the functions inside it, parameters left out.

@@ -72,6 +72,7 @@ fn fact(fact: &Fact, text: &str, base: usize) -> String {
             let name = name.as_ref().map(|name| format!(" {}", value(name))).unwrap_or_default();
             format!("loop{name} over {}", values.iter().map(value).collect::<Vec<_>>().join(" "))
         }
+        FactKind::Grow { name, value: more } => format!("grow {} by {}", value(name), value(more)),
         FactKind::Return { value: found } => format!("return {}", value(found)),
     }
 }
