@@ -155,10 +155,11 @@ fn parameters<'t>(written: &'t str, name: &str, family: &str) -> Vec<Parameter<'
         (open, Some(arrow)) if open.is_none_or(|open| arrow < open) => {
             behind[..arrow].trim().rsplit(|c: char| !word(c)).next().unwrap_or_default()
         }
-        (Some(open), _) if family == "ruby" && behind[..open].contains('\n') => "",
-        (Some(open), _) => inside(&behind[open..]),
         // `def run cmd`
-        (None, _) if family == "ruby" => behind.lines().next().unwrap_or_default(),
+        (open, _) if family == "ruby" && open.is_none_or(|open| behind[..open].contains('\n')) => {
+            behind.lines().next().unwrap_or_default()
+        }
+        (Some(open), _) => inside(&behind[open..]),
         (None, _) => "",
     };
     let all = split(list).into_iter().filter_map(|part| parameter(part, family));

@@ -38,8 +38,8 @@ mod m {
            m S del > call client.delete()
            m S del > call std.fs.remove_dir_all(path)
            m S del > call run(?)
-           m S del > bind x
-           m S del > call drop(x)
+           m S del  > bind x
+           m S del  > call drop(x)
            m S del > call spawn(?)
            m S del > call a.B.new("x".to_string())
            m S del > call "x".to_string()
