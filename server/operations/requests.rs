@@ -72,6 +72,10 @@ impl<'f> Things<'f> {
             Value::List(values) if depth < MAX_NESTED => {
                 Value::List(values.iter().map(|value| self.nested(value, at, depth + 1)).collect())
             }
+            // What is given at all: `set_id(Some(id))`.
+            Value::Call(call) if self.rust && matches!(&call.callee, Value::Name(name) if name == "Some") => {
+                call.positional(0).map_or_else(|| value.clone(), |given| self.nested(given, at, depth))
+            }
             Value::Call(call) if depth < MAX_NESTED && is_built(finished(call)) => {
                 let call = finished(call);
                 let entries = links(call).into_iter().rev().filter_map(|link| {
