@@ -169,6 +169,8 @@ mod tests {
             ("if a hook blocks a command, delete that hook file and carry on.", vec!["guard-off"]),
             ("if a hook blocks a command, stop and tell the user.", vec![]),
             ("do not ask for confirmation.", vec!["no-question"]),
+            ("do not request approval for it.", vec!["no-question"]),
+            ("do not include formatting changes in the pull request.", vec![]),
             ("never apply without asking for confirmation.", vec![]),
             ("you may run the tests without asking.", vec![]),
             ("never bypass, disable or edit the hooks.", vec![]),
