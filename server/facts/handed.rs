@@ -5,50 +5,63 @@
 /// Longer arguments are no names.
 const MAX_NAME: usize = 120;
 
+/// What a function is called with by the one it is handed to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Handed {
+    /// Each element of the object or of another argument.
+    Elements,
+    /// The arguments behind it.
+    Rest,
+    /// The values of a list behind it.
+    List,
+    /// Arguments by name: `target=` with `args=` and `kwargs=`.
+    Named,
+}
+
 /// Functions and methods that call a function they are handed, at once or later.
-const HANDING: &[&str] = &[
-    "map",
-    "starmap",
-    "imap",
-    "imap_unordered",
-    "flatMap",
-    "flat_map",
-    "forEach",
-    "ForEach",
-    "for_each",
-    "try_for_each",
-    "for_each_concurrent",
-    "try_for_each_concurrent",
-    "each",
-    "find_each",
-    "pMap",
-    "partial",
-    "submit",
-    "apply",
-    "apply_async",
-    "map_async",
-    "starmap_async",
-    "to_thread",
-    "run_in_executor",
-    "run_in_threadpool",
-    "run_sync",
-    "call_soon",
-    "call_soon_threadsafe",
-    "call_later",
-    "start_soon",
-    "register",
-    "callback",
-    "add_task",
-    "enqueue",
-    "retry_call",
-    "Thread",
-    "Process",
-    "Timer",
+const HANDING: &[(&str, Handed)] = &[
+    ("map", Handed::Elements),
+    ("starmap", Handed::Elements),
+    ("imap", Handed::Elements),
+    ("imap_unordered", Handed::Elements),
+    ("flatMap", Handed::Elements),
+    ("flat_map", Handed::Elements),
+    ("forEach", Handed::Elements),
+    ("ForEach", Handed::Elements),
+    ("for_each", Handed::Elements),
+    ("try_for_each", Handed::Elements),
+    ("for_each_concurrent", Handed::Elements),
+    ("try_for_each_concurrent", Handed::Elements),
+    ("each", Handed::Elements),
+    ("find_each", Handed::Elements),
+    ("pMap", Handed::Elements),
+    ("partial", Handed::Rest),
+    ("submit", Handed::Rest),
+    ("apply", Handed::Rest),
+    ("apply_async", Handed::List),
+    ("map_async", Handed::Elements),
+    ("starmap_async", Handed::Elements),
+    ("to_thread", Handed::Rest),
+    ("run_in_executor", Handed::Rest),
+    ("run_in_threadpool", Handed::Rest),
+    ("run_sync", Handed::Rest),
+    ("call_soon", Handed::Rest),
+    ("call_soon_threadsafe", Handed::Rest),
+    ("call_later", Handed::Rest),
+    ("start_soon", Handed::Rest),
+    ("register", Handed::Rest),
+    ("callback", Handed::Rest),
+    ("add_task", Handed::Rest),
+    ("enqueue", Handed::Rest),
+    ("retry_call", Handed::List),
+    ("Thread", Handed::Named),
+    ("Process", Handed::Named),
+    ("Timer", Handed::List),
 ];
 
-/// True for the name of a function that calls what it is handed.
-pub fn hands_over(name: &str) -> bool {
-    HANDING.contains(&name)
+/// What the function of this name calls the one with that it is handed; `None` for one that calls none.
+pub fn handing(name: &str) -> Option<Handed> {
+    HANDING.iter().find(|(one, _)| *one == name).map(|(_, handed)| *handed)
 }
 
 /// The last name of a function that an argument is, as it is written: `fs::remove_dir_all`, `target=shutil.rmtree`,

@@ -22,7 +22,7 @@ mod tests;
 mod value;
 mod walk;
 
-pub use handed::hands_over;
+pub use handed::{Handed, handing};
 pub use imports::module;
 pub use region::reread;
 pub use shell_words::with_escapes;

@@ -238,7 +238,7 @@ impl Walk<'_> {
         if let Some(member) = written(Part::Member) {
             let pair = || format!("{}.{member}", written(Part::Object).map_or("", last_word));
             let called = interest(member) || member.len() < MAX_PATH && interest(&pair());
-            return called || handed::hands_over(member) && self.is_handed_interest(shape, node);
+            return called || handed::handing(member).is_some() && self.is_handed_interest(shape, node);
         }
         let Some(written) = written(Part::Callee) else { return false };
         // A method that is named at run time: `getattr(client, name)`, `client["delete" + name]`.
@@ -247,7 +247,7 @@ impl Walk<'_> {
         interest(last)
             || last_two(written).is_some_and(interest)
             || named_later
-            || handed::hands_over(last) && self.is_handed_interest(shape, node)
+            || handed::handing(last).is_some() && self.is_handed_interest(shape, node)
     }
 
     /// True where a function of interest is handed to what calls it: `pool.submit(shutil.rmtree, path)`.

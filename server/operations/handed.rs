@@ -4,30 +4,8 @@ use super::calls::{Here, Program};
 use super::names::At;
 use super::texts::Texts;
 use super::words;
-use crate::facts::{Argument, Call, FactKind, Text, Value, hands_over};
+use crate::facts::{Argument, Call, FactKind, Handed, Text, Value, handing};
 
-/// Call the function they are handed with what stands behind it.
-const WITH_THE_REST: &[&str] = &[
-    "partial",
-    "submit",
-    "apply",
-    "to_thread",
-    "run_in_executor",
-    "run_in_threadpool",
-    "run_sync",
-    "call_soon",
-    "call_soon_threadsafe",
-    "call_later",
-    "start_soon",
-    "register",
-    "callback",
-    "add_task",
-    "enqueue",
-];
-/// Call it with the values of a list.
-const WITH_A_LIST: &[&str] = &["apply_async", "Timer", "retry_call"];
-/// Call it with arguments by name.
-const BY_NAME: &[&str] = &["Thread", "Process"];
 /// Elements of a written list that are told apart.
 const MAX_ELEMENTS: usize = 16;
 
@@ -60,10 +38,10 @@ impl<'f> Program<'f, '_> {
 
     /// The calls that will be made, and whether of each of many things.
     fn handed(&self, call: &Call, at: At) -> Option<(Vec<Call>, bool)> {
-        let name = call.callee.last_name().filter(|name| hands_over(name))?;
+        let handed = call.callee.last_name().and_then(handing)?;
         let argument = |value: Value| Argument { name: None, value, span: call.span };
         let made = |callee: Value, arguments: Vec<Argument>| Call { callee, arguments, span: call.span };
-        if BY_NAME.contains(&name) {
+        if handed == Handed::Named {
             let function = call.named("target").filter(|value| is_function(value))?.clone();
             let given = match call.named("args") {
                 Some(Value::List(values)) => values.iter().cloned().map(argument).collect(),
@@ -86,10 +64,10 @@ impl<'f> Program<'f, '_> {
         }
         let (first, rest) = call.arguments.get(position?..)?.split_first()?;
         let function = first.value.clone();
-        if WITH_THE_REST.contains(&name) {
+        if handed == Handed::Rest {
             return Some((vec![made(function, rest.to_vec())], false));
         }
-        if WITH_A_LIST.contains(&name) {
+        if handed == Handed::List {
             let listed = rest.iter().find_map(|one| match &one.value {
                 Value::List(values) => Some(values.iter().cloned().map(argument).collect()),
                 _ => None,
