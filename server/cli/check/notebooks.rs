@@ -35,7 +35,9 @@ impl Notebooks {
             let (Side::Here(content), Some(places)) = (&file.present, agents::places_in_notebook(text)) else {
                 continue;
             };
-            let line = |at: usize| content.text[..at.min(content.text.len())].matches('\n').count();
+            // By bytes: the last one of a span may be inside a character.
+            let bytes = content.text.as_bytes();
+            let line = |at: usize| bytes[..at.min(bytes.len())].iter().filter(|byte| **byte == b'\n').count();
             let last = places.len().saturating_sub(1);
             for finding in findings.iter_mut().filter(|finding| finding.path == *name) {
                 let (start, end) = (line(finding.span.start), line(finding.span.end.max(1) - 1));

@@ -25,9 +25,9 @@ pub(super) fn weigh(case: &Case<'_>, operation: Option<&Operation>, mut finding:
     let by_place = operation.filter(|_| finding.path.ends_with(COMMAND)).and_then(|operation| {
         let mut places = holds::places_of(operation, start).into_iter();
         let covering = |place: &String| {
-            let below = format!("{place}/…");
+            let below = if place.is_empty() { "…".to_owned() } else { format!("{place}/…") };
             let excepted = |path: &str| policy.exception_for(&finding.rule, path, case.today);
-            excepted(place).or_else(|| excepted(below.trim_start_matches('/')))
+            excepted(place).or_else(|| excepted(&below))
         };
         let first = places.next().and_then(|place| covering(&place));
         first.filter(|_| places.all(|place| covering(&place).is_some()))

@@ -87,7 +87,12 @@ fn kind_of_run(c: char) -> bool {
 pub(super) fn unseen(text: &str) -> Vec<Span> {
     let mut found = Vec::new();
     for (at, _) in text.match_indices('<') {
-        let Some(end) = text[at..].find('>').map(|end| at + end + 1) else { break };
+        // A tag ends before the next one begins, so that each part of the text is looked at once.
+        let Some(length) = text[at + 1..].find(['<', '>']) else { break };
+        let end = at + 1 + length + 1;
+        if !text[..end].ends_with('>') {
+            continue;
+        }
         let tag: String = text[at..end].chars().filter(|c| !c.is_whitespace()).collect::<String>().to_lowercase();
         let hides = UNSEEN.iter().any(|style| tag.contains(style));
         if hides && tag.contains("style=") || tag.ends_with("hidden>") {
