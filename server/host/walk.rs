@@ -64,7 +64,8 @@ pub fn below(root: &Path, folder: &Path, most: usize, wanted: &dyn Fn(&Path) -> 
     let start = if folder.starts_with(root) { root } else { folder };
     let target = folder.to_path_buf();
     let mut builder = WalkBuilder::new(start);
-    builder.hidden(false).follow_links(false).require_git(false).filter_entry(move |entry| {
+    // `.ignore` is no word of git's.
+    builder.hidden(false).ignore(false).follow_links(false).require_git(false).filter_entry(move |entry| {
         let path = entry.path();
         entry.file_name() != ".git" && (path.starts_with(&target) || target.starts_with(path))
     });
