@@ -12,6 +12,7 @@ use super::{Act, Operation, Place, builders, sdk, words};
 use crate::facts::{Argument, Call, Fact, FactKind, Facts, Item, ItemCache, ScopeKind, Text, Value, extract};
 use crate::language::{self, Language};
 use crate::text::Span;
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
@@ -71,6 +72,7 @@ pub(super) fn operations(text: &str, facts: &Facts, start: &Start, budget: &mut 
         out,
         stands: None,
         temporary: HashSet::new(),
+        in_memory: OnceCell::new(),
         gone_through: 0,
         again: false,
     };
@@ -110,6 +112,8 @@ pub(super) struct Program<'f, 'o> {
     pub(super) stands: Option<Here<'f>>,
     /// Temporary tables that the text has made.
     pub(super) temporary: HashSet<String>,
+    /// Whether all databases of the text are in memory, once somebody asked.
+    pub(super) in_memory: OnceCell<bool>,
     /// How many such calls there were.
     pub(super) gone_through: usize,
     /// What is pushed is done for each of many things.

@@ -282,7 +282,7 @@ impl<'f> Program<'f, '_> {
 
     fn database(&mut self, here: Here<'f>, text: &Text) {
         let written = |piece: &Piece| matches!(piece, Piece::Literal(_) | Piece::Bare(_));
-        if self.is_in_memory() {
+        if *self.in_memory.get_or_init(|| is_in_memory(self.things.text)) {
             return;
         }
         if !text.pieces.iter().any(written) {
@@ -304,17 +304,6 @@ impl<'f> Program<'f, '_> {
         }
     }
 
-    /// True where every database that the text opens is in memory.
-    fn is_in_memory(&self) -> bool {
-        let memory = |line: &str| line.contains(":memory:") || line.contains("open_in_memory");
-        if !memory(self.things.text) {
-            return false;
-        }
-        let opens = |line: &&str| OPENERS.iter().any(|opener| line.contains(opener));
-        let mut lines = self.things.text.lines().filter(opens).peekable();
-        lines.peek().is_some() && lines.all(memory)
-    }
-
     /// Operations found inside a text of the program stand where the program hands it over.
     fn adopt(&mut self, here: Here<'f>, found: Vec<Operation>) {
         for operation in found {
@@ -323,13 +312,20 @@ impl<'f> Program<'f, '_> {
     }
 }
 
+/// True where every database that a text opens is in memory.
+fn is_in_memory(text: &str) -> bool {
+    let memory = |line: &str| line.contains(":memory:") || line.contains("open_in_memory");
+    if !memory(text) {
+        return false;
+    }
+    let opens = |line: &&str| OPENERS.iter().any(|opener| line.contains(opener));
+    let mut lines = text.lines().filter(opens).peekable();
+    lines.peek().is_some() && lines.all(memory)
+}
+
 /// True when a call by this last name hands a text to a process or a database, or takes the words of a process.
 pub(super) fn hands_on(name: &str) -> bool {
-    let last = |path: &str| path.rsplit('.').next().is_some_and(|last| last.trim_end_matches('!') == name);
-    STARTS.contains(&name)
-        || name == "args"
-        || REQUESTS.contains(&name)
-        || aws::sinks().iter().any(|sink| last(sink.path))
+    STARTS.contains(&name) || name == "args" || REQUESTS.contains(&name) || words::hands_over(name)
 }
 
 /// True for a call of a path that asks a server for something.
